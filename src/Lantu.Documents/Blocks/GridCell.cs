@@ -1,0 +1,29 @@
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Blocks;
+
+/// <summary>A cell, with its own place in the grid, so that merged cells keep the columns right.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Column">0-based column.</param>
+/// <param name="Paragraphs">
+/// Its paragraphs as the format marks them (<c>&lt;p&gt;</c>, a Word paragraph, a line break in Excel). Within one, <c>\n</c> is
+/// a visual line break (<c>&lt;br&gt;</c>, a PDF's wrapped line): the interpreter decides whether it separates or only wraps.
+/// Blanks are kept as printed: a double blank can be a separator. Empty for an empty cell.
+/// </param>
+public sealed record GridCell(SourcePlace Place, int Column, IReadOnlyList<string> Paragraphs)
+{
+    /// <summary>How many columns it covers, from 1.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>How many rows it covers, from 1.</summary>
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>Whether all of it is bold.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>
+    /// Whether the cell is known to go on over a page break with the cell of the same column in the next grid's first row
+    /// (a PDF's row cut by the page without a closing line).
+    /// </summary>
+    public bool ContinuesOnNextPage { get; init; }
+}

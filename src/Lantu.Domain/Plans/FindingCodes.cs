@@ -1,0 +1,49 @@
+namespace Lantu.Domain.Plans;
+
+/// <summary>Every code a finding can have. The sentence for each stands in the resources, in both languages.</summary>
+public static class FindingCodes
+{
+    // The document as a whole.
+    public const string HeaderIncomplete = "header-incomplete";              // arg: which fact of the notice was not found
+    public const string AttachmentMissing = "attachment-missing";            // arg: title the notice lists and the document lacks
+    public const string ProgrammeNotListed = "programme-not-listed";         // arg: title of an annex the notice does not list
+    public const string SecondDocument = "second-document";                  // arg: title or number of the second notice in one file
+    public const string EncodingGuessed = "encoding-guessed";                // arg: encoding
+    public const string TextOutsidePlan = "text-outside-plan";               // held text: paragraph that belongs to no part
+    public const string NothingTracked = "nothing-tracked";                  // no measure was found at all
+
+    // Tables.
+    public const string ColumnsMissing = "columns-missing";                  // args: columns missing, columns found
+    public const string HeaderInferred = "header-inferred";                  // a table without header row was read by its neighbour's or by shape
+    public const string CellExtra = "cell-extra";                            // held text of a cell beyond the last column
+    public const string CellsShort = "cells-short";                          // row has fewer cells than the header
+    public const string MissingNumber = "missing-number";                    // args: numbers, programme
+    public const string NumberRepeated = "number-repeated";                  // args: number, both titles
+    public const string NumberOutOfOrder = "number-out-of-order";            // args: number, the one before
+    public const string TitleDiffers = "title-differs";                      // args: number, title kept, other title
+    public const string TaskTitleMissing = "task-title-missing";             // arg: number
+    public const string TextMissing = "text-missing";                        // row with units or deadline but no text anywhere
+    public const string TextDuplicated = "text-duplicated";                  // the same measure text stands twice
+    public const string TextUnfinished = "text-unfinished";                  // text ends inside a sentence
+    public const string ParagraphsUnaligned = "paragraphs-unaligned";        // args: column, parts, paragraphs
+    public const string ParagraphsAligned = "paragraphs-aligned";            // info: one row was read as several measures
+    public const string UnitsShifted = "units-shifted";                      // suspicion: cells shifted by a column or row
+    public const string RoleMissing = "role-missing";                        // arg: role
+    public const string DeadlineMissing = "deadline-missing";
+    public const string DeadlineUnreadable = "deadline-unreadable";          // arg: phrase
+    public const string DeadlinePassed = "deadline-passed";                  // arg: phrase; before the day of issue
+
+    // Units.
+    public const string UnitCorrected = "unit-corrected";                    // args: as written, taken as; middle confidence
+    public const string UnitUnknown = "unit-unknown";                        // arg: as written; candidates as proposal
+    public const string GroupOpen = "group-open";                            // arg: group; whom it means is an open decision
+
+    // Figures.
+    public const string NumberLost = "number-lost";                          // arg: phrase with a unit but no number
+    public const string SumDiffers = "sum-differs";                          // args: stated, sum of the parts
+    public const string DistrictSumDiffers = "district-sum-differs";         // args: column, table's total, text's figure
+    public const string ComparatorDiffers = "comparator-differs";            // args: table's, text's
+    public const string DistrictUnknown = "district-unknown";                // arg: row label
+    public const string DistrictMissing = "district-missing";                // arg: unit of the directory absent from the table
+    public const string DistrictCellUnreadable = "district-cell-unreadable"; // args: unit, column, text
+}

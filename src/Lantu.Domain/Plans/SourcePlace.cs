@@ -1,0 +1,21 @@
+namespace Lantu.Domain.Plans;
+
+/// <summary>Where something stands in the official document, as a person would look it up.</summary>
+/// <remarks>A text file gives lines, a PDF pages, a workbook sheets and cells; what a format lacks stays absent.</remarks>
+public sealed record SourcePlace
+{
+    /// <summary>The place of which nothing is known.</summary>
+    public static SourcePlace Unknown { get; } = new();
+
+    /// <summary>1-based line of a text or HTML file; for Word the 1-based number of the paragraph or table row in reading order.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>1-based page of a PDF.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Name of the worksheet.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Address of the cell or of the first cell of the row, such as <c>B7</c>.</summary>
+    public string? Cell { get; init; }
+}
