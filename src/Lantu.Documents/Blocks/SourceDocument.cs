@@ -5,4 +5,4 @@ namespace Lantu.Documents.Blocks;
 /// <param name="Format">What it was read as.</param>
 /// <param name="Blocks">Paragraphs and grids in reading order.</param>
 /// <param name="Findings">What the reader itself noticed, such as a guessed encoding.</param>
-public sealed record SourceDocument(string Name, DocumentFormat Format, IReadOnlyList<Block> Blocks, IReadOnlyList<Domain.Plans.Finding> Findings);
+public sealed record SourceDocument(string Name, SourceFormat Format, IReadOnlyList<Block> Blocks, IReadOnlyList<Domain.Plans.Finding> Findings);

@@ -11,5 +11,8 @@ public sealed record ProgrammeDraft
     /// <summary>Task numbers the printed sequence skips.</summary>
     public IReadOnlyList<int> MissingNumbers { get; init; } = [];
 
+    /// <summary>The names its table prints over its columns, in printed order; empty for running text.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     public IReadOnlyList<TaskDraft> Tasks { get; init; } = [];
 }

@@ -18,6 +18,7 @@ public static class FindingCodes
     public const string CellExtra = "cell-extra";                            // held text of a cell beyond the last column
     public const string CellsShort = "cells-short";                          // row has fewer cells than the header
     public const string MissingNumber = "missing-number";                    // args: numbers, programme
+    public const string NumberAbsent = "number-absent";                      // arg: title; a task printed without its number
     public const string NumberRepeated = "number-repeated";                  // args: number, both titles
     public const string NumberOutOfOrder = "number-out-of-order";            // args: number, the one before
     public const string TitleDiffers = "title-differs";                      // args: number, title kept, other title
@@ -32,6 +33,8 @@ public static class FindingCodes
     public const string DeadlineMissing = "deadline-missing";
     public const string DeadlineUnreadable = "deadline-unreadable";          // arg: phrase
     public const string DeadlinePassed = "deadline-passed";                  // arg: phrase; before the day of issue
+
+    public const string DutyUnreadable = "duty-unreadable";                  // arg: the bracket or line as printed
 
     // Units.
     public const string UnitCorrected = "unit-corrected";                    // args: as written, taken as; middle confidence

@@ -1,7 +1,7 @@
 namespace Lantu.Documents.Blocks;
 
 /// <summary>The kinds of file that can be read.</summary>
-public enum DocumentFormat
+public enum SourceFormat
 {
     Text,
     Html,

@@ -1,0 +1,158 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Targets;
+
+namespace Lantu.Documents.Interpreter.Districts;
+
+/// <summary>
+/// Reads the table of targets per district (import.md, point 8): one row a unit, headers over one or more lines, cells of figures.
+/// </summary>
+static class DistrictTableReader
+{
+    static readonly string[] FirstColumns = ["区", "县", "市", "区县", "县区", "各区", "地区", "单位", "行政区", "辖区", "区域", "城市", "乡镇", "街道", "市州", "州市", "县市区", "地市", "省份", "责任区", "各县区", "区名称", "县市", "设区市", "市县", "属地", "镇街"];
+
+    /// <summary>The table, or nothing where the grid is none: its first column must be headed as one of places, and figures fill the rest.</summary>
+    public static DistrictTargets? TryRead(Grid grid, string? title, FindingList findings)
+    {
+        int nameColumn = NameColumn(grid);
+        int header = nameColumn < 0 ? 0 : HeaderDepth(grid, nameColumn);
+        if (header == 0 || header >= grid.Rows.Count || grid.ColumnCount < nameColumn + 2 || !HoldsFigures(grid, header, nameColumn))
+        {
+            return null;
+        }
+
+        string[] names = Headings(grid, header);
+        List<DistrictColumn> columns = [.. names.Skip(nameColumn + 1).Select(ColumnOf)];
+        List<DistrictRow> rows = [];
+        foreach (GridRow row in grid.Rows.Skip(header))
+        {
+            string unit = Wording.Tidy(TextAt(row, nameColumn));
+            if (unit.Length == 0 || row.Cells.Count <= 1)
+            {
+                string rest = string.Concat(row.Cells.Select(cell => Wording.Tidy(string.Concat(cell.Paragraphs))));
+                if (rest.Length > 0)
+                {
+                    findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, row.Place, rest, rest);
+                }
+
+                continue;
+            }
+
+            List<DistrictCell> cells = [];
+            for (int column = nameColumn + 1; column < names.Length; column++)
+            {
+                string text = Wording.Tidy(TextAt(row, column));
+                DistrictCell cell = DistrictCellReader.Read(text);
+                if (!cell.IsNotApplicable && cell.Value is null)
+                {
+                    findings.Warn(FindingCodes.DistrictCellUnreadable, row.Place, unit, columns[column - nameColumn - 1].Name, text);
+                }
+
+                cells.Add(cell);
+            }
+
+            foreach (GridCell extra in row.Cells.Where(cell => cell.Column < nameColumn || cell.Column >= names.Length))
+            {
+                string text = Wording.Tidy(string.Concat(extra.Paragraphs));
+                if (!Wording.IsNone(text))
+                {
+                    findings.Hold(FindingCodes.CellExtra, extra.Column < nameColumn ? FindingSeverity.Info : FindingSeverity.Warning, extra.Place, text, text);
+                }
+            }
+
+            rows.Add(new DistrictRow(unit, cells, row.Place));
+        }
+
+        return new DistrictTargets(title, columns, rows);
+    }
+
+    static int NameColumn(Grid grid)
+    {
+        foreach (GridRow row in grid.Rows.Take(3))
+        {
+            foreach (GridCell cell in row.Cells.Where(cell => cell.Column <= 1))
+            {
+                string heading = Wording.FoldTitle(string.Concat(cell.Paragraphs));
+                if (Array.Exists(FirstColumns, name => name.Equals(heading, StringComparison.Ordinal)))
+                {
+                    return cell.Column;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // The header ends above the first row that has a name and at least one figure or dash right of it.
+    static int HeaderDepth(Grid grid, int nameColumn)
+    {
+        for (int row = 1; row < Math.Min(grid.Rows.Count, 6); row++)
+        {
+            if (grid.Rows[row].Cells.Any(cell => cell.Column == nameColumn && cell.Paragraphs.Count > 0)
+                && grid.Rows[row].Cells.Any(cell => cell.Column > nameColumn && IsFigure(cell)))
+            {
+                return row;
+            }
+        }
+
+        return 0;
+    }
+
+    static bool HoldsFigures(Grid grid, int header, int nameColumn)
+    {
+        List<GridCell> cells = [.. grid.Rows.Skip(header).SelectMany(row => row.Cells).Where(cell => cell.Column > nameColumn && cell.Paragraphs.Count > 0)];
+        return cells.Count > 0 && cells.Count(IsFigure) * 2 > cells.Count;
+    }
+
+    static bool IsFigure(GridCell cell)
+    {
+        string text = Wording.Tidy(string.Concat(cell.Paragraphs));
+        return text.Length is > 0 and <= 20 && (Wording.IsNone(text) || (text.Any(char.IsDigit) && text.Count(char.IsDigit) * 3 >= text.Length));
+    }
+
+    static string[] Headings(Grid grid, int header)
+    {
+        string[] names = new string[grid.ColumnCount];
+        Array.Fill(names, "");
+        foreach (GridCell cell in grid.Rows.Take(header).SelectMany(row => row.Cells))
+        {
+            string text = Wording.Tidy(string.Concat(cell.Paragraphs));
+            for (int column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, names.Length); column++)
+            {
+                names[column] += text;
+            }
+        }
+
+        return names;
+    }
+
+    // The first bracket without a comma is the unit: 断面水质达标率(%)(优良水体比例,劣V类水体比例).
+    static DistrictColumn ColumnOf(string heading)
+    {
+        int open = heading.IndexOfAny(['(', '（']);
+        int close = open < 0 ? -1 : heading.IndexOfAny([')', '）'], open);
+        if (close < 0)
+        {
+            return new DistrictColumn(heading, null);
+        }
+
+        string unit = heading[(open + 1)..close];
+        return unit.IndexOfAny(['，', ',']) >= 0 || unit.Length > 14
+            ? new DistrictColumn(heading, null)
+            : new DistrictColumn(heading[..open] + heading[(close + 1)..], unit);
+    }
+
+    static string TextAt(GridRow row, int column)
+    {
+        foreach (GridCell cell in row.Cells)
+        {
+            if (cell.Column <= column && column < cell.Column + cell.ColumnSpan)
+            {
+                return string.Concat(cell.Paragraphs);
+            }
+        }
+
+        return "";
+    }
+}

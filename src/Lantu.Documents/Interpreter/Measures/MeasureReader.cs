@@ -1,0 +1,160 @@
+using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter.Tables;
+using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Deadlines;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Targets;
+using Lantu.Domain.Units;
+
+namespace Lantu.Documents.Interpreter.Measures;
+
+/// <summary>Reads what belongs to one measure: deadlines, units, dates, duties and targets; doubts become findings.</summary>
+sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader units, IReadOnlyList<string> places, FindingList findings)
+{
+    /// <summary>Reads a measure of a task table.</summary>
+    public MeasureDraft Read(MeasureRows rows)
+    {
+        List<Deadline> deadlines = [];
+        List<UnitReference> lead = [];
+        List<UnitReference> responsible = [];
+        List<UnitReference> supporting = [];
+        foreach (TaskRow duty in rows.Duties)
+        {
+            deadlines.AddRange(Deadlines(Part(duty.Deadline, rows.Part), duty));
+            AddUnits(lead, Part(duty.Lead, rows.Part), duty.Place);
+            AddUnits(responsible, Part(duty.Responsible, rows.Part), duty.Place);
+            AddUnits(supporting, Part(duty.Supporting, rows.Part), duty.Place);
+        }
+
+        TaskColumns columns = rows.Text.Columns;
+        SourcePlace place = rows.Duties[0].Place;
+        if (lead.Count == 0 && columns.Has(ColumnRole.Lead))
+        {
+            findings.Warn(FindingCodes.RoleMissing, place, "lead");
+        }
+
+        if (responsible.Count == 0 && columns.Has(ColumnRole.Responsible))
+        {
+            findings.Warn(FindingCodes.RoleMissing, place, "responsible");
+        }
+
+        return Complete(rows.Paragraphs, deadlines, lead, responsible, supporting, rows.Text.Place, rows.Duties);
+    }
+
+    /// <summary>Adds what the text itself says: dates, recurring duties and targets.</summary>
+    public MeasureDraft Complete(
+        IReadOnlyList<string> paragraphs,
+        IReadOnlyList<Deadline> deadlines,
+        IReadOnlyList<UnitReference> lead,
+        IReadOnlyList<UnitReference> responsible,
+        IReadOnlyList<UnitReference> supporting,
+        SourcePlace textPlace,
+        IReadOnlyList<TaskRow> duties)
+    {
+        DateOnly? by = deadlines.Where(d => d.Kind == DeadlineKind.By).Select(d => d.Date).DefaultIfEmpty(null).Max();
+        TargetReading reading = TargetReader.Read(paragraphs, new TargetContext(planYear, by, places));
+        foreach (string lost in reading.LostNumbers)
+        {
+            findings.Warn(FindingCodes.NumberLost, textPlace, lost);
+        }
+
+        foreach ((decimal stated, decimal sum, string _) in reading.Sums)
+        {
+            findings.Warn(FindingCodes.SumDiffers, textPlace, Figure(stated), Figure(sum));
+        }
+
+        if (paragraphs.Count > 0 && !Wording.EndsSentence(paragraphs[^1]) && paragraphs[^1].Length > 30)
+        {
+            findings.Warn(FindingCodes.TextUnfinished, textPlace, paragraphs[^1][^12..]);
+        }
+
+        foreach (Deadline deadline in deadlines.Where(d => issuedOn is not null && d.Kind == DeadlineKind.By && d.Date < issuedOn))
+        {
+            findings.Warn(FindingCodes.DeadlinePassed, textPlace, deadline.Text);
+        }
+
+        return new MeasureDraft
+        {
+            Paragraphs = paragraphs,
+            Places = [textPlace, .. duties.Select(duty => duty.Place).Where(place => place != textPlace).Distinct()],
+            Deadlines = deadlines,
+            Lead = lead,
+            Responsible = responsible,
+            Supporting = supporting,
+            Milestones = [.. paragraphs.SelectMany(paragraph => TextDates.FindMilestones(paragraph, planYear))],
+            Duties = [.. paragraphs.SelectMany(paragraph => TextDates.FindDuties(paragraph, planYear)).Distinct()],
+            Targets = [.. reading.Targets.Select(target => target with { Place = textPlace })],
+        };
+    }
+
+    /// <summary>The units of a list; what is not sure becomes a finding at the place.</summary>
+    public void AddUnits(List<UnitReference> references, string text, SourcePlace place)
+    {
+        foreach (UnitReference reference in units.Read(text))
+        {
+            if (references.Exists(r => r.Text == reference.Text))
+            {
+                continue;
+            }
+
+            references.Add(reference);
+            if (reference.Unit is null)
+            {
+                findings.Add(new Finding
+                {
+                    Code = FindingCodes.UnitUnknown,
+                    Severity = FindingSeverity.Warning,
+                    Place = place,
+                    Arguments = [reference.Text],
+                    Proposal = reference.Candidates.Count > 0 ? string.Join('、', reference.Candidates) : null,
+                });
+            }
+            else if (reference.Confidence < UnitListReader.SureConfidence)
+            {
+                findings.Add(new Finding
+                {
+                    Code = FindingCodes.UnitCorrected,
+                    Severity = FindingSeverity.Warning,
+                    Place = place,
+                    Arguments = [reference.Text, reference.Unit],
+                    Proposal = reference.Unit,
+                });
+            }
+            else if (reference is { IsGroup: true, IsOpen: true })
+            {
+                findings.Info(FindingCodes.GroupOpen, place, reference.Text);
+            }
+        }
+    }
+
+    /// <summary>The deadlines of a phrase or cell; what cannot be read becomes a finding.</summary>
+    public IReadOnlyList<Deadline> Deadlines(string text, SourcePlace place)
+    {
+        DeadlineCell cell = DeadlineReader.ReadCell(text, planYear);
+        foreach (string unread in cell.Unread)
+        {
+            findings.Hold(FindingCodes.DeadlineUnreadable, FindingSeverity.Warning, place, unread, unread);
+        }
+
+        return cell.Deadlines;
+    }
+
+    IReadOnlyList<Deadline> Deadlines(string text, TaskRow duty)
+    {
+        if (Wording.IsNone(text))
+        {
+            if (duty.Columns.Has(ColumnRole.Deadline))
+            {
+                findings.Warn(FindingCodes.DeadlineMissing, duty.Place);
+            }
+
+            return [];
+        }
+
+        return Deadlines(text, duty.Place);
+    }
+
+    static string Part(CellParts cell, int? part) => part is int index && cell.Parts.Count > 1 ? cell.Parts[index] : cell.All;
+
+    static string Figure(decimal value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lantu.Documents.Interpreter.Text;
+
+namespace Lantu.Documents.Interpreter.Notice;
+
+/// <summary>Which year a plan runs: the year its title names, else the year of issue.</summary>
+static partial class PlanYears
+{
+    public static int? Find(string? title, IReadOnlyList<string> annexTitles, DateOnly? issued, string? documentNumber)
+    {
+        foreach (string text in annexTitles.Prepend(title ?? ""))
+        {
+            if (InTitle(text) is int year)
+            {
+                return year;
+            }
+        }
+
+        return issued?.Year ?? (documentNumber is not null && NumberYear().Match(documentNumber) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null);
+    }
+
+    /// <summary>The one year a title names; a span of years (2018—2020年) names none.</summary>
+    public static int? InTitle(string title)
+    {
+        string folded = Wording.Fold(title);
+        return Span().IsMatch(folded) || YearName().Match(folded) is not { Success: true } match
+            ? null
+            : int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("""(?<year>20\d{2})年""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex YearName();
+
+    [GeneratedRegex("""20\d{2}年?[-~至到]+20\d{2}""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Span();
+
+    [GeneratedRegex("""20\d{2}""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex NumberYear();
+}

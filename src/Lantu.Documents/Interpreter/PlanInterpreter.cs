@@ -1,0 +1,122 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter.Districts;
+using Lantu.Documents.Interpreter.Measures;
+using Lantu.Documents.Interpreter.Notice;
+using Lantu.Documents.Interpreter.Programmes;
+using Lantu.Documents.Interpreter.Tables;
+using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Targets;
+using Lantu.Domain.Units;
+
+namespace Lantu.Documents.Interpreter;
+
+/// <summary>Turns the blocks of a document into a plan draft and findings (import.md). It knows no format, no place and no year.</summary>
+public static class PlanInterpreter
+{
+    /// <summary>Reads the document with the directory of the place it comes from.</summary>
+    /// <param name="document">What a reader gave.</param>
+    /// <param name="directories">
+    /// Chooses the unit directory by the issuer, or by the document's title where no issuer is found; give
+    /// <see cref="UnitDirectory.Empty"/> where names are to stand for themselves.
+    /// </param>
+    /// <param name="options">What a person said beforehand.</param>
+    public static PlanDraft Interpret(SourceDocument document, Func<DocumentHeader, UnitDirectory> directories, InterpreterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(directories);
+
+        FindingList findings = new();
+        findings.AddRange(document.Findings);
+        (DocumentHeader header, int end) = NoticeReader.Read(document.Blocks);
+        IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split([.. document.Blocks.Skip(end)]);
+        header = header with { PlanYear = options?.PlanYear ?? header.PlanYear ?? parts.Select(part => PlanYears.InTitle(part.Title)).FirstOrDefault(year => year is not null) };
+        header = header.Title is null && end == 0 && parts.FirstOrDefault(part => part.Title.Length > 0) is { } titled ? header with { Title = titled.Title } : header;
+        ReportMissing(header, findings);
+
+        UnitDirectory directory = directories(header);
+        UnitListReader units = new(directory);
+        int year = header.PlanYear ?? header.IssuedOn?.Year ?? 2000;
+        MeasureReader measures = new(year, header.IssuedOn, units, PlaceNames.Of(directory), findings);
+        TaskTableInterpreter tables = new(measures, findings);
+
+        List<ProgrammeDraft> programmes = [];
+        DistrictTargets? districts = null;
+        foreach (ProgrammePart part in parts)
+        {
+            ProgrammePart rest = part;
+            foreach (Grid grid in part.Blocks.OfType<Grid>())
+            {
+                if (districts is null && HeaderReader.TryRead(grid, 0) is null && DistrictTableReader.TryRead(grid, part.Title.Length > 0 ? part.Title : null, findings) is { } table)
+                {
+                    districts = table;
+                    rest = rest with { Blocks = [.. rest.Blocks.Where(block => !ReferenceEquals(block, grid))] };
+                }
+            }
+
+            if (tables.TryRead(rest) is { } programme)
+            {
+                programmes.Add(programme);
+                if (header.Attachments.Count > 0 && !part.IsListed)
+                {
+                    findings.Warn(FindingCodes.ProgrammeNotListed, part.Place, part.Title);
+                }
+            }
+            else
+            {
+                HoldAll(rest, findings);
+            }
+        }
+
+        if (programmes.Count == 0 && districts is null)
+        {
+            findings.Fail(FindingCodes.NothingTracked, SourcePlace.Unknown);
+        }
+
+        ReportMissingAttachments(header, parts, findings);
+        DocumentChecks.Check(programmes, districts, directory, findings);
+        return new PlanDraft { Document = header, Programmes = programmes, DistrictTargets = districts, Findings = findings.InOrder() };
+    }
+
+    static void ReportMissing(DocumentHeader header, FindingList findings)
+    {
+        foreach ((string fact, bool found) in new[]
+        {
+            ("title", header.Title is not null), ("documentNumber", header.DocumentNumber is not null), ("issuer", header.Issuer is not null),
+            ("issuedOn", header.IssuedOn is not null), ("planYear", header.PlanYear is not null),
+        })
+        {
+            if (!found)
+            {
+                findings.Warn(FindingCodes.HeaderIncomplete, SourcePlace.Unknown, fact);
+            }
+        }
+    }
+
+    static void ReportMissingAttachments(DocumentHeader header, IReadOnlyList<ProgrammePart> parts, FindingList findings)
+    {
+        for (int i = 0; i < header.Attachments.Count; i++)
+        {
+            if (!parts.Any(part => part.IsListed && part.Annex == i + 1 && part.Blocks.Count > 0))
+            {
+                findings.Fail(FindingCodes.AttachmentMissing, SourcePlace.Unknown, header.Attachments[i]);
+            }
+        }
+    }
+
+    static void HoldAll(ProgrammePart part, FindingList findings)
+    {
+        foreach (Block block in part.Blocks)
+        {
+            if (block is Grid grid)
+            {
+                UnreadGrid.Hold(grid, findings);
+            }
+            else if (block is Paragraph paragraph && Wording.Tidy(paragraph.Text) is { Length: > 0 } text)
+            {
+                findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, paragraph.Place, text, text);
+            }
+        }
+    }
+}

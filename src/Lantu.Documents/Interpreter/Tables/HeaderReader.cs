@@ -1,0 +1,81 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Interpreter.Text;
+
+namespace Lantu.Documents.Interpreter.Tables;
+
+/// <summary>Finds the header rows of a grid and what its columns hold; a header may be printed over two or three rows.</summary>
+static class HeaderReader
+{
+    const int DeepestHeader = 3;
+
+    /// <summary>The columns, and how many rows the header takes; nothing where no header row begins at <paramref name="row"/>.</summary>
+    public static (TaskColumns Columns, int Depth)? TryRead(Grid grid, int row)
+    {
+        (TaskColumns Columns, int Depth)? best = null;
+        int bestKnown = 0;
+        for (int depth = 1; depth <= DeepestHeader && row + depth <= grid.Rows.Count; depth++)
+        {
+            if (grid.Rows[row + depth - 1].Cells is [{ } only] && only.ColumnSpan >= grid.ColumnCount)
+            {
+                break;
+            }
+
+            TaskColumns columns = Read(grid, row, depth);
+            int known = columns.Roles.Count(role => role is not null);
+            int named = columns.Names.Count(name => name.Length > 0);
+            bool lookslikeHeader = known >= 3 || (known == 2 && named == 2);
+            if (lookslikeHeader && known * 2 >= named && columns.IsTaskTable && known > bestKnown && (depth == 1 || GoesDeeper(grid, row, depth)))
+            {
+                best = (columns, depth);
+                bestKnown = known;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>What the first rows call their columns, for telling a person what was found instead of a task table.</summary>
+    public static IReadOnlyList<string> NamesIn(Grid grid) =>
+        grid.Rows.Count == 0 ? [] : [.. Read(grid, 0, 1).Names.Where(name => name.Length > 0)];
+
+    // A second header row stands under merged cells of the first: all its cells are short names, and some column of the first row spans.
+    static bool GoesDeeper(Grid grid, int row, int depth) =>
+        grid.Rows.Skip(row).Take(depth - 1).Any(r => r.Cells.Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1 || cell.Paragraphs.Count == 0))
+        && grid.Rows[row + depth - 1].Cells.All(cell => TextOf(cell).Length <= 12 && (TextOf(cell).Length == 0 || ColumnNames.RoleOf(TextOf(cell)) is not null));
+
+    static TaskColumns Read(Grid grid, int row, int depth)
+    {
+        string[] names = new string[grid.ColumnCount];
+        ColumnRole?[] roles = new ColumnRole?[grid.ColumnCount];
+        Array.Fill(names, "");
+        foreach (GridCell cell in grid.Rows.Skip(row).Take(depth).SelectMany(r => r.Cells))
+        {
+            string text = TextOf(cell);
+            for (int column = cell.Column; column < cell.Column + cell.ColumnSpan && column < names.Length; column++)
+            {
+                // The lowest row names the column; the words above it only group (责任单位 over 牵头 and 配合).
+                roles[column] = ColumnNames.RoleOf(text) ?? ColumnNames.RoleOf(names[column] + text) ?? (text.Length == 0 ? roles[column] : null);
+                names[column] += text;
+            }
+        }
+
+        return new TaskColumns(SeparateTitleFromText(roles), names);
+    }
+
+    // 序号|任务名称|工作任务: where two columns are titles and none is text, the later one is the text.
+    static ColumnRole?[] SeparateTitleFromText(ColumnRole?[] roles)
+    {
+        if (!roles.Contains(ColumnRole.Text))
+        {
+            int[] titles = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ColumnRole.Title)];
+            if (titles.Length > 1)
+            {
+                roles[titles[^1]] = ColumnRole.Text;
+            }
+        }
+
+        return roles;
+    }
+
+    static string TextOf(GridCell cell) => Wording.Tidy(string.Concat(cell.Paragraphs));
+}

@@ -1,0 +1,234 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Interpreter.Tables;
+
+/// <summary>Turns the rows of grids into rows by role. One reader serves all grids of a programme, so that a table goes on over pages.</summary>
+sealed class RowReader(FindingList findings)
+{
+    readonly List<TaskTableEvent> _events = [];
+    TaskColumns? _columns;
+
+    public IReadOnlyList<TaskTableEvent> Events => _events;
+
+    /// <summary>The columns of the last header that was read.</summary>
+    public TaskColumns? Columns => _columns;
+
+    /// <summary>A heading that stands between tables.</summary>
+    public void AddHeading(string text, SourcePlace place) => _events.Add(new TaskTableEvent(null, text, place));
+
+    /// <summary>Reads a grid; false, and nothing read, where it has no header and none before it fits.</summary>
+    public bool TryAdd(Grid grid)
+    {
+        int row = 0;
+        if (HeaderReader.TryRead(grid, 0) is null)
+        {
+            row = TitleRowsAbove(grid);
+        }
+
+        if (HeaderReader.TryRead(grid, row) is null && !FitsColumnsBefore(grid))
+        {
+            if (ShapeReader.TryRead(grid) is not { } inferred)
+            {
+                return false;
+            }
+
+            _columns = inferred;
+            row = 0;
+            findings.Warn(FindingCodes.HeaderInferred, grid.Place, string.Join(" | ", inferred.Names));
+        }
+
+        for (int above = 0; above < row; above++)
+        {
+            string text = string.Concat(grid.Rows[above].Cells.Select(cell => Wording.Tidy(string.Concat(cell.Paragraphs))));
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, grid.Rows[above].Place, text, text);
+        }
+
+        Read(grid, row);
+        return true;
+    }
+
+    // A title or remark may be printed as the table's own first, merged rows.
+    static int TitleRowsAbove(Grid grid)
+    {
+        int row = 0;
+        while (row < grid.Rows.Count && row < 4 && grid.Rows[row].Cells.Count(cell => cell.Paragraphs.Count > 0) <= 1)
+        {
+            row++;
+        }
+
+        return row < grid.Rows.Count && HeaderReader.TryRead(grid, row) is not null ? row : 0;
+    }
+
+    bool FitsColumnsBefore(Grid grid) => _columns is not null && Math.Abs(grid.ColumnCount - _columns.Count) <= 1;
+
+    void Read(Grid grid, int row)
+    {
+        GridCell?[] above = new GridCell?[Math.Max(grid.ColumnCount, 1)];
+        int[] left = new int[above.Length];
+        while (row < grid.Rows.Count)
+        {
+            GridRow current = grid.Rows[row];
+            if (LooksLikeHeader(current) && HeaderReader.TryRead(grid, row) is { } header)
+            {
+                _columns = header.Columns;
+                row += header.Depth;
+                Array.Clear(above);
+                continue;
+            }
+
+            for (int column = 0; column < above.Length; column++)
+            {
+                if (left[column] > 0 && --left[column] == 0)
+                {
+                    above[column] = null;
+                }
+            }
+
+            ReadRow(current, above);
+            foreach (GridCell cell in current.Cells.Where(cell => cell.RowSpan > 1))
+            {
+                for (int column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, above.Length); column++)
+                {
+                    above[column] = cell;
+                    left[column] = cell.RowSpan;
+                }
+            }
+
+            row++;
+        }
+    }
+
+    static bool LooksLikeHeader(GridRow row) =>
+        row.Cells.Count > 1
+        && row.Cells.Sum(cell => cell.Paragraphs.Sum(p => p.Length)) < 160
+        && row.Cells.Count(cell => cell.Paragraphs.Count is 1 or 2 && ColumnNames.RoleOf(string.Concat(cell.Paragraphs)) is not null) >= 2;
+
+    void ReadRow(GridRow row, GridCell?[] above)
+    {
+        TaskColumns columns = _columns!;
+        List<GridCell> filled = [.. row.Cells.Where(cell => cell.Paragraphs.Any(p => !string.IsNullOrWhiteSpace(p)))];
+        if (filled.Count == 0)
+        {
+            return;
+        }
+
+        if (filled is [{ } only] && IsSection(only, columns, above))
+        {
+            _events.Add(new TaskTableEvent(null, Wording.Tidy(string.Concat(only.Paragraphs)), row.Place));
+            return;
+        }
+
+        HoldExtraCells(row, filled, columns);
+        GridCell? In(ColumnRole role, bool inherit)
+        {
+            int column = IndexOf(columns, role);
+            return column < 0
+                ? null
+                : filled.Find(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && IsNearest(cell, column, columns))
+                    ?? (inherit && column < above.Length ? above[column] : null);
+        }
+
+        string number = NumberOf(In(ColumnRole.Number, inherit: false));
+        string title = Wording.Tidy(string.Concat(In(ColumnRole.Title, inherit: false)?.Paragraphs ?? []));
+        IReadOnlyList<string> paragraphs =
+        [
+            .. CellParts.ParagraphsOf(In(ColumnRole.Text, inherit: false)),
+            .. CellParts.ParagraphsOf(In(ColumnRole.Goal, inherit: false)).Where(goal => !Wording.IsNone(goal)),
+        ];
+        if (!columns.Has(ColumnRole.Text) && (!columns.Has(ColumnRole.Goal) || title.Length > 30))
+        {
+            (string own, title, paragraphs) = TitleInText.Split(title, [.. CellParts.ParagraphsOf(In(ColumnRole.Title, inherit: false)), .. paragraphs]);
+            number = number.Length > 0 ? number : own;
+        }
+        else if (!columns.Has(ColumnRole.Number) && HeadingNumber.TryRead(title) is { } heading)
+        {
+            (number, title) = (heading.Printed, heading.Title);
+        }
+
+        _events.Add(new TaskTableEvent(
+            new TaskRow
+            {
+                Place = row.Place,
+                Number = number,
+                Title = title,
+                Section = Wording.Tidy(string.Concat(In(ColumnRole.Section, inherit: false)?.Paragraphs ?? [])),
+                Paragraphs = paragraphs,
+                Deadline = CellParts.Of(In(ColumnRole.Deadline, inherit: true)),
+                Lead = CellParts.Of(In(ColumnRole.Lead, inherit: true)),
+                Responsible = CellParts.Of(In(ColumnRole.Responsible, inherit: true)),
+                Supporting = CellParts.Of(In(ColumnRole.Supporting, inherit: true)),
+                Columns = columns,
+            },
+            null,
+            row.Place));
+    }
+
+    // A cell merged over lead and responsible holds for both (a merged duty); one merged over number and title is the title's.
+    static bool IsNearest(GridCell cell, int column, TaskColumns columns) =>
+        cell.ColumnSpan == 1
+        || cell.Column == column
+        || columns.Roles[column] is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Supporting
+            && columns.Roles[Math.Min(cell.Column, columns.Count - 1)] is ColumnRole.Lead or ColumnRole.Responsible;
+
+    static int IndexOf(TaskColumns columns, ColumnRole role)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns.Roles[i] == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    static string NumberOf(GridCell? cell)
+    {
+        string text = Wording.Tidy(string.Concat(cell?.Paragraphs ?? []));
+        return text.Trim('.', '．', '、', '。', '(', ')', '（', '）', ' ', '*', '★');
+    }
+
+    // One filled cell alone is a section's heading if it stands first or is merged over the table, and reads like a heading.
+    static bool IsSection(GridCell cell, TaskColumns columns, GridCell?[] above)
+    {
+        string text = Wording.Tidy(string.Concat(cell.Paragraphs));
+        bool spans = cell.ColumnSpan * 2 > columns.Count;
+        bool leads = cell.Column == 0 && above[0] is null;
+        bool numbered = HeadingNumber.TryRead(text) is { Level: <= 2 };
+        return text.Length is > 1 and <= 80 && ((spans && !text.StartsWith('注')) || (leads && (cell.IsBold || numbered)));
+    }
+
+    // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns of one role.
+    void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns)
+    {
+        foreach (GridCell cell in filled)
+        {
+            ColumnRole? role = cell.Column < columns.Count ? columns.Roles[cell.Column] : null;
+            string text = Wording.Tidy(string.Join(' ', cell.Paragraphs));
+            if (Wording.IsNone(text) || (role is not null and not ColumnRole.Note && IndexOf(columns, role.Value) == cell.Column))
+            {
+                continue;
+            }
+
+            if (cell.Column >= columns.Count)
+            {
+                findings.Hold(FindingCodes.CellExtra, FindingSeverity.Warning, cell.Place, text, text);
+            }
+            else if (!(cell.ColumnSpan > 1 && Covers(cell, columns)))
+            {
+                findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, cell.Place, text, columns.Names[cell.Column], text);
+            }
+        }
+
+        if (filled.Count > 0 && row.Cells.Max(cell => cell.Column + cell.ColumnSpan) < columns.Count - 1 && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
+        {
+            findings.Warn(FindingCodes.CellsShort, row.Place, $"{row.Cells.Count}", $"{columns.Count}");
+        }
+    }
+
+    static bool Covers(GridCell cell, TaskColumns columns) =>
+        Enumerable.Range(cell.Column, cell.ColumnSpan).Any(i => i < columns.Count && columns.Roles[i] is not null and not ColumnRole.Note);
+}

@@ -1,0 +1,86 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter.Measures;
+using Lantu.Documents.Interpreter.Programmes;
+using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Interpreter.Tables;
+
+/// <summary>Reads one annex printed as a task table.</summary>
+sealed class TaskTableInterpreter(MeasureReader measures, FindingList findings)
+{
+    /// <summary>The programme, or nothing where none of the part's grids is a task table.</summary>
+    public ProgrammeDraft? TryRead(ProgrammePart part)
+    {
+        RowReader rows = new(findings);
+        List<Paragraph> outside = [];
+        List<Grid> unread = [];
+        bool any = false;
+        foreach (Block block in part.Blocks)
+        {
+            if (block is Grid grid)
+            {
+                if (rows.TryAdd(grid))
+                {
+                    any = true;
+                }
+                else
+                {
+                    unread.Add(grid);
+                }
+            }
+            else if (block is Paragraph paragraph)
+            {
+                string text = Wording.Tidy(paragraph.Text);
+                if (text.Length <= 80 && HeadingNumber.TryRead(text) is { Level: <= 2 })
+                {
+                    rows.AddHeading(text, paragraph.Place);
+                }
+                else
+                {
+                    outside.Add(paragraph);
+                }
+            }
+        }
+
+        if (!any)
+        {
+            return null;
+        }
+
+        Hold(outside, unread);
+        IReadOnlyList<TaskRows> tasks = TaskAssembler.Assemble(rows.Events, findings);
+        SlippedRows.GiveBack(tasks, findings);
+        RowAlignment alignment = new(findings);
+        TaskDraft[] drafts = [.. tasks.Select(task => new TaskDraft
+        {
+            Number = task.Number,
+            Title = task.Title,
+            Section = task.Section,
+            Measures = [.. alignment.Align(task.Rows).Select(measures.Read)],
+        })];
+        return new ProgrammeDraft
+        {
+            Annex = part.Annex,
+            Title = part.Title,
+            Columns = [.. rows.Columns?.Names.Where(name => name.Length > 0) ?? []],
+            MissingNumbers = TaskNumbers.Missing(part.Title, [.. tasks.Select(task => (task.Number, task.Title, task.Place))], findings),
+            Tasks = drafts,
+        };
+    }
+
+    void Hold(List<Paragraph> outside, List<Grid> unread)
+    {
+        foreach (Paragraph paragraph in outside)
+        {
+            string text = Wording.Tidy(paragraph.Text);
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, paragraph.Place, text, text);
+        }
+
+        foreach (Grid grid in unread)
+        {
+            UnreadGrid.Hold(grid, findings);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Lantu.Documents.Interpreter.Text;
+
+/// <summary>
+/// How printed Chinese is put into one form: Chinese sets no blanks between characters, so a blank beside one comes from the
+/// typesetting or the recognition; between Latin words and figures it is kept.
+/// </summary>
+static class Wording
+{
+    /// <summary>The text with line breaks joined and blanks beside Chinese characters and punctuation removed.</summary>
+    public static string Tidy(string text)
+    {
+        StringBuilder tidy = new(text.Length);
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                tidy.Append(text[at++]);
+                continue;
+            }
+
+            int after = at;
+            while (after < text.Length && char.IsWhiteSpace(text[after]))
+            {
+                after++;
+            }
+
+            if (tidy.Length > 0 && after < text.Length && IsLatin(tidy[^1]) && IsLatin(text[after]))
+            {
+                tidy.Append(' ');
+            }
+
+            at = after;
+        }
+
+        return tidy.ToString();
+    }
+
+    /// <summary>For comparing only: width, blanks, dashes and quotation marks made alike.</summary>
+    public static string Fold(string text)
+    {
+        StringBuilder folded = new(text.Length);
+        foreach (char c in text.Normalize(NormalizationForm.FormKC))
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                folded.Append(c switch { '—' or '–' => '-', '‘' or '’' => '\'', '“' or '”' or '″' => '"', _ => c });
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>For comparing titles only: letters, digits and Chinese characters.</summary>
+    public static string FoldTitle(string text) => string.Concat(Fold(text).Where(char.IsLetterOrDigit));
+
+    /// <summary>Whether the text says nothing: empty, or one of the dashes that print "none".</summary>
+    public static bool IsNone(string text) => text.All(c => char.IsWhiteSpace(c) || IsDash(c) || c == '/');
+
+    /// <summary>Whether the text ends like a whole sentence.</summary>
+    public static bool EndsSentence(string text) => text.Length > 0 && "。；;！!？?：:…．.”）)》".Contains(text[^1]);
+
+    /// <summary>Whether a character is one of the dashes that are printed for "none".</summary>
+    public static bool IsDash(char c) => c is '-' or '—' or '–' or '－' or '―' or '─';
+
+    static bool IsLatin(char c) => c < 0x2000 && !char.IsWhiteSpace(c) && !"()[]<>,;:!?、".Contains(c);
+}

@@ -1,0 +1,35 @@
+using Lantu.Documents.Blocks;
+
+namespace Lantu.Documents.Readers;
+
+/// <summary>Tells Word from Excel by the parts inside and gives the file to the right reader.</summary>
+static class OfficeReader
+{
+    public static SourceDocument Read(byte[] content, string name, ReaderLimits limits)
+    {
+        IReadOnlyList<string> parts = ArchiveGuard.Check(content, name, limits);
+        try
+        {
+            if (parts.Contains("word/document.xml", StringComparer.OrdinalIgnoreCase))
+            {
+                return new SourceDocument(name, SourceFormat.Word, Word.WordReader.Read(content, name, limits), []);
+            }
+
+            if (parts.Contains("xl/workbook.xml", StringComparer.OrdinalIgnoreCase))
+            {
+                return new SourceDocument(name, SourceFormat.Excel, Excel.WorkbookReader.Read(content, name, limits), []);
+            }
+        }
+        catch (Exception damaged) when (damaged is System.Xml.XmlException or InvalidDataException or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or FormatException or ArgumentException or InvalidOperationException or IOException)
+        {
+            throw DocumentReader.Refuse(DocumentRefusal.Damaged, name, inner: damaged);
+        }
+
+        if (parts.Contains("content.xml", StringComparer.OrdinalIgnoreCase) && parts.Contains("mimetype", StringComparer.OrdinalIgnoreCase))
+        {
+            return OldOfficeReader.Read(content, name, limits);
+        }
+
+        throw DocumentReader.Refuse(DocumentRefusal.UnknownType, name);
+    }
+}

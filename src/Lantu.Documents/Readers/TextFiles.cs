@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Lantu.Documents.Blocks;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Readers;
+
+/// <summary>Tells a web page from text with fragments and gives it to the right reader.</summary>
+static partial class TextFiles
+{
+    public static SourceDocument Read(byte[] content, string name, ReaderLimits limits)
+    {
+        (string text, string? guessed) = TextDecoding.Decode(content, name);
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            throw DocumentReader.Refuse(DocumentRefusal.UnknownType, name);
+        }
+
+        List<Finding> findings = [];
+        if (guessed is not null && !Charset().IsMatch(text))
+        {
+            findings.Add(new Finding { Code = FindingCodes.EncodingGuessed, Severity = FindingSeverity.Info, Arguments = [guessed] });
+        }
+
+        bool isPage = Page().IsMatch(text.AsSpan(0, Math.Min(text.Length, 4000)));
+        IReadOnlyList<Block> blocks = isPage ? HtmlReader.Read(text, name, limits) : TextReader.Read(text, name, limits);
+        return new SourceDocument(name, isPage ? SourceFormat.Html : SourceFormat.Text, blocks, findings);
+    }
+
+    [GeneratedRegex("""^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 500)]
+    private static partial Regex Page();
+
+    [GeneratedRegex("""charset\s*=\s*["']?(?:gb|GB)""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Charset();
+}

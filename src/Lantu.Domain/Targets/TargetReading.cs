@@ -1,0 +1,7 @@
+namespace Lantu.Domain.Targets;
+
+/// <summary>What was found in a text.</summary>
+/// <param name="Targets">The targets, in order.</param>
+/// <param name="LostNumbers">Phrases with a unit of measure but no number before it.</param>
+/// <param name="Sums">Totals with the sum of the parts stated before them, where the two differ.</param>
+public sealed record TargetReading(IReadOnlyList<Target> Targets, IReadOnlyList<string> LostNumbers, IReadOnlyList<(decimal Stated, decimal Sum, string Text)> Sums);

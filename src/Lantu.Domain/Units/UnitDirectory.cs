@@ -1,0 +1,90 @@
+namespace Lantu.Domain.Units;
+
+/// <summary>The bodies of one place, and how their names are written and misread. Data, with a place and a time of its own.</summary>
+public sealed class UnitDirectory
+{
+    readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
+    readonly Dictionary<string, UnitGroup> _groupByKey = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
+
+    public UnitDirectory(string root, IReadOnlyList<Unit> units, IReadOnlyList<UnitGroup> groups, IReadOnlyList<string> lookalikes)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(groups);
+        ArgumentNullException.ThrowIfNull(lookalikes);
+
+        (Root, Units, Groups) = (root, units, groups);
+        Lookalikes = lookalikes.Where(pair => pair.Length == 2).SelectMany(pair => new[] { (pair[0], pair[1]), (pair[1], pair[0]) }).ToHashSet();
+        foreach (Unit unit in units)
+        {
+            _byName.TryAdd(unit.Name, unit);
+            foreach (string name in NamesOf(unit))
+            {
+                _byKey.TryAdd(UnitNameKey.Of(name, root), unit);
+            }
+        }
+
+        foreach (UnitGroup group in groups)
+        {
+            foreach (string name in group.Aliases.Prepend(group.Name))
+            {
+                _groupByKey.TryAdd(UnitNameKey.Of(name, root), group);
+            }
+        }
+    }
+
+    /// <summary>A directory that knows nobody: names stand for themselves.</summary>
+    public static UnitDirectory Empty { get; } = new("", [], [], []);
+
+    /// <summary>The place whose bodies these are: 北京市. A document whose issuer begins with it is read with this directory.</summary>
+    public string Root { get; }
+
+    public IReadOnlyList<Unit> Units { get; }
+
+    public IReadOnlyList<UnitGroup> Groups { get; }
+
+    /// <summary>Pairs of characters that are taken for one another in print and recognition, both ways.</summary>
+    public IReadOnlySet<(char, char)> Lookalikes { get; }
+
+    public bool IsEmpty => Units.Count == 0;
+
+    /// <summary>The unit of exactly this directory name.</summary>
+    public Unit? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The unit by any of its names, differences of writing folded away.</summary>
+    public Unit? FindByAnyName(string name) => _byKey.GetValueOrDefault(UnitNameKey.Of(name, Root));
+
+    /// <summary>The group by any of its names.</summary>
+    public UnitGroup? FindGroup(string name) => _groupByKey.GetValueOrDefault(UnitNameKey.Of(name, Root));
+
+    /// <summary>Whom a group means; <paramref name="bracket"/> is what stands in brackets behind its name.</summary>
+    public IReadOnlyList<string> Expand(UnitGroup group, string bracket)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(bracket);
+
+        return group.MembersOfKind is not { } kind
+            ? group.Members
+            : [.. Units
+                .Where(unit => unit.Kind == kind && unit.ValidTo is null)
+                .Where(unit => !group.OnlyIfNamed.Contains(unit.Name, StringComparer.Ordinal) || bracket.Length > 0)
+                .Select(unit => unit.Name)];
+    }
+
+    /// <summary>All keys with their units, for comparing a misread name against.</summary>
+    internal IEnumerable<KeyValuePair<string, Unit>> Keys => _byKey;
+
+    static IEnumerable<string> NamesOf(Unit unit)
+    {
+        yield return unit.Name;
+        if (unit.FullName is { } full)
+        {
+            yield return full;
+        }
+
+        foreach (UnitName alias in unit.Aliases)
+        {
+            yield return alias.Name;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Lantu.Domain.Units;
+
+/// <summary>Splits the text of a cell into the names printed in it. A bracket stays with the name before it.</summary>
+static partial class UnitPieces
+{
+    // Alone these name nobody: they go on from the name before.
+    static readonly string[] Tails = ["管委会", "管理委员会", "成员单位", "委员会", "办公室", "各成员单位", "领导小组", "指挥部", "政府", "人民政府", "等", "等单位", "等部门"];
+
+    /// <summary>The names in order. Blanks and line breaks inside a name are kept as they stand; the caller folds them.</summary>
+    public static IReadOnlyList<string> Split(string text, UnitDirectory directory)
+    {
+        List<(string Text, bool Listed)> raw = Cut(text);
+        List<string> pieces = [];
+        for (int i = 0; i < raw.Count; i++)
+        {
+            (string piece, bool listed) = raw[i];
+            if (pieces.Count > 0 && JoinsBefore(pieces[^1], piece, listed, directory))
+            {
+                pieces[^1] += (listed ? "、" : "") + piece;
+                continue;
+            }
+
+            int joined = JoinAhead(raw, i, directory);
+            if (joined > i)
+            {
+                piece = string.Concat(raw.Skip(i).Take(joined - i + 1).Select((p, k) => (k > 0 && p.Listed ? "、" : "") + p.Text));
+                i = joined;
+            }
+
+            pieces.Add(piece);
+        }
+
+        return pieces;
+    }
+
+    // Cuts at separators outside brackets. Listed says that a 、 or ， stood before the piece and not only a blank.
+    static List<(string Text, bool Listed)> Cut(string text)
+    {
+        List<(string, bool)> pieces = [];
+        StringBuilder piece = new();
+        bool listed = false;
+        int depth = 0;
+        void Close()
+        {
+            if (piece.Length > 0)
+            {
+                pieces.Add((piece.ToString(), listed));
+                piece.Clear();
+                listed = false;
+            }
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is '(' or '（' or '[' or '〔')
+            {
+                depth = Closes(text, i) ? depth + 1 : depth;
+                piece.Append(c);
+            }
+            else if (c is ')' or '）' or ']' or '〕')
+            {
+                depth = Math.Max(0, depth - 1);
+                piece.Append(c);
+            }
+            else if (depth == 0 && (char.IsWhiteSpace(c) || IsSeparator(c)))
+            {
+                Close();
+                listed |= IsSeparator(c);
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                piece.Append(c);
+            }
+        }
+
+        Close();
+        return pieces;
+    }
+
+    static bool IsSeparator(char c) => c is '、' or '，' or ',' or '；' or ';' or '/' or '|' or '。';
+
+    // An unclosed bracket must not swallow the rest of the list.
+    static bool Closes(string text, int open)
+    {
+        int close = text.AsSpan(open).IndexOfAny(')', '）');
+        return close > 0 && close <= 40;
+    }
+
+    static bool JoinsBefore(string before, string piece, bool listed, UnitDirectory directory) =>
+        piece[0] is '(' or '（'
+        || (!listed && Array.Exists(Tails, tail => piece.Equals(tail, StringComparison.Ordinal)))
+        || piece is "等部门" or "等单位" or "等" or "等有关部门" or "等相关部门"
+        || (!listed && !EndsLikeName(before) && directory.FindByAnyName(before) is null && directory.FindByAnyName(piece) is null && directory.FindGroup(piece) is null && EndsLikeName(before + piece) && !StartsLikeName(piece));
+
+    // Names with a separator or a line break of their own are known to the directory: 市科委、中关村管委会.
+    static int JoinAhead(List<(string Text, bool Listed)> raw, int from, UnitDirectory directory)
+    {
+        string joined = raw[from].Text;
+        int best = from;
+        bool known = directory.FindByAnyName(joined) is not null || directory.FindGroup(joined) is not null;
+        for (int i = from + 1; i < Math.Min(raw.Count, from + 3); i++)
+        {
+            joined += (raw[i].Listed ? "、" : "") + raw[i].Text;
+            if ((directory.FindByAnyName(joined) is not null || directory.FindGroup(joined) is not null) && (!known || directory.FindByAnyName(raw[i].Text) is null))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    static bool EndsLikeName(string text) => NameEnd().IsMatch(text);
+
+    static bool StartsLikeName(string text) => NameStart().IsMatch(text);
+
+    [GeneratedRegex("""(?:局|委|办|厅|部|署|政府|公司|集团|中心|院|会|街道|镇|乡|区|县|市|州|盟|旗|单位|部门|室|队|所|站|大学|学院|学校|银行|组|处|行|社|台|馆|园|协会|联合会|[)）])$""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex NameEnd();
+
+    [GeneratedRegex("""^(?:市|省|区|县|州|各|国家|中国|中央|相关|有关|自治区)""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex NameStart();
+}
