@@ -12,26 +12,7 @@ static partial class DutyAffinity
         double affinity = 0;
         foreach (string unit in Names(duty))
         {
-            string core = Generic().Replace(unit, "");
-            if (core.Length < 2)
-            {
-                continue;
-            }
-
-            if (paragraph.Contains(unit, StringComparison.Ordinal))
-            {
-                affinity += 2;
-            }
-            else
-            {
-                int pairs = 0;
-                for (int i = 1; i < core.Length; i++)
-                {
-                    pairs += paragraph.Contains(core.AsSpan(i - 1, 2), StringComparison.Ordinal) ? 1 : 0;
-                }
-
-                affinity += (double)pairs / (core.Length - 1);
-            }
+            affinity += Naming(unit, paragraph);
         }
 
         if (duty.Deadline.All.Contains("节点", StringComparison.Ordinal) && Date().IsMatch(paragraph))
@@ -40,6 +21,30 @@ static partial class DutyAffinity
         }
 
         return affinity;
+    }
+
+    // In full counts twice; by most of its telling words, once; by a word or two that others share, not at all.
+    static double Naming(string unit, string paragraph)
+    {
+        string core = Generic().Replace(unit, "");
+        if (core.Length < 2)
+        {
+            return 0;
+        }
+
+        if (paragraph.Contains(unit, StringComparison.Ordinal))
+        {
+            return 2;
+        }
+
+        int pairs = 0;
+        for (int i = 1; i < core.Length; i++)
+        {
+            pairs += paragraph.AsSpan().Contains(core.AsSpan(i - 1, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        double share = (double)pairs / (core.Length - 1);
+        return share >= 0.5 || (pairs > 0 && core.Length > 6) ? Math.Max(share, 0.5) : 0;
     }
 
     /// <summary>Whether the paragraph names one of the row's units in full.</summary>
