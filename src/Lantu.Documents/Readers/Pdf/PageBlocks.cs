@@ -1,0 +1,56 @@
+using Lantu.Documents.Blocks;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Readers.Pdf;
+
+/// <summary>The blocks of one page from the top: the characters in tables to their cells, the rest to lines and paragraphs.</summary>
+static class PageBlocks
+{
+    public static IEnumerable<Block> Read(int page, double width, List<Glyph> glyphs, IReadOnlyList<RuledTable> tables)
+    {
+        SourcePlace place = new() { Page = page };
+        Dictionary<TableCell, List<Glyph>> inside = new(ReferenceEqualityComparer.Instance);
+        List<Glyph> outside = [];
+        foreach (Glyph glyph in glyphs)
+        {
+            TableCell? cell = tables.Select(table => table.At(glyph.Centre, glyph.Middle)).FirstOrDefault(found => found is not null);
+            if (cell is null)
+            {
+                outside.Add(glyph);
+            }
+            else if (inside.TryGetValue(cell, out List<Glyph>? own))
+            {
+                own.Add(glyph);
+            }
+            else
+            {
+                inside[cell] = [glyph];
+            }
+        }
+
+        List<(double Top, Block Block)> blocks = [.. tables
+            .Where(table => table.Cells.Any(inside.ContainsKey))
+            .Select(table => (table.Top, (Block)ToGrid(table, inside, place)))];
+        blocks.AddRange(PageParagraphs.Read(TextLine.Gather(outside), width, tables, place));
+        return blocks.OrderByDescending(block => block.Top).Select(block => block.Block);
+    }
+
+    static Grid ToGrid(RuledTable table, Dictionary<TableCell, List<Glyph>> inside, SourcePlace place)
+    {
+        List<GridRow> rows = [];
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            List<GridCell> cells = [.. table.Cells
+                .Where(cell => cell.Row == row)
+                .OrderBy(cell => cell.Column)
+                .Select(cell => new GridCell(place, cell.Column, inside.TryGetValue(cell, out List<Glyph>? own) ? CellText.Paragraphs(own) : [])
+                {
+                    ColumnSpan = cell.ColumnSpan,
+                    RowSpan = cell.RowSpan,
+                })];
+            rows.Add(new GridRow(place, cells));
+        }
+
+        return new Grid(place, rows);
+    }
+}
