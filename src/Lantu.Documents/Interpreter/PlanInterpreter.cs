@@ -4,6 +4,7 @@ using Lantu.Documents.Interpreter.Districts;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Notice;
 using Lantu.Documents.Interpreter.Programmes;
+using Lantu.Documents.Interpreter.RunningText;
 using Lantu.Documents.Interpreter.Tables;
 using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Plans;
@@ -40,6 +41,7 @@ public static class PlanInterpreter
         int year = header.PlanYear ?? header.IssuedOn?.Year ?? 2000;
         MeasureReader measures = new(year, header.IssuedOn, units, PlaceNames.Of(directory), findings);
         TaskTableInterpreter tables = new(measures, findings);
+        RunningTextInterpreter running = new(measures, findings);
 
         List<ProgrammeDraft> programmes = [];
         DistrictTargets? districts = null;
@@ -55,7 +57,7 @@ public static class PlanInterpreter
                 }
             }
 
-            if (tables.TryRead(rest) is { } programme)
+            if ((tables.TryRead(rest) ?? running.TryRead(rest)) is { } programme)
             {
                 programmes.Add(programme);
                 if (header.Attachments.Count > 0 && !part.IsListed)

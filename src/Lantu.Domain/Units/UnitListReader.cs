@@ -129,7 +129,7 @@ public sealed partial class UnitListReader(UnitDirectory directory)
     [GeneratedRegex("""(?:等(?:相关|有关)?(?:部门|单位|区|区县|地区|企业)?)$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex("""[(（\[〔].*$""", RegexOptions.CultureInvariant | RegexOptions.Singleline, 500)]
+    [GeneratedRegex("""[(（\[〔][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）\]〕]?$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Bracket();
 
     [GeneratedRegex("""^[(（]\s*含""", RegexOptions.CultureInvariant, 500)]

@@ -1,0 +1,130 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter.Measures;
+using Lantu.Documents.Interpreter.Programmes;
+using Lantu.Documents.Interpreter.Tables;
+using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Deadlines;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
+
+namespace Lantu.Documents.Interpreter.RunningText;
+
+/// <summary>Reads one annex printed as running text with duties in brackets or on lines of their own.</summary>
+sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings)
+{
+    /// <summary>The programme, or nothing where the text states no duty.</summary>
+    public ProgrammeDraft? TryRead(ProgrammePart part)
+    {
+        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>());
+        if (!items.Any(item => item.HasDuty))
+        {
+            return null;
+        }
+
+        foreach (Grid grid in part.Blocks.OfType<Grid>())
+        {
+            UnreadGrid.Hold(grid, findings);
+        }
+
+        List<RunningItem> tasks = [];
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].HasDuty)
+            {
+                tasks.Add(items[i]);
+                HoldOpen(items[i]);
+            }
+            else if (IsDutyForgotten(items, i))
+            {
+                items[i].Measures.Add(new RunningMeasure([.. items[i].Open.Select(open => open.Text)], new DutyStatement(), items[i].Place));
+                items[i].Open.Clear();
+                tasks.Add(items[i]);
+            }
+            else
+            {
+                // The heading of a section is kept with its tasks; text without duty is kept as a finding.
+                if (items[i].Title.Length > 0 && !items.Skip(i + 1).TakeWhile(item => item.Level > items[i].Level).Any(item => item.HasDuty))
+                {
+                    findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, items[i].Place, $"{items[i].Number} {items[i].Title}", items[i].Number, items[i].Title);
+                }
+
+                HoldOpen(items[i]);
+            }
+        }
+
+        return new ProgrammeDraft
+        {
+            Annex = part.Annex,
+            Title = part.Title,
+            MissingNumbers = MissingNumbers(part, tasks),
+            Tasks = [.. tasks.Select(ToTask)],
+        };
+    }
+
+    // Numbering is checked where it runs through the document; items counted anew in each section start at one.
+    IReadOnlyList<int> MissingNumbers(ProgrammePart part, List<RunningItem> tasks)
+    {
+        if (tasks.Count < 3 || tasks.Select(task => task.Level).Distinct().Count() > 1 || ChineseNumber.TryRead(tasks[0].Number) is not int first)
+        {
+            return [];
+        }
+
+        List<(string, string, SourcePlace)> numbered = [.. Enumerable.Range(1, first - 1).Select(n => ($"{n}", "", part.Place)), .. tasks.Select(task => (task.Number, task.Title, task.Place))];
+        return TaskNumbers.Missing(part.Title, numbered, findings);
+    }
+
+    // An item among items with duties, with text of its own and no items below it, owes a duty that is not printed.
+    static bool IsDutyForgotten(IReadOnlyList<RunningItem> items, int index)
+    {
+        RunningItem item = items[index];
+        bool hasBelow = index + 1 < items.Count && items[index + 1].Level > item.Level;
+        RunningItem[] siblings = [.. items.Where(other => other.Level == item.Level && other.Section == item.Section)];
+        return item.Level >= 2 && !hasBelow && item.Open.Count > 0 && siblings.Count(other => other.HasDuty) * 2 > siblings.Length;
+    }
+
+    void HoldOpen(RunningItem item)
+    {
+        foreach ((string text, SourcePlace place) in item.Open)
+        {
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, place, text, item.Number, text);
+        }
+    }
+
+    TaskDraft ToTask(RunningItem item)
+    {
+        MeasureDraft[] drafts = [.. item.Measures.Select(ToMeasure)];
+        string title = item.Title.Length > 0 ? item.Title : FirstSentence(item.Measures[0].Paragraphs);
+        return new TaskDraft { Number = item.Number, Title = title, Section = item.Section, Measures = drafts };
+    }
+
+    MeasureDraft ToMeasure(RunningMeasure running)
+    {
+        DutyStatement statement = running.Statement;
+        List<UnitReference> lead = [];
+        List<UnitReference> responsible = [];
+        List<UnitReference> supporting = [];
+        measures.AddUnits(lead, statement.Lead, running.Place);
+        measures.AddUnits(responsible, statement.Responsible, running.Place);
+        measures.AddUnits(supporting, statement.Supporting, running.Place);
+        IReadOnlyList<Deadline> deadlines = statement.Deadline.Length > 0 ? measures.Deadlines(statement.Deadline, running.Place) : [];
+        if (statement.Unread.Length > 0)
+        {
+            findings.Hold(FindingCodes.DutyUnreadable, FindingSeverity.Warning, running.Place, statement.Unread, statement.Unread);
+        }
+
+        if (lead.Count == 0 && responsible.Count == 0)
+        {
+            findings.Warn(FindingCodes.RoleMissing, running.Place, "responsible");
+        }
+
+        return measures.Complete(running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
+    }
+
+    static string FirstSentence(IReadOnlyList<string> paragraphs)
+    {
+        string text = paragraphs.Count > 0 ? paragraphs[0] : "";
+        int stop = text.IndexOfAny(['。', '；', ';']);
+        return stop > 0 ? text[..stop] : text;
+    }
+}
