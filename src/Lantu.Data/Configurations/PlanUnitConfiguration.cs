@@ -1,0 +1,18 @@
+using Lantu.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lantu.Data.Configurations;
+
+sealed class PlanUnitConfiguration : IEntityTypeConfiguration<PlanUnit>
+{
+    public void Configure(EntityTypeBuilder<PlanUnit> unit)
+    {
+        unit.ToTable("plan_units");
+        unit.HasKey(u => new { u.PlanId, u.Ordinal });
+        unit.Property(u => u.Ordinal).ValueGeneratedNever();
+        unit.Property(u => u.Name).HasMaxLength(200);
+        unit.Property(u => u.Kind).HasConversion<string>().HasMaxLength(20);
+        unit.HasIndex(u => new { u.PlanId, u.Name }).IsUnique();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Lantu.Data;
+
+/// <summary>Which database is used: SQLite in the data folder, or PostgreSQL where a connection string is given.</summary>
+/// <param name="Folder">The data folder.</param>
+/// <param name="Postgres">Connection string of a PostgreSQL server; absent for SQLite.</param>
+public sealed record DatabaseSettings(string Folder, string? Postgres)
+{
+    public bool IsSqlite => Postgres is null;
+
+    public string SqliteFile => Path.Combine(Folder, "lantu.db");
+}

@@ -1,0 +1,79 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Data;
+
+/// <summary>Opens contexts on the database that the settings name, makes and upgrades it, and asserts what durability rests on.</summary>
+public sealed class LantuDatabase
+{
+    readonly DbContextOptions<LantuDb> _options;
+    readonly DatabaseSettings _settings;
+
+    public LantuDatabase(DatabaseSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+
+        _settings = settings;
+        _options = Options(settings);
+    }
+
+    /// <summary>A context for reading: nothing it loads is tracked.</summary>
+    public LantuDb Open() => new(_options);
+
+    /// <summary>A context for the write queue.</summary>
+    public LantuDb OpenForWriting() => new(_options) { MayWrite = true };
+
+    /// <summary>Makes the database or brings it to this version.</summary>
+    public async Task PrepareAsync(CancellationToken cancellation = default)
+    {
+        await using LantuDb db = Open();
+        if (_settings.IsSqlite)
+        {
+            Directory.CreateDirectory(_settings.Folder);
+            await db.Database.OpenConnectionAsync(cancellation);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+        }
+
+        await db.Database.MigrateAsync(cancellation);
+        if (_settings.IsSqlite)
+        {
+            await AssertDurableAsync(db, cancellation);
+        }
+    }
+
+    /// <summary>The options for either database; used by the application, the migrations and the tests alike.</summary>
+    public static DbContextOptions<LantuDb> Options(DatabaseSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+
+        DbContextOptionsBuilder<LantuDb> builder = new();
+        if (settings.IsSqlite)
+        {
+            string connection = new SqliteConnectionStringBuilder { DataSource = settings.SqliteFile, ForeignKeys = true, DefaultTimeout = 10 }.ToString();
+            builder.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("Lantu.Data.Sqlite")).AddInterceptors(new SqliteDurability());
+        }
+        else
+        {
+            builder.UseNpgsql(settings.Postgres, postgres => postgres.MigrationsAssembly("Lantu.Data.Postgres"));
+        }
+
+        return builder.UseSnakeCaseNamingConvention().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+    }
+
+    // NORMAL loses acknowledged commits on power loss (docs/decisions/0003-storage.md): refuse to run on anything less than FULL.
+    static async Task AssertDurableAsync(LantuDb db, CancellationToken cancellation)
+    {
+        foreach ((string pragma, string wanted) in new[] { ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("busy_timeout", "10000") })
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The names are constants of the lines above.
+            command.CommandText = $"PRAGMA {pragma}";
+#pragma warning restore CA2100
+            string found = Convert.ToString(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) ?? "";
+            if (!found.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new InvalidOperationException($"SQLite runs with {pragma} = {found}, it must be {wanted}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Lantu.Domain.Audit;
+using Lantu.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Data;
+
+/// <summary>The database. Features read from it directly; what writes goes through the <see cref="Writing.WriteQueue"/>.</summary>
+public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(options)
+{
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<PlanTask> Tasks => Set<PlanTask>();
+
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+
+    public DbSet<ResponsibleUnit> ResponsibleUnits => Set<ResponsibleUnit>();
+
+    public DbSet<PlanUnit> Units => Set<PlanUnit>();
+
+    public DbSet<PlanFinding> Findings => Set<PlanFinding>();
+
+    public DbSet<SourceRow> SourceRows => Set<SourceRow>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    /// <summary>Set by the write queue on its own contexts only.</summary>
+    internal bool MayWrite { get; init; }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseOutsideQueue();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseOutsideQueue();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantColumn>();
+        configurationBuilder.Properties<PlanId>().HaveConversion<PlanIdColumn>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LantuDb).Assembly);
+    }
+
+    void RefuseOutsideQueue()
+    {
+        if (!MayWrite)
+        {
+            throw new InvalidOperationException("Changes are saved through the write queue, so that they are audited and in order.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Lantu.Domain.Plans;
+
+/// <summary>A finding of an import, kept with its plan until a person settles it.</summary>
+public sealed class PlanFinding
+{
+    public required PlanId PlanId { get; init; }
+
+    /// <summary>Its place by weight, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public required string Code { get; init; }
+
+    public required FindingSeverity Severity { get; init; }
+
+    public required Finding Finding { get; init; }
+
+    /// <summary>The measure it stands at; absent where it concerns the document.</summary>
+    public int? MeasureOrdinal { get; init; }
+}

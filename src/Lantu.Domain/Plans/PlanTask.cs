@@ -1,0 +1,19 @@
+namespace Lantu.Domain.Plans;
+
+/// <summary>A numbered task 重点任务.</summary>
+public sealed class PlanTask
+{
+    public required PlanId PlanId { get; init; }
+
+    /// <summary>Its place in the whole plan, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public required int Annex { get; init; }
+
+    /// <summary>As printed.</summary>
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Section { get; init; }
+}
