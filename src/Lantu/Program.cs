@@ -1,10 +1,3 @@
-using Lantu.Documents.Drafts;
-using Lantu.Documents.Interpreter;
-using Lantu.Documents.Readers;
-using Lantu.Documents.Units;
-var doc = DocumentReader.Read(File.ReadAllBytes(args[0]), args[0]);
-var dir = args.Length > 1 ? UnitDirectoryFile.Read(File.OpenRead(args[1])) : Lantu.Domain.Units.UnitDirectory.Empty;
-var draft = PlanInterpreter.Interpret(doc, _ => dir);
-using var o = Console.OpenStandardOutput();
-PlanJson.Write(o, draft);
-return 0;
+using Lantu.Commands;
+
+return await LantuCommand.RunAsync(args);

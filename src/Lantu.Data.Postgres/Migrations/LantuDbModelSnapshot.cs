@@ -324,6 +324,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("parent");
 
+                    b.Property<string>("Tile")
+                        .HasColumnType("text")
+                        .HasColumnName("tile");
+
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");
 

@@ -319,6 +319,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("parent");
 
+                    b.Property<string>("Tile")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tile");
+
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");
 

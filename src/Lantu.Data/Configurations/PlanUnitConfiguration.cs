@@ -13,6 +13,7 @@ sealed class PlanUnitConfiguration : IEntityTypeConfiguration<PlanUnit>
         unit.Property(u => u.Ordinal).ValueGeneratedNever();
         unit.Property(u => u.Name).HasMaxLength(200);
         unit.Property(u => u.Kind).HasConversion<string>().HasMaxLength(20);
+        unit.Property(u => u.Tile).AsJson();
         unit.HasIndex(u => new { u.PlanId, u.Name }).IsUnique();
     }
 }

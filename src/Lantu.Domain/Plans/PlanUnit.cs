@@ -17,4 +17,6 @@ public sealed class PlanUnit
     public UnitKind Kind { get; init; }
 
     public string? Parent { get; init; }
+
+    public MapTile? Tile { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record Unit
     /// <summary>Abbreviations and former names.</summary>
     public IReadOnlyList<UnitName> Aliases { get; init; } = [];
 
+    /// <summary>Its place on a tile map, for districts.</summary>
+    public MapTile? Tile { get; init; }
+
     public DateOnly? ValidFrom { get; init; }
 
     public DateOnly? ValidTo { get; init; }

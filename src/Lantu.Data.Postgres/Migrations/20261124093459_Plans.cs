@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Lantu.Data.Sqlite.Migrations
+namespace Lantu.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Plans : Migration
@@ -15,14 +15,14 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "audit",
                 columns: table => new
                 {
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    actor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    detail = table.Column<string>(type: "TEXT", nullable: false),
-                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    actor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: false),
+                    previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -33,17 +33,17 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "plans",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    plan_year = table.Column<int>(type: "INTEGER", nullable: true),
-                    header = table.Column<string>(type: "TEXT", nullable: false),
-                    district_targets = table.Column<string>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    source_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    imported_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    imported_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    plan_year = table.Column<int>(type: "integer", nullable: true),
+                    header = table.Column<string>(type: "text", nullable: false),
+                    district_targets = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    source_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    imported_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -54,12 +54,12 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "findings",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    severity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    measure_ordinal = table.Column<int>(type: "INTEGER", nullable: true)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    severity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    measure_ordinal = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -76,21 +76,21 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "measures",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    task_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    paragraphs = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    places = table.Column<string>(type: "TEXT", nullable: false),
-                    deadlines = table.Column<string>(type: "TEXT", nullable: false),
-                    deadline_kinds = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    milestones = table.Column<string>(type: "TEXT", nullable: false),
-                    duties = table.Column<string>(type: "TEXT", nullable: false),
-                    targets = table.Column<string>(type: "TEXT", nullable: false),
-                    finding_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    task_ordinal = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    paragraphs = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    places = table.Column<string>(type: "text", nullable: false),
+                    deadlines = table.Column<string>(type: "text", nullable: false),
+                    deadline_kinds = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    milestones = table.Column<string>(type: "text", nullable: false),
+                    duties = table.Column<string>(type: "text", nullable: false),
+                    targets = table.Column<string>(type: "text", nullable: false),
+                    finding_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,11 +107,11 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "plan_sources",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    format = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,12 +128,13 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "plan_units",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    full_name = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    parent = table.Column<string>(type: "TEXT", nullable: true)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    full_name = table.Column<string>(type: "text", nullable: true),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    parent = table.Column<string>(type: "text", nullable: true),
+                    tile = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -150,11 +151,11 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "programmes",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    missing_numbers = table.Column<string>(type: "TEXT", nullable: false),
-                    columns = table.Column<string>(type: "TEXT", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    missing_numbers = table.Column<string>(type: "text", nullable: false),
+                    columns = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,11 +172,11 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "source_rows",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    place = table.Column<string>(type: "TEXT", nullable: false),
-                    cells = table.Column<string>(type: "TEXT", nullable: false),
-                    is_table_row = table.Column<bool>(type: "INTEGER", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    cells = table.Column<string>(type: "text", nullable: false),
+                    is_table_row = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -192,12 +193,12 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "tasks",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    section = table.Column<string>(type: "TEXT", nullable: true)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    section = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -214,16 +215,16 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "responsibilities",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    measure_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    unit = table.Column<string>(type: "TEXT", nullable: true),
-                    confidence = table.Column<double>(type: "REAL", nullable: false),
-                    is_group = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
-                    candidates = table.Column<string>(type: "TEXT", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_ordinal = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    confidence = table.Column<double>(type: "double precision", nullable: false),
+                    is_group = table.Column<bool>(type: "boolean", nullable: false),
+                    is_open = table.Column<bool>(type: "boolean", nullable: false),
+                    candidates = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,18 +241,18 @@ namespace Lantu.Data.Sqlite.Migrations
                 name: "responsible_units",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    measure_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    responsibility_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    is_through_group = table.Column<bool>(type: "INTEGER", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_ordinal = table.Column<int>(type: "integer", nullable: false),
+                    responsibility_ordinal = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    is_through_group = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_responsible_units", x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal, x.unit });
                     table.ForeignKey(
-                        name: "fk_responsible_units_responsibilities_plan_id_measure_ordinal_responsibility_ordinal",
+                        name: "fk_responsible_units_responsibilities_plan_id_measure_ordinal_",
                         columns: x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal },
                         principalTable: "responsibilities",
                         principalColumns: new[] { "plan_id", "measure_ordinal", "ordinal" },

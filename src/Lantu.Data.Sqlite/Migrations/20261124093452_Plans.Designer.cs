@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lantu.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LantuDb))]
-    [Migration("20261124092242_Plans")]
+    [Migration("20261124093452_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -321,6 +321,10 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<string>("Parent")
                         .HasColumnType("TEXT")
                         .HasColumnName("parent");
+
+                    b.Property<string>("Tile")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tile");
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");

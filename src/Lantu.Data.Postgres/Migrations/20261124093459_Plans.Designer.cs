@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lantu.Data.Postgres.Migrations
 {
     [DbContext(typeof(LantuDb))]
-    [Migration("20261124092249_Plans")]
+    [Migration("20261124093459_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -326,6 +326,10 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<string>("Parent")
                         .HasColumnType("text")
                         .HasColumnName("parent");
+
+                    b.Property<string>("Tile")
+                        .HasColumnType("text")
+                        .HasColumnName("tile");
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");

@@ -1,0 +1,43 @@
+using Lantu.Data;
+using Lantu.Data.Writing;
+using Lantu.Jobs;
+
+namespace Lantu.Commands;
+
+/// <summary>A data folder opened by a verb: its database, its write queue, and the lock that keeps other processes' writers off.</summary>
+sealed class DataFolder : IAsyncDisposable
+{
+    readonly FolderLock _lock;
+
+    DataFolder(string path, FolderLock folderLock, LantuDatabase database, WriteQueue writes)
+    {
+        (Path, _lock, Database, Writes) = (path, folderLock, database, writes);
+        Import = new ImportPlan(writes, TimeProvider.System);
+    }
+
+    public string Path { get; }
+
+    public LantuDatabase Database { get; }
+
+    public WriteQueue Writes { get; }
+
+    public ImportPlan Import { get; }
+
+    /// <exception cref="FolderInUseException">Another process serves the folder.</exception>
+    public static async Task<DataFolder> OpenAsync(string path, CancellationToken cancellation)
+    {
+        FolderLock folderLock = FolderLock.Take(path);
+        LantuDatabase database = new(Settings(path));
+        await database.PrepareAsync(cancellation);
+        return new DataFolder(path, folderLock, database, new WriteQueue(database.OpenForWriting, TimeProvider.System));
+    }
+
+    /// <summary>SQLite in the folder, or the PostgreSQL server that LANTU_POSTGRES names.</summary>
+    public static DatabaseSettings Settings(string path) => new(path, Environment.GetEnvironmentVariable("LANTU_POSTGRES") is { Length: > 0 } postgres ? postgres : null);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Writes.DisposeAsync();
+        _lock.Dispose();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Lantu.Commands;
+
+/// <summary>What the program answers to its caller.</summary>
+static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The work failed for a reason that was said.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The file cannot be read.</summary>
+    public const int Unreadable = 2;
+
+    /// <summary>Wrong usage (sysexits EX_USAGE).</summary>
+    public const int Usage = 64;
+}

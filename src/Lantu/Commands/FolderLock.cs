@@ -1,0 +1,25 @@
+namespace Lantu.Commands;
+
+/// <summary>Held by the one process that may write to a data folder.</summary>
+sealed class FolderLock : IDisposable
+{
+    readonly FileStream _file;
+
+    FolderLock(FileStream file) => _file = file;
+
+    /// <exception cref="FolderInUseException">Another process holds it.</exception>
+    public static FolderLock Take(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            return new FolderLock(new FileStream(Path.Combine(folder, "lantu.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException taken)
+        {
+            throw new FolderInUseException(Say.Text("FolderInUse", folder), taken);
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+}

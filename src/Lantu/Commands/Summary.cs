@@ -1,0 +1,37 @@
+using Lantu.Documents.Drafts;
+using Lantu.Domain.Plans;
+using Lantu.Jobs;
+
+namespace Lantu.Commands;
+
+/// <summary>Says in a few lines what was understood of a document.</summary>
+static class Summary
+{
+    public static void Write(PlanDraft draft, ImportedPlan imported, string folder)
+    {
+        TextWriter o = Console.Error;
+        o.WriteLine(draft.Document.Title ?? imported.Title);
+        if (draft.Document.DocumentNumber is not null)
+        {
+            o.WriteLine($"{draft.Document.DocumentNumber}  {draft.Document.Issuer}  {draft.Document.IssuedOn:yyyy-MM-dd}");
+        }
+
+        if (imported.WasKnown)
+        {
+            o.WriteLine(Say.Text("AlreadyImported", imported.Number));
+            return;
+        }
+
+        MeasureDraft[] measures = [.. draft.Programmes.SelectMany(p => p.Tasks).SelectMany(t => t.Measures)];
+        o.WriteLine(Say.Text("Counts", draft.Programmes.Count, draft.Programmes.Sum(p => p.Tasks.Count), measures.Length, measures.Sum(m => m.Targets.Count), draft.DistrictTargets?.Rows.Count ?? 0));
+        o.WriteLine(Say.Text("FindingCounts", Count(draft, FindingSeverity.Error), Count(draft, FindingSeverity.Warning), Count(draft, FindingSeverity.Info)));
+        foreach (Finding finding in draft.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Take(10))
+        {
+            o.WriteLine("  · " + FindingSentence.Of(finding));
+        }
+
+        o.WriteLine(Say.Text("SavedAs", imported.Number, folder));
+    }
+
+    static int Count(PlanDraft draft, FindingSeverity severity) => draft.Findings.Count(finding => finding.Severity == severity);
+}

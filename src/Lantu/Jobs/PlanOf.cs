@@ -1,0 +1,131 @@
+using System.Globalization;
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Drafts;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
+
+namespace Lantu.Jobs;
+
+/// <summary>Makes the stored plan from a draft: numbers everything by its printed order and ties findings to measures by their place.</summary>
+static class PlanOf
+{
+    public static Plan Draft(ReadPlan read, DateTimeOffset at, string by, TimeProvider clock)
+    {
+        Plan plan = new(PlanId.New(clock), read.Draft.Document, read.File, read.Draft.DistrictTargets, at, by);
+        int task = 0;
+        int measure = 0;
+        ILookup<SourcePlace, Finding> findings = read.Draft.Findings.ToLookup(finding => finding.Place);
+        Dictionary<SourcePlace, int> measureAt = [];
+        foreach (ProgrammeDraft programme in read.Draft.Programmes)
+        {
+            plan.Add(new Programme { PlanId = plan.Id, Annex = programme.Annex, Title = programme.Title, MissingNumbers = programme.MissingNumbers, Columns = programme.Columns });
+            foreach (TaskDraft draft in programme.Tasks)
+            {
+                plan.Add(new PlanTask { PlanId = plan.Id, Ordinal = ++task, Annex = programme.Annex, Number = draft.Number, Title = draft.Title, Section = draft.Section });
+                for (int i = 0; i < draft.Measures.Count; i++)
+                {
+                    measure++;
+                    string key = string.Create(CultureInfo.InvariantCulture, $"{programme.Annex}-{(draft.Number.Length > 0 ? draft.Number : task)}-{i + 1}");
+                    plan.Add(MeasureOf(plan.Id, draft.Measures[i], measure, programme.Annex, task, key, findings));
+                    foreach (SourcePlace place in draft.Measures[i].Places.Where(place => place.Line is not null || place.Cell is not null))
+                    {
+                        measureAt.TryAdd(place, measure);
+                    }
+                }
+            }
+        }
+
+        int ordinal = 0;
+        foreach (Finding finding in read.Draft.Findings)
+        {
+            plan.Add(new PlanFinding
+            {
+                PlanId = plan.Id, Ordinal = ++ordinal, Code = finding.Code, Severity = finding.Severity, Finding = finding,
+                MeasureOrdinal = measureAt.TryGetValue(finding.Place, out int owner) ? owner : null,
+            });
+        }
+
+        AddUnits(plan, read.Units);
+        AddSource(plan, read.Document);
+        return plan;
+    }
+
+    static Measure MeasureOf(PlanId plan, MeasureDraft draft, int ordinal, int annex, int task, string key, ILookup<SourcePlace, Finding> findings)
+    {
+        Measure measure = new()
+        {
+            PlanId = plan, Ordinal = ordinal, Annex = annex, TaskOrdinal = task, Key = key,
+            Paragraphs = draft.Paragraphs, Text = string.Join('\n', draft.Paragraphs), Places = draft.Places,
+            Deadlines = draft.Deadlines, DeadlineKinds = string.Concat(draft.Deadlines.Select(d => d.Kind).Distinct().Select(kind => $",{kind},")),
+            LastDay = draft.Deadlines.Select(d => d.Date ?? d.To).Max(),
+            Milestones = draft.Milestones, Duties = draft.Duties, Targets = draft.Targets,
+            FindingCount = draft.Places.Where(place => place.Line is not null || place.Cell is not null).Distinct().Sum(place => findings[place].Count()),
+        };
+        int number = 0;
+        foreach ((ResponsibilityRole role, IReadOnlyList<UnitReference> references) in new[]
+        {
+            (ResponsibilityRole.Lead, draft.Lead), (ResponsibilityRole.Responsible, draft.Responsible), (ResponsibilityRole.Supporting, draft.Supporting),
+        })
+        {
+            foreach (UnitReference reference in references)
+            {
+                measure.Responsibilities.Add(ResponsibilityOf(plan, ordinal, ++number, role, reference));
+            }
+        }
+
+        return measure;
+    }
+
+    static Responsibility ResponsibilityOf(PlanId plan, int measure, int ordinal, ResponsibilityRole role, UnitReference reference)
+    {
+        IEnumerable<string> units = reference.IsGroup ? reference.Members : reference.Unit is { } single ? [single] : [];
+        return new Responsibility
+        {
+            PlanId = plan, MeasureOrdinal = measure, Ordinal = ordinal, Role = role, Text = reference.Text, Unit = reference.Unit,
+            Confidence = Math.Round(reference.Confidence, 2), IsGroup = reference.IsGroup, IsOpen = reference.IsOpen, Candidates = reference.Candidates,
+            Units = [.. units.Distinct(StringComparer.Ordinal).Select(unit => new ResponsibleUnit
+            {
+                PlanId = plan, MeasureOrdinal = measure, ResponsibilityOrdinal = ordinal, Unit = unit, Role = role, IsThroughGroup = reference.IsGroup,
+            })],
+        };
+    }
+
+    // The units that owe something, in the directory's order; those the directory does not know follow.
+    static void AddUnits(Plan plan, UnitDirectory directory)
+    {
+        List<string> named = [.. plan.Measures.SelectMany(m => m.Responsibilities).SelectMany(r => r.Units).Select(u => u.Unit).Distinct(StringComparer.Ordinal)];
+        int ordinal = 0;
+        foreach (Unit unit in directory.Units.Where(unit => named.Contains(unit.Name, StringComparer.Ordinal)))
+        {
+            plan.Add(new PlanUnit { PlanId = plan.Id, Ordinal = ++ordinal, Name = unit.Name, FullName = unit.FullName, Kind = unit.Kind, Parent = unit.Parent, Tile = unit.Tile });
+        }
+
+        foreach (string name in named.Where(name => directory.Find(name) is null))
+        {
+            plan.Add(new PlanUnit { PlanId = plan.Id, Ordinal = ++ordinal, Name = name, Kind = UnitKind.Other });
+        }
+    }
+
+    static void AddSource(Plan plan, SourceDocument document)
+    {
+        int ordinal = 0;
+        foreach (Block block in document.Blocks)
+        {
+            if (block is Paragraph paragraph)
+            {
+                plan.Add(new SourceRow { PlanId = plan.Id, Ordinal = ++ordinal, Place = paragraph.Place, Cells = [paragraph.Text] });
+            }
+            else if (block is Grid grid)
+            {
+                foreach (GridRow row in grid.Rows)
+                {
+                    plan.Add(new SourceRow
+                    {
+                        PlanId = plan.Id, Ordinal = ++ordinal, Place = row.Place, IsTableRow = true,
+                        Cells = [.. row.Cells.Select(cell => string.Join('\n', cell.Paragraphs))],
+                    });
+                }
+            }
+        }
+    }
+}

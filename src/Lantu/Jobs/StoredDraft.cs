@@ -1,0 +1,50 @@
+using Lantu.Documents.Drafts;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
+
+namespace Lantu.Jobs;
+
+/// <summary>A stored plan as a draft again, so that it can be written as the import contract's JSON.</summary>
+static class StoredDraft
+{
+    public static PlanDraft Of(Plan plan) => new()
+    {
+        Document = plan.Header,
+        DistrictTargets = plan.DistrictTargets,
+        Findings = [.. plan.Findings.OrderBy(finding => finding.Ordinal).Select(finding => finding.Finding)],
+        Programmes = [.. plan.Programmes.OrderBy(programme => programme.Annex).Select(programme => new ProgrammeDraft
+        {
+            Annex = programme.Annex,
+            Title = programme.Title,
+            Columns = programme.Columns,
+            MissingNumbers = programme.MissingNumbers,
+            Tasks = [.. plan.Tasks.Where(task => task.Annex == programme.Annex).OrderBy(task => task.Ordinal).Select(task => new TaskDraft
+            {
+                Number = task.Number,
+                Title = task.Title,
+                Section = task.Section,
+                Measures = [.. plan.Measures.Where(measure => measure.TaskOrdinal == task.Ordinal).OrderBy(measure => measure.Ordinal).Select(MeasureOf)],
+            })],
+        })],
+    };
+
+    static MeasureDraft MeasureOf(Measure measure) => new()
+    {
+        Paragraphs = measure.Paragraphs,
+        Places = measure.Places,
+        Deadlines = measure.Deadlines,
+        Lead = In(measure, ResponsibilityRole.Lead),
+        Responsible = In(measure, ResponsibilityRole.Responsible),
+        Supporting = In(measure, ResponsibilityRole.Supporting),
+        Milestones = measure.Milestones,
+        Duties = measure.Duties,
+        Targets = measure.Targets,
+    };
+
+    static IReadOnlyList<UnitReference> In(Measure measure, ResponsibilityRole role) =>
+        [.. measure.Responsibilities.Where(r => r.Role == role).OrderBy(r => r.Ordinal).Select(r => new UnitReference
+        {
+            Text = r.Text, Unit = r.Unit, Confidence = r.Confidence, IsGroup = r.IsGroup, IsOpen = r.IsOpen, Candidates = r.Candidates,
+            Members = r.IsGroup ? [.. r.Units.Select(unit => unit.Unit)] : [],
+        })];
+}

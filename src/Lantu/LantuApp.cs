@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Lantu.Data;
+using Lantu.Data.Writing;
+using Lantu.Features.Measures;
+using Lantu.Features.Plans;
+using Lantu.Features.Source;
+using Lantu.Features.Units;
+using Lantu.Ui;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Lantu;
+
+/// <summary>The composition root: what the web site is made of, in one place.</summary>
+static class LantuApp
+{
+    /// <summary>Builds the site over a prepared database.</summary>
+    /// <param name="database">The database to read.</param>
+    /// <param name="writes">The one way to change it.</param>
+    /// <param name="configure">The host's own settings: addresses, a test's services.</param>
+    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Action<WebApplicationBuilder>? configure = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1_000_000;
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(writes);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped(services => services.GetRequiredService<LantuDatabase>().Open());
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRazorComponents();
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+
+        // What the pages show changes only with an import, and none runs beside the server: a page is made once for each language and address.
+        builder.Services.AddOutputCache(cache => cache.AddBasePolicy(policy => policy
+            .Expire(TimeSpan.FromMinutes(10))
+            .SetVaryByHeader("Accept-Encoding")
+            .VaryByValue(_ => new KeyValuePair<string, string>("lang", CultureInfo.CurrentUICulture.Name))));
+        configure?.Invoke(builder);
+
+        WebApplication app = builder.Build();
+        app.UseMiddleware<PageHeaders>();
+        app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<LoopbackHosts>();
+        app.UseMiddleware<PageLanguage>();
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        SiteStyle.Map(app);
+        PlanEndpoints.Map(app);
+        MeasureEndpoints.Map(app);
+        UnitEndpoints.Map(app);
+        SourceEndpoints.Map(app);
+        return app;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Lantu.Ui;
+
+/// <summary>Gives refusals and faults a page with words: what, and who can help.</summary>
+sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+#pragma warning disable CA1031 // The one handler of broken requests: it logs once and answers with a page.
+        catch (Exception failure) when (!context.Response.HasStarted && failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            string number = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+            LogFailed(log, failure, context.Request.Path, number);
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await ShowAsync(context, "BrokenTitle", Words.Of("BrokenText", number));
+            return;
+        }
+
+        if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null })
+        {
+            await ShowAsync(context, "NotFoundTitle", Words.Of("NotFoundText"));
+        }
+    }
+
+    static Task ShowAsync(HttpContext context, string title, string text) =>
+        new RazorComponentResult<ErrorPage>(new { Heading = Words.Of(title), Message = text }) { StatusCode = context.Response.StatusCode }.ExecuteAsync(context);
+
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "The request {Path} failed; trace {Trace}.")]
+    static partial void LogFailed(ILogger logger, Exception failure, PathString path, string trace);
+}

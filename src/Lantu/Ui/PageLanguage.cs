@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Lantu.Ui;
+
+/// <summary>Chinese unless the visitor chose English: by ?lang=, which a cookie remembers.</summary>
+sealed class PageLanguage(RequestDelegate next)
+{
+    const string Cookie = "lantu-lang";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        string? chosen = context.Request.Query["lang"];
+        if (chosen is "zh" or "en")
+        {
+            context.Response.Cookies.Append(Cookie, chosen, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
+        }
+        else
+        {
+            chosen = context.Request.Cookies[Cookie];
+        }
+
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(chosen == "en" ? "en" : "zh-CN");
+        await next(context);
+    }
+}
