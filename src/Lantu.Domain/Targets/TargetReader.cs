@@ -99,22 +99,24 @@ public static partial class TargetReader
                 sums.Add((own[i].Value, sum, own[i].Text));
             }
 
-            string named = sentence[..taken[i - 1].End];
-            List<string> places = PlacesInOrder(named, context.Places);
             int from = taken[first].Start;
-            List<TargetShare> shares = [];
-            for (int part = first; part < i; part++)
-            {
-                int index = part - first;
-                string? place = PlaceJustBefore(sentence, part > 0 ? taken[part - 1].End : 0, taken[part].Start, context.Places)
-                    ?? (places.Count == i - first ? places[index] : null);
-                shares.Add(new TargetShare(place ?? $"{index + 1}", own[part].Value));
-            }
-
+            List<TargetShare> shares = [.. Shares(sentence, own, taken, first, i, context.Places)];
             own[i] = own[i] with { Breakdown = shares, Quantity = own[first].Quantity, Scope = [.. shares.Select(share => share.Unit)], Text = sentence[Math.Min(from, ClauseStart(sentence, from))..taken[i].End] };
             own.RemoveRange(first, i - first);
             taken.RemoveRange(first, i - first);
             i = first;
+        }
+    }
+
+    // Each part's place stands right before it, or all places stand before all parts (分别), in the same order.
+    static IEnumerable<TargetShare> Shares(string sentence, List<Target> own, List<Quantity> taken, int first, int total, IReadOnlyList<string> places)
+    {
+        List<string> inOrder = PlacesInOrder(sentence[..taken[first].Start], places);
+        bool areListed = inOrder.Count == total - first && !places.Any(place => sentence.AsSpan(taken[first].End, taken[total - 1].Start - taken[first].End).Contains(place, StringComparison.Ordinal));
+        for (int part = first; part < total; part++)
+        {
+            string? place = areListed ? inOrder[part - first] : PlaceJustBefore(sentence, part > 0 ? taken[part - 1].End : 0, taken[part].Start, places);
+            yield return new TargetShare(place ?? $"{part - first + 1}", own[part].Value);
         }
     }
 

@@ -1,0 +1,121 @@
+using CsCheck;
+using Lantu.Domain.Deadlines;
+
+namespace Lantu.Domain.Tests.Deadlines;
+
+public sealed class DeadlineReaderTests
+{
+    public static TheoryData<string, string> LastDays => new()
+    {
+        // phrase               last day
+        { "年底前",             "2023-12-31" },
+        { "6月底前",            "2023-06-30" },
+        { "6 月底前",           "2023-06-30" },
+        { "６月底前",           "2023-06-30" },
+        { "六月底前",           "2023-06-30" },
+        { "2月底前",            "2023-02-28" },
+        { "2024年2月底前",      "2024-02-29" },   // leap year
+        { "11月15日前",         "2023-11-15" },
+        { "6月底",              "2023-06-30" },
+        { "2018年12月底前",     "2018-12-31" },
+        { "2023年12月31日前",   "2023-12-31" },
+        { "到2025年",           "2025-12-31" },
+        { "2025年底",           "2025-12-31" },
+        { "2025年底前完成",     "2025-12-31" },
+        { "二〇二五年底",       "2025-12-31" },
+        { "“十四五”末",       "2025-12-31" },
+        { "上半年",             "2023-06-30" },
+        { "第一季度",           "2023-03-31" },
+        { "三季度末",           "2023-09-30" },
+        { "全年",               "2023-12-31" },
+        { "年内",               "2023-12-31" },
+        { "12月",               "2023-12-31" },
+        { "2023-12-15",         "2023-12-15" },
+        { "2024.6",             "2024-06-30" },
+        { "5月上旬",            "2023-05-10" },
+        { "明年3月底前",        "2024-03-31" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LastDays))]
+    public void Reads_the_last_day_that_is_on_time(string phrase, string day)
+    {
+        Deadline? deadline = DeadlineReader.TryRead(phrase, 2023);
+
+        Assert.Equal((DeadlineKind.By, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), (deadline!.Kind, deadline.Date));
+    }
+
+    [Theory]
+    [InlineData("6—9月", "2023-06-01", "2023-09-30")]
+    [InlineData("6月至9月", "2023-06-01", "2023-09-30")]
+    [InlineData("1-12月", "2023-01-01", "2023-12-31")]
+    [InlineData("11月至次年3月", "2023-11-01", "2024-03-31")]
+    [InlineData("汛期", "2023-06-01", "2023-09-15")]
+    [InlineData("2023—2025年", "2023-01-01", "2025-12-31")]
+    public void Reads_a_window(string phrase, string from, string to)
+    {
+        Deadline? deadline = DeadlineReader.TryRead(phrase, 2023);
+
+        Assert.Equal(DeadlineKind.Window, deadline!.Kind);
+        Assert.Equal((from, to), (deadline.From!.Value.ToString("yyyy-MM-dd"), deadline.To!.Value.ToString("yyyy-MM-dd")));
+    }
+
+    [Theory]
+    [InlineData("长期实施", DeadlineKind.Continuous)]
+    [InlineData("持续推进", DeadlineKind.Continuous)]
+    [InlineData("长期坚持", DeadlineKind.Continuous)]
+    [InlineData("按时间节点完成", DeadlineKind.AsStated)]
+    [InlineData("按节点推进", DeadlineKind.AsStated)]
+    [InlineData("4月1日起", DeadlineKind.From)]
+    [InlineData("每季度", DeadlineKind.Recurring)]
+    [InlineData("按月", DeadlineKind.Recurring)]
+    [InlineData("每年2月底前", DeadlineKind.Recurring)]
+    public void Reads_the_kind(string phrase, DeadlineKind kind) => Assert.Equal(kind, DeadlineReader.TryRead(phrase, 2023)!.Kind);
+
+    [Theory]
+    [InlineData("每月", "FREQ=MONTHLY")]
+    [InlineData("每季度", "FREQ=MONTHLY;INTERVAL=3")]
+    [InlineData("每年2月底前", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1")]
+    [InlineData("每月5日前", "FREQ=MONTHLY;BYMONTHDAY=5")]
+    [InlineData("第二、三季度每月", "FREQ=MONTHLY;BYMONTH=4,5,6,7,8,9")]
+    public void Writes_recurring_times_as_calendar_rules(string phrase, string rule) => Assert.Equal(rule, DeadlineReader.TryRead(phrase, 2023)!.Rule);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("13月底前")]
+    [InlineData("2月30日前")]
+    [InlineData("市财政局")]
+    [InlineData("6月底前完成验收并移交")]
+    public void A_phrase_that_names_no_possible_time_gives_none(string phrase) => Assert.Null(DeadlineReader.TryRead(phrase, 2023));
+
+    [Theory]
+    [InlineData("年底前 年底前 9月底前", 3)]
+    [InlineData("按时间节点完成  长期实施", 2)]
+    [InlineData("6 月底前", 1)]
+    [InlineData("年底前长期实施", 2)]
+    [InlineData("——", 0)]
+    public void A_cell_gives_its_parts_in_order(string cell, int parts)
+    {
+        DeadlineCell read = DeadlineReader.ReadCell(cell, 2023);
+
+        Assert.Equal(parts, read.Deadlines.Count);
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void What_is_not_understood_is_given_back() => Assert.Equal(["看情况"], DeadlineReader.ReadCell("年底前 看情况", 2023).Unread);
+
+    [Fact]
+    public void Every_day_survives_being_written_and_read() =>
+        Gen.Int[0, 5_000].Select(new DateOnly(2018, 1, 1).AddDays).Sample(day =>
+            DeadlineReader.TryRead($"{day.Year}年{day.Month}月{day.Day}日前", 2000)!.Date == day);
+
+    [Fact]
+    public void No_text_makes_it_fail() =>
+        Gen.String[Gen.Char["年月日底前每季度第一二三四十0123456789—-至 起汛期长期实施按“”"], 0, 30].Sample(text =>
+        {
+            DeadlineReader.ReadCell(text, 2023);
+            TextDates.FindMilestones(text, 2023);
+            TextDates.FindDuties(text, 2023);
+        });
+}

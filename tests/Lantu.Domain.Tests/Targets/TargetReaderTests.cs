@@ -1,0 +1,78 @@
+using CsCheck;
+using Lantu.Domain.Targets;
+
+namespace Lantu.Domain.Tests.Targets;
+
+public sealed class TargetReaderTests
+{
+    static readonly TargetContext Context = new(2024, new DateOnly(2024, 12, 31), ["东城区", "西城区", "南湖区"]);
+
+    public static TheoryData<string, Comparator, double, string> Sentences => new()
+    {
+        // sentence                                        comparator             value  unit
+        { "全市森林覆盖率达到45%。",                          Comparator.AtLeast,    45,    "%" },
+        { "新建口袋公园30处。",                               Comparator.Equal,      30,    "处" },
+        { "用水总量控制在40亿立方米以内。",                     Comparator.AtMost,     40,    "亿立方米" },
+        { "天然气消费控制在190亿立方米左右。",                   Comparator.About,      190,   "亿立方米" },
+        { "万元产值能耗比上年下降2.5%。",                       Comparator.DecreaseBy, 2.5,   "%" },
+        { "完成180万辆次以上的路检。",                          Comparator.AtLeast,    180,   "万辆次" },
+        { "全年检查不少于1,200家。",                           Comparator.AtLeast,    1200,  "家" },
+        { "组织200家左右企业安装监控设备。",                     Comparator.About,      200,   "家" },
+        { "完成约1.5万户改造。",                              Comparator.About,      1.5,   "万户" },
+        { "河流水质稳定保持Ⅱ类。",                             Comparator.AtLeast,    2,     "类" },
+        { "排名不进入全市后30名。",                            Comparator.MoreThan,   30,    "名" },
+        { "力争培训2000人次。",                               Comparator.Equal,      2000,  "人次" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Reads_the_figure_with_its_comparison(string sentence, Comparator comparator, double value, string unit)
+    {
+        Target target = Assert.Single(TargetReader.Read([sentence], Context).Targets);
+
+        Assert.Equal((comparator, (decimal)value, unit), (target.Comparator, target.Value, target.Unit));
+        Assert.Contains(target.Text, sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("推广4.5吨以下环卫车为新能源车。")]
+    [InlineData("执行《清洗剂限值》(DB11/1983-2022)。")]
+    [InlineData("落实国六排放标准。")]
+    [InlineData("按照2023年12月1日的要求落实。")]
+    [InlineData("距离学校周边100米范围内加强巡查。")]
+    [InlineData("依据京政发〔2022〕13号文件执行。")]
+    [InlineData("对5万吨/日以上污水处理厂加强监管。")]
+    public void Thresholds_dates_and_numbers_of_documents_are_no_targets(string sentence) =>
+        Assert.Empty(TargetReader.Read([sentence], Context).Targets);
+
+    [Fact]
+    public void A_total_takes_the_parts_before_it()
+    {
+        TargetReading reading = TargetReader.Read(["东城区、西城区、南湖区分别改造200蒸吨、100蒸吨、60蒸吨，合计360蒸吨。"], Context);
+
+        Target total = Assert.Single(reading.Targets);
+        Assert.Equal(360, total.Value);
+        Assert.Equal([new TargetShare("东城区", 200), new TargetShare("西城区", 100), new TargetShare("南湖区", 60)], total.Breakdown);
+        Assert.Empty(reading.Sums);
+    }
+
+    [Fact]
+    public void A_total_that_its_parts_do_not_add_up_to_is_told() =>
+        Assert.Equal([(370m, 360m)], TargetReader.Read(["东城区、西城区、南湖区分别改造200蒸吨、100蒸吨、60蒸吨，合计370蒸吨。"], Context).Sums.Select(sum => (sum.Stated, sum.Sum)));
+
+    [Fact]
+    public void Figures_listed_after_one_verb_share_its_comparison() =>
+        Assert.Equal([60m, 23m], TargetReader.Read(["巡游车、旅游客车占比分别达到60%、23%。"], Context).Targets.Where(t => t.Comparator == Comparator.AtLeast).Select(t => t.Value));
+
+    [Fact]
+    public void A_unit_without_its_number_is_told() => Assert.Equal(["推广万平方米"], TargetReader.Read(["推广万平方米节能改造。"], Context).LostNumbers);
+
+    [Fact]
+    public void A_date_in_the_sentence_sets_its_last_day() =>
+        Assert.Equal(new DateOnly(2024, 6, 30), Assert.Single(TargetReader.Read(["6月底前完成50家企业改造。"], Context).Targets).By);
+
+    [Fact]
+    public void Every_text_of_a_target_stands_in_its_paragraph_and_none_makes_it_fail() =>
+        Gen.String[Gen.Char["完成达到约新增不低于合计分别0123456789.%万亿家个米吨，。、（）左右以上以下东城区6月底前"], 0, 60].Sample(text =>
+            Assert.All(TargetReader.Read([text], Context).Targets, target => Assert.Contains(target.Text, text, StringComparison.Ordinal)));
+}
