@@ -30,12 +30,12 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         SourcePlace place = rows.Duties[0].Place;
         if (lead.Count == 0 && columns.Has(ColumnRole.Lead))
         {
-            findings.Warn(FindingCodes.RoleMissing, place, "lead");
+            findings.Warn(FindingCodes.RoleMissing, place, "role-lead");
         }
 
         if (responsible.Count == 0 && columns.Has(ColumnRole.Responsible))
         {
-            findings.Warn(FindingCodes.RoleMissing, place, "responsible");
+            findings.Warn(FindingCodes.RoleMissing, place, "role-responsible");
         }
 
         return Complete(rows.Paragraphs, deadlines, lead, responsible, supporting, rows.Text.Place, rows.Duties);

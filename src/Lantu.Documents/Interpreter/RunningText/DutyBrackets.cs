@@ -21,7 +21,7 @@ static class DutyBrackets
                 break;
             }
 
-            if (DutyReader.TryRead(paragraph[(i + 1)..close], firstLeads) is { } statement && (statement.NamesUnits || statement.Deadline.Length > 0) && EndsThought(paragraph, close))
+            if (DutyReader.TryRead(paragraph[(i + 1)..close], firstLeads) is { } statement && (statement.NamesUnits || statement.Deadline.Length > 0) && EndsThought(paragraph, i, close))
             {
                 firstLeads |= statement.FirstLeads;
                 int end = close + 1;
@@ -47,8 +47,12 @@ static class DutyBrackets
         return pieces;
     }
 
-    // A duty bracket stands at the end of a sentence or paragraph.
-    static bool EndsThought(string text, int close) => close + 1 >= text.Length || "。；;\n ".Contains(text[close + 1], StringComparison.Ordinal) || text[..close].LastIndexOfAny(['（', '(']) is var open and > 0 && text[open - 1] is '。' or '；' || char.IsAsciiDigit(text[close + 1]) || text[close + 1] is '（' or '(';
+    // A duty bracket stands at the end of a sentence or paragraph, or right behind one.
+    static bool EndsThought(string text, int open, int close) =>
+        close + 1 >= text.Length
+        || "。；;\n （(".Contains(text[close + 1], StringComparison.Ordinal)
+        || char.IsAsciiDigit(text[close + 1])
+        || (open > 0 && text[open - 1] is '。' or '；');
 
     static int Close(string text, int open)
     {

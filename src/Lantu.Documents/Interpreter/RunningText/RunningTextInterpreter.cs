@@ -57,21 +57,20 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
         {
             Annex = part.Annex,
             Title = part.Title,
-            MissingNumbers = MissingNumbers(part, tasks),
+            MissingNumbers = MissingNumbers(part, items, tasks),
             Tasks = [.. tasks.Select(ToTask)],
         };
     }
 
-    // Numbering is checked where it runs through the document; items counted anew in each section start at one.
-    IReadOnlyList<int> MissingNumbers(ProgrammePart part, List<RunningItem> tasks)
+    // Numbering is checked where all tasks stand at one level; items without a duty count, and so does what stands before the first.
+    IReadOnlyList<int> MissingNumbers(ProgrammePart part, IReadOnlyList<RunningItem> items, List<RunningItem> tasks)
     {
-        if (tasks.Count < 3 || tasks.Select(task => task.Level).Distinct().Count() > 1 || ChineseNumber.TryRead(tasks[0].Number) is not int first)
+        if (tasks.Count < 3 || tasks.Select(task => task.Level).Distinct().Count() > 1)
         {
             return [];
         }
 
-        List<(string, string, SourcePlace)> numbered = [.. Enumerable.Range(1, first - 1).Select(n => ($"{n}", "", part.Place)), .. tasks.Select(task => (task.Number, task.Title, task.Place))];
-        return TaskNumbers.Missing(part.Title, numbered, findings);
+        return TaskNumbers.Missing(part.Title, [.. items.Where(item => item.Level == tasks[0].Level).Select(item => (item.Number, item.Title, item.Place))], findings);
     }
 
     // An item among items with duties, with text of its own and no items below it, owes a duty that is not printed.
@@ -115,7 +114,7 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
 
         if (lead.Count == 0 && responsible.Count == 0)
         {
-            findings.Warn(FindingCodes.RoleMissing, running.Place, "responsible");
+            findings.Warn(FindingCodes.RoleMissing, running.Place, "role-responsible");
         }
 
         return measures.Complete(running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
