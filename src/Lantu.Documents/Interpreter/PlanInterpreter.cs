@@ -31,6 +31,11 @@ public static class PlanInterpreter
         FindingList findings = new();
         findings.AddRange(document.Findings);
         (DocumentHeader header, int end) = NoticeReader.Read(document.Blocks);
+        foreach (Grid grid in document.Blocks.Take(end).OfType<Grid>())
+        {
+            UnreadGrid.Hold(grid, findings);
+        }
+
         IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split(PageBreaks.Join([.. document.Blocks.Skip(end)]));
         header = header with { PlanYear = options?.PlanYear ?? header.PlanYear ?? parts.Select(part => PlanYears.InTitle(part.Title)).FirstOrDefault(year => year is not null) };
         header = header.Title is null && end == 0 && parts.FirstOrDefault(part => part.Title.Length > 0) is { } titled ? header with { Title = titled.Title } : header;

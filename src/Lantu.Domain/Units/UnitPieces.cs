@@ -93,6 +93,7 @@ static partial class UnitPieces
     static bool JoinsBefore(string before, string piece, bool listed, UnitDirectory directory) =>
         piece[0] is '(' or '（'
         || (!listed && Array.Exists(Tails, tail => piece.Equals(tail, StringComparison.Ordinal)))
+        || (!listed && CompanyTail().IsMatch(piece))
         || piece is "等部门" or "等单位" or "等" or "等有关部门" or "等相关部门"
         || (!listed && !EndsLikeName(before) && directory.FindByAnyName(before) is null && directory.FindByAnyName(piece) is null && directory.FindGroup(piece) is null && EndsLikeName(before + piece) && !StartsLikeName(piece));
 
@@ -120,6 +121,9 @@ static partial class UnitPieces
 
     [GeneratedRegex("""(?:局|委|办|厅|部|署|政府|公司|集团|中心|院|会|街道|镇|乡|区|县|市|州|盟|旗|单位|部门|室|队|所|站|大学|学院|学校|银行|组|处|行|社|台|馆|园|协会|联合会|[)）])$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex NameEnd();
+
+    [GeneratedRegex("""^(?:集团)?(?:股份|责任|控股)?(?:有限)?(?:责任)?公司(?:[(（].*[)）])?$""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex CompanyTail();
 
     [GeneratedRegex("""^(?:市|省|区|县|州|各|国家|中国|中央|相关|有关|自治区)""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex NameStart();

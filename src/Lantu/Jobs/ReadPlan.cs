@@ -15,7 +15,7 @@ sealed record ReadPlan(SourceFile File, SourceDocument Document, PlanDraft Draft
     public static ReadPlan From(byte[] content, string name, string? units, int? year)
     {
         SourceDocument document = DocumentReader.Read(content, name);
-        Func<DocumentHeader, UnitDirectory> choose = UnitDirectories.Choose(units);
+        Func<DocumentHeader, UnitDirectory> choose = UnitDirectories.Choose(units, document);
         UnitDirectory used = UnitDirectory.Empty;
         PlanDraft draft = PlanInterpreter.Interpret(document, header => used = choose(header), new InterpreterOptions { PlanYear = year });
         return new ReadPlan(new SourceFile(document.Name, document.Format.ToString(), content), document, draft, used);

@@ -1,3 +1,4 @@
+using Lantu.Documents.Blocks;
 using Lantu.Documents.Units;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
@@ -7,6 +8,8 @@ namespace Lantu.Jobs;
 /// <summary>Finds the directory a document is read with: the one given, else the shipped one whose place issued the document, else none.</summary>
 static class UnitDirectories
 {
+    const int DistrictsThatTell = 3;
+
     /// <summary>The shipped directories' files.</summary>
     public static IEnumerable<string> Shipped()
     {
@@ -22,7 +25,8 @@ static class UnitDirectories
 
     /// <summary>The chooser for the interpreter.</summary>
     /// <param name="given">A file the user named; it is used whatever the issuer.</param>
-    public static Func<DocumentHeader, UnitDirectory> Choose(string? given)
+    /// <param name="document">The document: where it names no issuer, the districts it names tell whose it is.</param>
+    public static Func<DocumentHeader, UnitDirectory> Choose(string? given, SourceDocument document)
     {
         if (given is not null)
         {
@@ -30,11 +34,30 @@ static class UnitDirectories
             return _ => chosen;
         }
 
-        return header => Shipped().Select(Read).FirstOrDefault(directory => IsIssuedBy(header, directory.Root)) ?? UnitDirectory.Empty;
+        return header => Shipped().Select(Read).FirstOrDefault(directory => IsIssuedBy(header, directory.Root) || (header.Issuer is null && NamesDistrictsOf(document, directory))) ?? UnitDirectory.Empty;
     }
 
     // The issuer decides; a document without one is known by the place its title begins with.
     static bool IsIssuedBy(DocumentHeader header, string root) =>
         (header.Issuer ?? header.Title ?? (header.Attachments.Count > 0 ? header.Attachments[0] : "")) is { } name
         && (name.StartsWith(root, StringComparison.Ordinal) || (root == "国务院" && name.StartsWith("中共中央", StringComparison.Ordinal)));
+
+    // An annex alone names no issuer. 市财政局 is everywhere; several districts by name are in one city only.
+    static bool NamesDistrictsOf(SourceDocument document, UnitDirectory directory)
+    {
+        List<string> districts = [.. directory.Units.Where(unit => unit.Kind == UnitKind.District).Select(unit => unit.Name)];
+        HashSet<string> named = [];
+        foreach (string text in document.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs))
+        {
+            foreach (string district in districts)
+            {
+                if (text.Contains(district, StringComparison.Ordinal) && named.Add(district) && named.Count >= DistrictsThatTell)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

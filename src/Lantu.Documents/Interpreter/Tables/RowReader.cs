@@ -8,12 +8,14 @@ namespace Lantu.Documents.Interpreter.Tables;
 sealed class RowReader(FindingList findings)
 {
     readonly List<TaskTableEvent> _events = [];
+    readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    TaskColumns? _first;
     TaskColumns? _columns;
 
     public IReadOnlyList<TaskTableEvent> Events => _events;
 
-    /// <summary>The columns of the last header that was read.</summary>
-    public TaskColumns? Columns => _columns;
+    /// <summary>The columns of the first header that was read.</summary>
+    public TaskColumns? Columns => _first ?? _columns;
 
     /// <summary>A heading that stands between tables.</summary>
     public void AddHeading(string text, SourcePlace place) => _events.Add(new TaskTableEvent(null, text, place));
@@ -72,7 +74,7 @@ sealed class RowReader(FindingList findings)
             GridRow current = grid.Rows[row];
             if (LooksLikeHeader(current) && HeaderReader.TryRead(grid, row) is { } header)
             {
-                _columns = header.Columns;
+                EnterHeader(header.Columns, current.Place);
                 row += header.Depth;
                 Array.Clear(above);
                 continue;
@@ -98,6 +100,21 @@ sealed class RowReader(FindingList findings)
 
             row++;
         }
+    }
+
+    // A header repeated at a page's top says nothing new; one that names other columns is kept.
+    void EnterHeader(TaskColumns columns, SourcePlace place)
+    {
+        string[] strange = [.. columns.Names.Where(name => name.Length > 0 && !_names.Contains(name))];
+        if (_names.Count > 0 && strange.Length > 0)
+        {
+            string text = string.Join('、', strange);
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, place, text, text);
+        }
+
+        _names.UnionWith(columns.Names);
+        _first ??= columns;
+        _columns = columns;
     }
 
     static bool LooksLikeHeader(GridRow row) =>

@@ -7,6 +7,7 @@ namespace Lantu.Documents.Interpreter.Tables;
 sealed class TaskAssembler(FindingList findings)
 {
     readonly List<TaskRows> _tasks = [];
+    readonly List<(string Heading, SourcePlace Place)> _unused = [];
     string? _section;
     string? _subsection;
     string? _sectionColumn;
@@ -22,15 +23,33 @@ sealed class TaskAssembler(FindingList findings)
             }
             else
             {
-                assembler.EnterSection(item.Section!);
+                assembler.EnterSection(item.Section!, item.Place);
             }
         }
 
+        assembler.HoldEmptySections();
         return assembler._tasks;
     }
 
-    void EnterSection(string heading)
+    // A section heading without a task under it would be nowhere in the plan.
+    void HoldEmptySections()
     {
+        foreach ((string heading, SourcePlace place) in _unused)
+        {
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, place, heading, heading);
+        }
+
+        _unused.Clear();
+    }
+
+    void EnterSection(string heading, SourcePlace place)
+    {
+        if (HeadingNumber.TryRead(heading) is not { Level: >= 2 })
+        {
+            HoldEmptySections();
+        }
+
+        _unused.Add((heading, place));
         if (HeadingNumber.TryRead(heading) is { Level: >= 2 } && _section is not null && HeadingNumber.TryRead(_section) is { Level: 1 })
         {
             _subsection = heading;
@@ -66,6 +85,7 @@ sealed class TaskAssembler(FindingList findings)
                 findings.Warn(FindingCodes.NumberAbsent, row.Place, row.Title);
             }
 
+            _unused.Clear();
             _tasks.Add(current = new TaskRows(NumberFor(row), row.Title, Section, row.Place));
         }
         else if (row.Title.Length > 0)
