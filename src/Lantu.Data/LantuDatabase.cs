@@ -17,6 +17,9 @@ public sealed class LantuDatabase
         _options = Options(settings);
     }
 
+    /// <summary>Where the keys that protect cookies and forms are kept.</summary>
+    public string KeysFolder => Path.Combine(_settings.Folder, "keys");
+
     /// <summary>A context for reading: nothing it loads is tracked.</summary>
     public LantuDb Open() => new(_options);
 

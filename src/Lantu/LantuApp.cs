@@ -8,6 +8,7 @@ using Lantu.Features.Plans;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
 using Lantu.Ui;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Lantu;
@@ -27,12 +28,13 @@ static class LantuApp
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 1_000_000;
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(writes);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped(services => services.GetRequiredService<LantuDatabase>().Open());
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddDataProtection().SetApplicationName("lantu").PersistKeysToFileSystem(new DirectoryInfo(database.KeysFolder));
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(compression =>
         {

@@ -106,7 +106,9 @@ static partial class UnitPieces
         for (int i = from + 1; i < Math.Min(raw.Count, from + 3); i++)
         {
             joined += (raw[i].Listed ? "、" : "") + raw[i].Text;
-            if ((directory.FindByAnyName(joined) is not null || directory.FindGroup(joined) is not null) && (!known || directory.FindByAnyName(raw[i].Text) is null))
+            Unit? whole = directory.FindByAnyName(joined);
+            Unit? part = directory.FindByAnyName(raw[i].Text);
+            if ((whole is not null || directory.FindGroup(joined) is not null) && (!known || part is null || ReferenceEquals(part, whole)))
             {
                 best = i;
             }

@@ -3,7 +3,6 @@ using Lantu.Documents.Drafts;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Programmes;
 using Lantu.Documents.Interpreter.Tables;
-using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;

@@ -230,7 +230,7 @@ sealed class RowReader(FindingList findings)
                 continue;
             }
 
-            if (cell.Column >= columns.Count)
+            if (cell.Column >= columns.Count || columns.Names[cell.Column].Length == 0)
             {
                 findings.Hold(FindingCodes.CellExtra, FindingSeverity.Warning, cell.Place, text, text);
             }

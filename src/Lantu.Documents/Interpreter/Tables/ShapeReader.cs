@@ -31,8 +31,8 @@ static partial class ShapeReader
         }
 
         int deadline = Best(texts, list => Share(list, t => t.Length <= 30 && Time().IsMatch(t)), 0.6);
-        int text = Best(texts, list => list.Average(t => Math.Min(t.Length, 400)) / 400.0, 0.08);
-        int[] bodies = [.. Enumerable.Range(0, columns).Where(i => i != deadline && i != text && texts[i].Count > 0 && Share(texts[i], t => Body().IsMatch(t)) >= 0.7)];
+        int[] bodies = [.. Enumerable.Range(0, columns).Where(i => i != deadline && texts[i].Count > 0 && Share(texts[i], IsListOfBodies) >= 0.7)];
+        int text = Best(texts, list => bodies.Contains(Array.IndexOf(texts, list)) ? 0 : list.Average(t => Math.Min(t.Length, 400)) / 400.0, 0.02);
         if (text < 0 || bodies.Length == 0)
         {
             return null;
@@ -70,6 +70,9 @@ static partial class ShapeReader
 
         return new TaskColumns(roles, [.. roles.Select(NameOf)]);
     }
+
+    // Names of bodies are short and end like names; a sentence that mentions one is none.
+    static bool IsListOfBodies(string text) => Body().IsMatch(text) && text.Split('、', '，', ' ', '\n').All(name => name.Length <= 24) && !text.EndsWith('。');
 
     static string NameOf(ColumnRole? role) => role switch
     {

@@ -1,0 +1,91 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using Lantu.Data;
+using Lantu.Data.Writing;
+using Lantu.Jobs;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Npgsql;
+
+namespace Lantu.Tests;
+
+/// <summary>
+/// The whole application on a port of its own over a private database: SQLite in a folder of its own, or a database of its own on the PostgreSQL
+/// server that LANTU_TEST_POSTGRES names. The same tests run on both.
+/// </summary>
+public sealed class LantuHost : IAsyncDisposable
+{
+    static readonly string? Postgres = Environment.GetEnvironmentVariable("LANTU_TEST_POSTGRES");
+
+    readonly string _folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
+    WebApplication? _app;
+
+    LantuHost()
+    {
+        Settings = new DatabaseSettings(_folder, Postgres is null ? null : $"{Postgres};Database=test_{Guid.CreateVersion7():N}");
+        Database = new LantuDatabase(Settings);
+    }
+
+    public DatabaseSettings Settings { get; }
+
+    public LantuDatabase Database { get; }
+
+    public WriteQueue Writes { get; private set; } = null!;
+
+    public HttpClient Browser { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    public WebApplication App => _app!;
+
+    public static async Task<LantuHost> StartAsync(params string[] documents)
+    {
+        LantuHost host = new();
+        await host.Database.PrepareAsync(TestContext.Current.CancellationToken);
+        host.Writes = new WriteQueue(host.Database.OpenForWriting, TimeProvider.System);
+        foreach (string document in documents)
+        {
+            await host.ImportAsync(document);
+        }
+
+        host._app = LantuApp.Build(host.Database, host.Writes, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        await host._app.StartAsync(TestContext.Current.CancellationToken);
+        host.Browser.BaseAddress = new Uri(host._app.Urls.First());
+        return host;
+    }
+
+    internal async Task<ImportedPlan> ImportAsync(string document)
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, "samples", document);
+        string units = Path.Combine(Path.GetDirectoryName(path)!, "units.json");
+        ReadPlan read = ReadPlan.From(await File.ReadAllBytesAsync(path), path, File.Exists(units) ? units : null, null);
+        return await new ImportPlan(Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Reads a page; the answer must be that status.</summary>
+    public async Task<IDocument> ReadAsync(string url, int status = 200)
+    {
+        using HttpResponseMessage response = await Browser.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(status, (int)response.StatusCode);
+        string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Browser.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+
+        await Writes.DisposeAsync();
+        if (Postgres is not null)
+        {
+            await using LantuDb db = Database.Open();
+            await db.Database.EnsureDeletedAsync();
+            NpgsqlConnection.ClearAllPools();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
