@@ -36,7 +36,7 @@ public static partial class DeadlineReader
             return new DeadlineCell(deadlines, unread);
         }
 
-        foreach (string part in Separator().Split(InnerBlank().Replace(cellText, "$1")).Where(part => part.Any(char.IsLetterOrDigit)))
+        foreach (string part in Separator().Split(JoinWrapped(InnerBlank().Replace(cellText, "$1"), planYear)).Where(part => part.Any(char.IsLetterOrDigit)))
         {
             ReadPart(part, planYear, deadlines, unread);
         }
@@ -48,6 +48,31 @@ public static partial class DeadlineReader
         }
 
         return new DeadlineCell(deadlines, unread);
+    }
+
+    // A narrow column wraps phrases: as many lines as make one phrase are one.
+    static string JoinWrapped(string text, int planYear)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        List<string> phrases = [];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            int last = Math.Min(lines.Length - 1, i + 4);
+            while (last > i && TryRead(string.Concat(lines[i..(last + 1)]), planYear) is null)
+            {
+                last--;
+            }
+
+            phrases.Add(string.Concat(lines[i..(last + 1)]));
+            i = last;
+        }
+
+        return string.Join(' ', phrases);
     }
 
     static void ReadPart(string part, int planYear, List<Deadline> deadlines, List<string> unread)

@@ -114,7 +114,35 @@ static partial class UnitPieces
             }
         }
 
-        return best;
+        return best > from || known ? best : JoinBroken(raw, from, directory);
+    }
+
+    // A name broken by a narrow column, over as many lines as it takes: it goes on until it ends like one.
+    static int JoinBroken(List<(string Text, bool Listed)> raw, int from, UnitDirectory directory)
+    {
+        const int MostLines = 6;
+        string joined = raw[from].Text;
+        if (EndsLikeName(joined))
+        {
+            return from;
+        }
+
+        for (int i = from + 1; i < Math.Min(raw.Count, from + MostLines); i++)
+        {
+            bool isOwn = StartsLikeName(raw[i].Text) && EndsLikeName(raw[i].Text) && (directory.IsEmpty || directory.FindByAnyName(raw[i].Text) is not null || directory.FindGroup(raw[i].Text) is not null);
+            if (raw[i].Listed || isOwn)
+            {
+                return from;
+            }
+
+            joined += raw[i].Text;
+            if (EndsLikeName(joined))
+            {
+                return i;
+            }
+        }
+
+        return from;
     }
 
     static bool EndsLikeName(string text) => NameEnd().IsMatch(text);
