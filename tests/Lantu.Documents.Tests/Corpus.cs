@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Lantu.Documents.Drafts;
 using Lantu.Documents.Interpreter;
@@ -11,7 +10,7 @@ namespace Lantu.Documents.Tests;
 /// <summary>The documents the tests read: the real ones where they stand beside the checkout, else the shipped samples.</summary>
 static class Corpus
 {
-    public static string Root { get; } = FindRoot();
+    static string Root => Repository.Root;
 
     static string? Real(string path) => Path.Combine(Root, "..", "shared", "data", path) is var full && File.Exists(full) ? full : null;
 
@@ -43,6 +42,4 @@ static class Corpus
     public static PlanDraft InterpretText(string text, UnitDirectory? units = null) => Interpret(System.Text.Encoding.UTF8.GetBytes(text), "plan.md", units ?? UnitDirectory.Empty);
 
     public static JsonElement[] Rows(string path) => [.. JsonDocument.Parse(File.ReadAllBytes(path)).RootElement.EnumerateArray()];
-
-    static string FindRoot([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

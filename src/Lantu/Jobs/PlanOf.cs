@@ -40,7 +40,11 @@ static class PlanOf
         {
             plan.Add(new PlanFinding
             {
-                PlanId = plan.Id, Ordinal = ++ordinal, Code = finding.Code, Severity = finding.Severity, Finding = finding,
+                PlanId = plan.Id,
+                Ordinal = ++ordinal,
+                Code = finding.Code,
+                Severity = finding.Severity,
+                Finding = finding,
                 MeasureOrdinal = measureAt.TryGetValue(finding.Place, out int owner) ? owner : null,
             });
         }
@@ -54,11 +58,20 @@ static class PlanOf
     {
         Measure measure = new()
         {
-            PlanId = plan, Ordinal = ordinal, Annex = annex, TaskOrdinal = task, Key = key,
-            Paragraphs = draft.Paragraphs, Text = string.Join('\n', draft.Paragraphs), Places = draft.Places,
-            Deadlines = draft.Deadlines, DeadlineKinds = string.Concat(draft.Deadlines.Select(d => d.Kind).Distinct().Select(kind => $",{kind},")),
+            PlanId = plan,
+            Ordinal = ordinal,
+            Annex = annex,
+            TaskOrdinal = task,
+            Key = key,
+            Paragraphs = draft.Paragraphs,
+            Text = string.Join('\n', draft.Paragraphs),
+            Places = draft.Places,
+            Deadlines = draft.Deadlines,
+            DeadlineKinds = string.Concat(draft.Deadlines.Select(d => d.Kind).Distinct().Select(kind => $",{kind},")),
             LastDay = draft.Deadlines.Select(d => d.Date ?? d.To).Max(),
-            Milestones = draft.Milestones, Duties = draft.Duties, Targets = draft.Targets,
+            Milestones = draft.Milestones,
+            Duties = draft.Duties,
+            Targets = draft.Targets,
             FindingCount = draft.Places.Where(place => place.Line is not null || place.Cell is not null).Distinct().Sum(place => findings[place].Count()),
         };
         int number = 0;
@@ -81,8 +94,16 @@ static class PlanOf
         IEnumerable<string> units = reference.IsGroup ? reference.Members : reference.Unit is { } single ? [single] : [];
         return new Responsibility
         {
-            PlanId = plan, MeasureOrdinal = measure, Ordinal = ordinal, Role = role, Text = reference.Text, Unit = reference.Unit,
-            Confidence = Math.Round(reference.Confidence, 2), IsGroup = reference.IsGroup, IsOpen = reference.IsOpen, Candidates = reference.Candidates,
+            PlanId = plan,
+            MeasureOrdinal = measure,
+            Ordinal = ordinal,
+            Role = role,
+            Text = reference.Text,
+            Unit = reference.Unit,
+            Confidence = Math.Round(reference.Confidence, 2),
+            IsGroup = reference.IsGroup,
+            IsOpen = reference.IsOpen,
+            Candidates = reference.Candidates,
             Units = [.. units.Distinct(StringComparer.Ordinal).Select(unit => new ResponsibleUnit
             {
                 PlanId = plan, MeasureOrdinal = measure, ResponsibilityOrdinal = ordinal, Unit = unit, Role = role, IsThroughGroup = reference.IsGroup,
@@ -121,7 +142,10 @@ static class PlanOf
                 {
                     plan.Add(new SourceRow
                     {
-                        PlanId = plan.Id, Ordinal = ++ordinal, Place = row.Place, IsTableRow = true,
+                        PlanId = plan.Id,
+                        Ordinal = ++ordinal,
+                        Place = row.Place,
+                        IsTableRow = true,
                         Cells = [.. row.Cells.Select(cell => string.Join('\n', cell.Paragraphs))],
                     });
                 }

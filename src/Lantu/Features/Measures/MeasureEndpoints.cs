@@ -25,13 +25,22 @@ static class MeasureEndpoints
 
         MeasureFilter filter = new()
         {
-            Programme = int.TryParse(programme, System.Globalization.CultureInfo.InvariantCulture, out int annex) ? annex : null, Unit = unit, Role = role, Kind = kind, Text = q, OnlyFindings = findings == "1",
+            Programme = int.TryParse(programme, System.Globalization.CultureInfo.InvariantCulture, out int annex) ? annex : null,
+            Unit = unit,
+            Role = role,
+            Kind = kind,
+            Text = q,
+            OnlyFindings = findings == "1",
         };
         List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Annex).ToListAsync(cancellation);
         List<string> units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).Select(u => u.Name).ToListAsync(cancellation);
         return new RazorComponentResult<MeasuresPage>(new
         {
-            Number = number, PlanTitle = plan.Title, Filter = filter, Programmes = (IReadOnlyList<Programme>)programmes, Units = (IReadOnlyList<string>)units,
+            Number = number,
+            PlanTitle = plan.Title,
+            Filter = filter,
+            Programmes = (IReadOnlyList<Programme>)programmes,
+            Units = (IReadOnlyList<string>)units,
             Rows = await MeasureQueries.ListAsync(db, plan.Id, filter, cancellation),
         });
     }

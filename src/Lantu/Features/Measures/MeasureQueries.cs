@@ -45,8 +45,17 @@ static class MeasureQueries
             .OrderBy(x => x.m.Ordinal)
             .Select(x => new MeasureRow
             {
-                Ordinal = x.m.Ordinal, Key = x.m.Key, Annex = x.m.Annex, TaskOrdinal = x.t.Ordinal, TaskNumber = x.t.Number, TaskTitle = x.t.Title, Section = x.t.Section,
-                Paragraphs = x.m.Paragraphs, Deadlines = x.m.Deadlines, FindingCount = x.m.FindingCount, Units = Array.Empty<NamedUnit>(),
+                Ordinal = x.m.Ordinal,
+                Key = x.m.Key,
+                Annex = x.m.Annex,
+                TaskOrdinal = x.t.Ordinal,
+                TaskNumber = x.t.Number,
+                TaskTitle = x.t.Title,
+                Section = x.t.Section,
+                Paragraphs = x.m.Paragraphs,
+                Deadlines = x.m.Deadlines,
+                FindingCount = x.m.FindingCount,
+                Units = Array.Empty<NamedUnit>(),
             })
             .ToListAsync(cancellation);
         ILookup<int, NamedUnit> units = (await db.Responsibilities
