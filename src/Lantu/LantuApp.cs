@@ -52,9 +52,10 @@ static class LantuApp
 
         WebApplication app = builder.Build();
         app.UseMiddleware<PageHeaders>();
+        // The language is chosen first: refusals and faults are said in it too.
+        app.UseMiddleware<PageLanguage>();
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<LoopbackHosts>();
-        app.UseMiddleware<PageLanguage>();
         app.UseRouting();
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -65,6 +65,10 @@ public sealed class PageTests : IAsyncLifetime
     public async Task What_is_not_there_is_said_with_words(string url) => Assert.Contains("没有这个页面", (await _host.ReadAsync(url, 404)).Body!.TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public async Task An_error_page_speaks_the_visitors_language() =>
+        Assert.Contains("No such page", (await _host.ReadAsync("/nothing?lang=en", 404)).Body!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public async Task English_is_offered() => Assert.Equal("Measures", (await _host.ReadAsync("/plans/1/measures?lang=en")).QuerySelector("h1")!.TextContent);
 
     [Fact]
