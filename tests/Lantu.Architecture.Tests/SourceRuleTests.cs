@@ -26,13 +26,17 @@ public sealed class SourceRuleTests
     }
 
     [Fact]
-    public void Every_finding_has_its_sentence_in_both_languages()
+    public void Every_finding_has_its_sentence_and_its_name_in_both_languages()
     {
         string[] codes = [.. typeof(Domain.Plans.FindingCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
-        foreach (string file in (string[])["FindingTexts.resx", "FindingTexts.en.resx"])
+        foreach ((string file, string prefix) in ((string, string)[])
+        [
+            ("src/Lantu.Documents/Drafts/FindingTexts.resx", ""), ("src/Lantu.Documents/Drafts/FindingTexts.en.resx", ""),
+            ("src/Lantu/Ui/PageTexts.resx", "finding-"), ("src/Lantu/Ui/PageTexts.en.resx", "finding-"),
+        ])
         {
-            string texts = File.ReadAllText(Path.Combine(Repository.Root, "src/Lantu.Documents/Drafts", file));
-            Assert.Empty(codes.Where(code => !texts.Contains($"name=\"{code}\"", StringComparison.Ordinal)));
+            string texts = File.ReadAllText(Path.Combine(Repository.Root, file));
+            Assert.Empty(codes.Where(code => !texts.Contains($"name=\"{prefix}{code}\"", StringComparison.Ordinal)));
         }
     }
 }
