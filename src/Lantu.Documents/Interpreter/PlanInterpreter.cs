@@ -36,7 +36,8 @@ public static class PlanInterpreter
             UnreadGrid.Hold(grid, findings);
         }
 
-        IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split(PageBreaks.Join([.. document.Blocks.Skip(end)]));
+        IReadOnlyList<Block> body = FirstDocument(document.Blocks, end, findings);
+        IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split(PageBreaks.Join(body));
         header = header with { PlanYear = options?.PlanYear ?? header.PlanYear ?? parts.Select(part => PlanYears.InTitle(part.Title)).FirstOrDefault(year => year is not null) };
         header = header.Title is null && end == 0 && parts.FirstOrDefault(part => part.Title.Length > 0) is { } titled ? header with { Title = titled.Title } : header;
         ReportMissing(header, findings);
@@ -83,7 +84,21 @@ public static class PlanInterpreter
 
         ReportMissingAttachments(header, parts, findings);
         DocumentChecks.Check(programmes, districts, directory, findings);
+        ShiftedColumns.Find(programmes, findings);
         return new PlanDraft { Document = header, Programmes = programmes, DistrictTargets = districts, Findings = findings.InOrder() };
+    }
+
+    // What another document of the same file says is kept whole in one finding.
+    static IReadOnlyList<Block> FirstDocument(IReadOnlyList<Block> blocks, int end, FindingList findings)
+    {
+        if (SecondNotice.Find(blocks, end) is not { } second)
+        {
+            return [.. blocks.Skip(end)];
+        }
+
+        string held = string.Join('\n', blocks.Skip(second.Begin).Select(block => block is Grid grid ? UnreadGrid.TextOf(grid) : ((Paragraph)block).Text));
+        findings.Hold(FindingCodes.SecondDocument, FindingSeverity.Error, blocks[second.Begin].Place, held, second.Title);
+        return [.. blocks.Take(second.Begin).Skip(end)];
     }
 
     static void ReportMissing(DocumentHeader header, FindingList findings)

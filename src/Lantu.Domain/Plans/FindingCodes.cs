@@ -28,7 +28,8 @@ public static class FindingCodes
     public const string TextUnfinished = "text-unfinished";                  // text ends inside a sentence
     public const string ParagraphsUnaligned = "paragraphs-unaligned";        // args: column, parts, paragraphs
     public const string ParagraphsAligned = "paragraphs-aligned";            // info: one row was read as several measures
-    public const string UnitsShifted = "units-shifted";                      // suspicion: cells shifted by a column or row
+    public const string UnitsShifted = "units-shifted";                      // args: units of the lead, of the responsible column; suspicion: one column too far left
+    public const string UnitsSlipped = "units-slipped";                      // args: units, number of the task; suspicion: a row too far down
     public const string RoleMissing = "role-missing";                        // arg: role
     public const string DeadlineMissing = "deadline-missing";
     public const string DeadlineUnreadable = "deadline-unreadable";          // arg: phrase

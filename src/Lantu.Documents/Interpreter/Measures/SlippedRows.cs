@@ -32,7 +32,7 @@ static class SlippedRows
                     previous.Task.Rows.Insert(previous.Index + served, row);
                     findings.Add(new Finding
                     {
-                        Code = FindingCodes.UnitsShifted,
+                        Code = FindingCodes.UnitsSlipped,
                         Severity = FindingSeverity.Warning,
                         Place = row.Place,
                         Arguments = [string.Join('、', new[] { row.Lead.All, row.Responsible.All }.Where(unit => unit.Length > 0)), previous.Task.Number],
