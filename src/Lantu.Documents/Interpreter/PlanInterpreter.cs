@@ -30,16 +30,17 @@ public static class PlanInterpreter
 
         FindingList findings = new();
         findings.AddRange(document.Findings);
-        (DocumentHeader header, int end) = NoticeReader.Read(document.Blocks);
-        foreach (Grid grid in document.Blocks.Take(end).OfType<Grid>())
+        IReadOnlyList<Block> blocks = IndexCard.Unfold(document.Blocks, findings);
+        (DocumentHeader header, Range plan) = NoticeReader.Read(blocks);
+        foreach (Grid grid in blocks.Take(plan.Start.Value).OfType<Grid>())
         {
             UnreadGrid.Hold(grid, findings);
         }
 
-        IReadOnlyList<Block> body = FirstDocument(document.Blocks, end, findings);
+        IReadOnlyList<Block> body = FirstDocument(blocks, plan, findings);
         IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split(PageBreaks.Join(body));
         header = header with { PlanYear = options?.PlanYear ?? header.PlanYear ?? parts.Select(part => PlanYears.InTitle(part.Title)).FirstOrDefault(year => year is not null) };
-        header = header.Title is null && end == 0 && parts.FirstOrDefault(part => part.Title.Length > 0) is { } titled ? header with { Title = titled.Title } : header;
+        header = header.Title is null && plan.Start.Value == 0 && parts.FirstOrDefault(part => part.Title.Length > 0) is { } titled ? header with { Title = titled.Title } : header;
         ReportMissing(header, findings);
 
         UnitDirectory directory = directories(header);
@@ -89,16 +90,16 @@ public static class PlanInterpreter
     }
 
     // What another document of the same file says is kept whole in one finding.
-    static IReadOnlyList<Block> FirstDocument(IReadOnlyList<Block> blocks, int end, FindingList findings)
+    static IReadOnlyList<Block> FirstDocument(IReadOnlyList<Block> blocks, Range plan, FindingList findings)
     {
-        if (SecondNotice.Find(blocks, end) is not { } second)
+        if (plan.Start.Value == 0 || SecondNotice.Find(blocks, plan.Start.Value) is not { } second)
         {
-            return [.. blocks.Skip(end)];
+            return [.. blocks.Take(plan)];
         }
 
         string held = string.Join('\n', blocks.Skip(second.Begin).Select(block => block is Grid grid ? UnreadGrid.TextOf(grid) : ((Paragraph)block).Text));
         findings.Hold(FindingCodes.SecondDocument, FindingSeverity.Error, blocks[second.Begin].Place, held, second.Title);
-        return [.. blocks.Take(second.Begin).Skip(end)];
+        return [.. blocks.Take(plan.Start.Value..second.Begin)];
     }
 
     static void ReportMissing(DocumentHeader header, FindingList findings)

@@ -14,6 +14,7 @@ sealed partial class TextReader
     readonly string[] _lines;
     readonly string _name;
     readonly ReaderLimits _limits;
+    readonly LineBreaks _breaks;
     readonly List<Block> _blocks = [];
     readonly List<GridRow> _rows = [];
     int _rowCount;
@@ -21,6 +22,7 @@ sealed partial class TextReader
     TextReader(string text, string name, ReaderLimits limits)
     {
         _lines = text.Split('\n');
+        _breaks = new LineBreaks(_lines);
         (_name, _limits) = (name, limits);
     }
 
@@ -67,7 +69,7 @@ sealed partial class TextReader
         CloseGrid();
     }
 
-    // A paragraph goes on while lines follow without a blank one; a hard break (two blanks at the end) is kept.
+    // A paragraph goes on while lines follow without a blank one that begin none; a break within it is kept.
     int ReadParagraph(int from)
     {
         string first = _lines[from].Trim();
@@ -85,7 +87,7 @@ sealed partial class TextReader
         {
             string line = _lines[i];
             string trimmed = line.Trim();
-            if (trimmed.Length == 0 || (i > from && (Heading().IsMatch(trimmed) || trimmed.Contains('\t', StringComparison.Ordinal) || trimmed[0] == '|' || ListItem().IsMatch(trimmed) || trimmed.StartsWith("<table", StringComparison.OrdinalIgnoreCase))))
+            if (trimmed.Length == 0 || (i > from && (_breaks.Begins(line, _lines[i - 1]) || Heading().IsMatch(trimmed) || trimmed.Contains('\t', StringComparison.Ordinal) || trimmed[0] == '|' || ListItem().IsMatch(trimmed) || trimmed.StartsWith("<table", StringComparison.OrdinalIgnoreCase))))
             {
                 break;
             }

@@ -191,7 +191,7 @@ public static partial class DeadlineReader
     [GeneratedRegex("""[\s、，,；;]+""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Separator();
 
-    [GeneratedRegex("""^(?:全年)?(?:并)?(?:长期|持续|常年|常态化?|坚持|经常性?|日常)(?:长期|持续)?(?:实施|推进|坚持|开展|落实|执行|进行|工作|任务|落实推进|推动|加强|完善|组织实施|抓好|深化|巩固)*$|^常抓不懈$|^不断推进$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:全年|年内)?(?:并)?(?:长期|持续|常年|常态化?|坚持|经常性?|日常)(?:长期|持续)?(?:实施|推进|坚持|开展|落实|执行|进行|工作|任务|落实推进|推动|加强|完善|组织实施|抓好|深化|巩固)*$|^常抓不懈$|^不断推进$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex StandingPhrase();
 
     [GeneratedRegex("""^(?:按|按照|依据|根据)(?:照)?.{0,12}(?:节点|进度|要求|时限|时间|计划|安排|部署|规定)(?:要求|完成|推进|落实|实施|执行|进行)*$|^(?:按时|按期|按序时|分阶段|分步|适时|即时|尽快)(?:完成|推进|实施|落实|启动)?$""", RegexOptions.CultureInvariant, 500)]

@@ -37,6 +37,8 @@ public static class FindingCodes
 
     public const string DutyUnreadable = "duty-unreadable";                  // arg: the bracket or line as printed
 
+    public const string DutyForAll = "duty-for-all";                         // arg: who owes every duty from here on, printed once only
+
     // Units.
     public const string UnitCorrected = "unit-corrected";                    // args: as written, taken as; middle confidence
     public const string UnitUnknown = "unit-unknown";                        // arg: as written; candidates as proposal

@@ -48,6 +48,29 @@ public sealed class UnitDirectory
 
     public bool IsEmpty => Units.Count == 0;
 
+    /// <summary>
+    /// The directory as it was on a day: a body whose former name was in use then stands under that name, as a unit of its own. A plan of
+    /// that day gave its duties to that body, which may since have been merged or divided.
+    /// </summary>
+    public UnitDirectory AsOf(DateOnly day)
+    {
+        if (!Units.Any(unit => unit.Aliases.Any(IsInUse)))
+        {
+            return this;
+        }
+
+        List<Unit> units = [];
+        foreach (Unit unit in Units)
+        {
+            units.Add(unit with { Aliases = [.. unit.Aliases.Where(alias => !IsInUse(alias))] });
+            units.AddRange(unit.Aliases.Where(IsInUse).Select(alias => new Unit { Name = alias.Name, Kind = unit.Kind, Parent = unit.Parent, Tile = unit.Tile, ValidTo = alias.Until }));
+        }
+
+        return new UnitDirectory(Root, units, Groups, [.. Lookalikes.Select(pair => $"{pair.Item1}{pair.Item2}")]);
+
+        bool IsInUse(UnitName alias) => alias.Until >= day;
+    }
+
     /// <summary>The unit of exactly this directory name.</summary>
     public Unit? Find(string name) => _byName.GetValueOrDefault(name);
 

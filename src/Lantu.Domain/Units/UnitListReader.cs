@@ -47,11 +47,12 @@ public sealed partial class UnitListReader(UnitDirectory directory)
 
     UnitReference ResolveName(string written)
     {
-        string name = OpenEnd().Replace(written, "");
-        bool openEnded = name.Length < written.Length && name.Length > 0;
-        if (written.StartsWith('等') && written.Length > 2)
+        string own = Connective().Replace(written, "");
+        string name = OpenEnd().Replace(own, "");
+        bool openEnded = name.Length < own.Length && name.Length > 0;
+        if (own.StartsWith('等') && own.Length > 2)
         {
-            name = written[1..];
+            name = own[1..];
         }
 
         string bare = Bracket().Replace(name, "").Trim();
@@ -125,6 +126,9 @@ public sealed partial class UnitListReader(UnitDirectory directory)
             ? new UnitReference { Text = written, Unit = ranked[0].Name, Confidence = best, Candidates = candidates }
             : new UnitReference { Text = written, Confidence = Math.Max(best, 0), Candidates = candidates };
     }
+
+    [GeneratedRegex("""^(?:以及|[和及与])(?=.{3})""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Connective();
 
     [GeneratedRegex("""(?:等(?:相关|有关)?(?:部门|单位|区|区县|地区|企业)?)$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex OpenEnd();

@@ -12,7 +12,7 @@ static partial class UnitPieces
     /// <summary>The names in order. Blanks and line breaks inside a name are kept as they stand; the caller folds them.</summary>
     public static IReadOnlyList<string> Split(string text, UnitDirectory directory)
     {
-        List<(string Text, bool Listed)> raw = Cut(text);
+        List<(string Text, bool Listed)> raw = [.. Cut(text).SelectMany(piece => CutAtConnectives(piece, directory))];
         List<string> pieces = [];
         for (int i = 0; i < raw.Count; i++)
         {
@@ -53,10 +53,17 @@ static partial class UnitPieces
             }
         }
 
+        Match areas = AreaList().Match(text);
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is '(' or '（' or '[' or '〔')
+            if (areas.Success && i == areas.Index && depth == 0)
+            {
+                piece.Append(areas.Value);
+                i += areas.Length - 1;
+                areas = areas.NextMatch();
+            }
+            else if (c is '(' or '（' or '[' or '〔')
             {
                 depth = Closes(text, i) ? depth + 1 : depth;
                 piece.Append(c);
@@ -79,6 +86,32 @@ static partial class UnitPieces
 
         Close();
         return pieces;
+    }
+
+    // 教育部和各省级人民政府 are two, 文化和旅游局 is one: the connective joins names where a whole name stands on both sides. It stays with the
+    // second, so that nothing printed is lost.
+    static IEnumerable<(string Text, bool Listed)> CutAtConnectives((string Text, bool Listed) piece, UnitDirectory directory)
+    {
+        string rest = piece.Text;
+        bool listed = piece.Listed;
+        foreach (Match connective in Connective().Matches(piece.Text))
+        {
+            int at = connective.Index - (piece.Text.Length - rest.Length);
+            if (at < 3 || directory.FindByAnyName(rest) is not null)
+            {
+                continue;
+            }
+
+            string left = rest[..at];
+            string right = rest[(at + connective.Length)..];
+            if (right.Length >= 3 && EndsLikeName(left.TrimEnd('等')) && EndsLikeName(right) && left.IndexOfAny(['(', '（']) < 0)
+            {
+                yield return (left, listed);
+                (rest, listed) = (rest[at..], true);
+            }
+        }
+
+        yield return (rest, listed);
     }
 
     static bool IsSeparator(char c) => c is '、' or '，' or ',' or '；' or ';' or '/' or '|' or '。';
@@ -144,6 +177,13 @@ static partial class UnitPieces
 
         return from;
     }
+
+    [GeneratedRegex("""以及|[和及与]|(?<=等)(?=国务院)""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Connective();
+
+    // 各市、州、县（区）人民政府 is one name.
+    [GeneratedRegex("""各(?:省|市|州|盟|地|县|区|旗|镇|乡)(?:[(（][^()（）]{1,12}[)）])?(?:、(?:自治区|直辖市|自治州|计划单列市|地区|省|市|州|盟|县|区|旗|镇|乡|街道)(?:[(（][^()（）]{1,12}[)）])?)+(?=(?:人民)?政府)""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex AreaList();
 
     static bool EndsLikeName(string text) => NameEnd().IsMatch(text);
 

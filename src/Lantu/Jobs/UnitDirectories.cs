@@ -31,16 +31,20 @@ static class UnitDirectories
         if (given is not null)
         {
             UnitDirectory chosen = Read(given);
-            return _ => chosen;
+            return header => AtIssue(chosen, header);
         }
 
-        return header => Shipped().Select(Read).FirstOrDefault(directory => IsIssuedBy(header, directory.Root) || (header.Issuer is null && NamesDistrictsOf(document, directory))) ?? UnitDirectory.Empty;
+        return header => AtIssue(Shipped().Select(Read).FirstOrDefault(directory => IsIssuedBy(header, directory.Root) || (header.Issuer is null && NamesDistrictsOf(document, directory))) ?? UnitDirectory.Empty, header);
     }
+
+    // Bodies bear the names they had when the plan was issued; where that is not printed, in the plan's year.
+    static UnitDirectory AtIssue(UnitDirectory directory, DocumentHeader header) =>
+        (header.IssuedOn ?? (header.PlanYear is int year ? new DateOnly(year, 12, 31) : null)) is { } day ? directory.AsOf(day) : directory;
 
     // The issuer decides; a document without one is known by the place its title begins with.
     static bool IsIssuedBy(DocumentHeader header, string root) =>
         (header.Issuer ?? header.Title ?? (header.Attachments.Count > 0 ? header.Attachments[0] : "")) is { } name
-        && (name.StartsWith(root, StringComparison.Ordinal) || (root == "国务院" && name.StartsWith("中共中央", StringComparison.Ordinal)));
+        && root.Length > 0 && name.StartsWith(root, StringComparison.Ordinal);
 
     // An annex alone names no issuer. 市财政局 is everywhere; several districts by name are in one city only.
     static bool NamesDistrictsOf(SourceDocument document, UnitDirectory directory)

@@ -4,6 +4,7 @@ using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
 using Lantu.Documents.Interpreter;
 using Lantu.Documents.Readers;
+using Lantu.Documents.Tests.Interpreter.Damages;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Tests.Interpreter;
@@ -32,7 +33,7 @@ public sealed class NothingLostTests
                 string[] damaged = [.. lines];
                 foreach ((int kind, int line, int cell, int at) in damages)
                 {
-                    damaged[line] = Damage.Apply(damaged, kind, line, cell, at);
+                    damaged[line] = LineDamage.Apply(damaged, kind, line, cell, at);
                 }
 
                 SourceDocument document = DocumentReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', damaged)), "damaged.txt");

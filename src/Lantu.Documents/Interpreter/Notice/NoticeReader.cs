@@ -11,10 +11,11 @@ namespace Lantu.Documents.Interpreter.Notice;
 /// </summary>
 static partial class NoticeReader
 {
-    /// <summary>The header, and the index of the first block after the notice.</summary>
-    public static (DocumentHeader Header, int End) Read(IReadOnlyList<Block> blocks)
+    /// <summary>The header, and which blocks are the plan: those after the notice, or those between its opening and its signature.</summary>
+    public static (DocumentHeader Header, Range Body) Read(IReadOnlyList<Block> blocks)
     {
-        (int end, int signed) = FindEnd(blocks);
+        (Range plan, int signed) = FindPlan(blocks);
+        int end = plan.Start.Value;
         List<Paragraph> paragraphs = [.. blocks.Take(end).OfType<Paragraph>()];
         List<string> lines = [.. paragraphs.SelectMany(p => p.Text.Split('\n')).Select(Wording.Tidy).Where(line => line.Length > 0)];
         string body = string.Concat(lines);
@@ -22,7 +23,7 @@ static partial class NoticeReader
         string? title = Title(lines, addressee);
         DateOnly? issued = signed >= 0 ? ChineseDate.TryReadWhole(((Paragraph)blocks[signed]).Text.Split('\n')[^1]) : Labelled(lines, "成文日期", "发布日期", "印发日期") is { } date ? ChineseDate.Find(date) : null;
         IReadOnlyList<string> attachments = AttachmentList.Read(paragraphs);
-        string? issuer = Signature(blocks, signed) ?? Labelled(lines, "发文机关", "发文单位", "发布机构") ?? IssuerIn(title);
+        string? issuer = Signature(blocks, signed) ?? Labelled(lines, "发文机关", "发文机构", "制发机关", "发文单位", "发布机构") ?? IssuerIn(title);
         string? number = Number(lines);
         return (new DocumentHeader
         {
@@ -35,11 +36,12 @@ static partial class NoticeReader
             Attachments = attachments,
             Supersedes = Superseded(body),
             ReportingRule = ReportingRules.Find(body),
-        }, end);
+        }, plan);
     }
 
-    // The notice ends with its date of signing; without one, where the plan's own text or first table begins.
-    static (int End, int Signed) FindEnd(IReadOnlyList<Block> blocks)
+    // The notice ends with its date of signing; without one, where the plan's own text or first table begins. Opinions and lists of duties
+    // are signed below their last section: nothing comes after that date.
+    static (Range Plan, int Signed) FindPlan(IReadOnlyList<Block> blocks)
     {
         int limit = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i] is Grid { Rows.Count: > 1 }, blocks.Count);
         for (int i = 0; i < limit; i++)
@@ -52,13 +54,21 @@ static partial class NoticeReader
                     end++;
                 }
 
-                return (end, i);
+                return end < blocks.Count || FirstSection(blocks, i) is not { } first
+                    ? (end..blocks.Count, i)
+                    : (LastNoticeLine(blocks, first)..SignatureLine(blocks, i), i);
             }
         }
 
-        int begin = Enumerable.Range(0, limit).FirstOrDefault(i => blocks[i] is Paragraph { Text: var text } && HeadingNumber.TryRead(text) is { Level: 1 }, limit);
+        int begin = FirstSection(blocks, limit) ?? limit;
         bool isNotice = blocks.Take(begin).OfType<Paragraph>().Any(p => DocumentNumber().IsMatch(Wording.Tidy(p.Text)) || Wording.Tidy(p.Text).EndsWith("通知", StringComparison.Ordinal));
-        return (isNotice ? LastNoticeLine(blocks, begin) : 0, -1);
+        return ((isNotice ? LastNoticeLine(blocks, begin) : 0)..blocks.Count, -1);
+    }
+
+    static int? FirstSection(IReadOnlyList<Block> blocks, int limit)
+    {
+        int first = Enumerable.Range(0, limit).FirstOrDefault(i => blocks[i] is Paragraph { Text: var text } && HeadingNumber.TryRead(text) is { Level: 1 }, -1);
+        return first < 0 ? null : first;
     }
 
     static bool LooksSigned(IReadOnlyList<Block> blocks, int date) =>
@@ -76,7 +86,7 @@ static partial class NoticeReader
         return end;
     }
 
-    static bool IsAfterword(string text) => text.Length < 40 && (text.StartsWith("（此件", StringComparison.Ordinal) || text.StartsWith("(此件", StringComparison.Ordinal) || text.Contains("公报", StringComparison.Ordinal));
+    static bool IsAfterword(string text) => text.Length < 40 && (text.StartsWith("（此件", StringComparison.Ordinal) || text.StartsWith("(此件", StringComparison.Ordinal) || text.Trim('（', '）', '(', ')') is "本文有删减" or "有删减" || text.Contains("公报", StringComparison.Ordinal));
 
     static string? Title(List<string> lines, int addressee)
     {
@@ -138,6 +148,10 @@ static partial class NoticeReader
         string? name = signed > 0 && blocks[signed - 1] is Paragraph before ? Wording.Tidy(before.Text.Split('\n')[^1]) : null;
         return name is not null && IsBody(name) ? name : null;
     }
+
+    // Where the signature begins: with the date, or with the issuer's name on the line before it.
+    static int SignatureLine(IReadOnlyList<Block> blocks, int signed) =>
+        blocks[signed - 1] is Paragraph before && IsBody(Wording.Tidy(before.Text)) ? signed - 1 : signed;
 
     static bool IsBody(string text) => text.Length is > 2 and < 40 && !text.Contains('。', StringComparison.Ordinal) && !char.IsAsciiDigit(text[0]) && Body().IsMatch(text);
 

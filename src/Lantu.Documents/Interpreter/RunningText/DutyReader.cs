@@ -17,12 +17,15 @@ static partial class DutyReader
         string tidy = Wording.Tidy(text).Trim('。', '；', ';', '，', ',');
         bool sets = FirstLeadsRule().IsMatch(tidy);
         tidy = FirstLeadsRule().Replace(tidy, "").Trim('，', ',', '；', ';', '。');
+        Match forAll = ForAll().Match(tidy);
+        tidy = ForAll().Replace(tidy, "").Trim('，', ',', '；', ';', '。');
         DutyStatement? statement = Labels().IsMatch(tidy) ? ReadLabels(tidy) : Verbs().IsMatch(tidy) ? ReadVerbs(tidy) : null;
-        if (statement is null || !(statement.NamesUnits || statement.Deadline.Length > 0))
+        if (statement is null || !(statement.NamesUnits || statement.Deadline.Length > 0 || statement.Unread.Length > 0))
         {
             return null;
         }
 
+        statement = statement with { ForAll = forAll.Groups["who"].Value };
         return sets || firstLeads ? FirstToLead(statement) with { FirstLeads = sets } : statement;
     }
 
@@ -33,8 +36,7 @@ static partial class DutyReader
             return statement;
         }
 
-        int end = FirstName().Match(statement.Responsible).Length;
-        return statement with { Lead = statement.Responsible[..end], Responsible = statement.Responsible[end..].TrimStart('、', '，', ',') };
+        return statement with { Lead = FirstName().Match(statement.Responsible).Value };
     }
 
     static DutyStatement ReadLabels(string text)
@@ -52,6 +54,12 @@ static partial class DutyReader
             int from = labels[i].Index + labels[i].Length;
             int to = i + 1 < labels.Length ? labels[i + 1].Index : text.Length;
             string value = text[from..to].Trim('，', '；', ';', ',', '。', ' ', '、');
+            if (!Time().IsMatch(labels[i].Groups["label"].Value))
+            {
+                (value, DutyStatement times) = CutTimes(value);
+                statement = statement.With(times);
+            }
+
             statement = statement.With(labels[i].Groups["label"].Value switch
             {
                 var label when Time().IsMatch(label) => new DutyStatement { Deadline = value },
@@ -65,6 +73,26 @@ static partial class DutyReader
         return statement;
     }
 
+    // 责任单位：A、B，2023年底前完成: the time stands behind the names.
+    static (string Names, DutyStatement Times) CutTimes(string value)
+    {
+        DutyStatement times = new();
+        List<string> names = [];
+        foreach (string segment in Segments().Split(value))
+        {
+            if (DutyTime.TryRead(segment) is { } time)
+            {
+                times = times.With(time);
+            }
+            else
+            {
+                names.Add(segment);
+            }
+        }
+
+        return times.Deadline.Length == 0 ? (value, times) : (string.Join('，', names), times);
+    }
+
     // 责任单位：A、B按职责分工负责: the verb at the end adds nothing to the label.
     static DutyStatement Tail(string value, Func<string, DutyStatement> make) => make(VerbTail().Replace(value, ""));
 
@@ -74,6 +102,12 @@ static partial class DutyReader
         string pending = "";
         foreach (string segment in Segments().Split(text))
         {
+            if (pending.Length == 0 && DutyTime.TryRead(segment) is { } time)
+            {
+                statement = statement.With(time);
+                continue;
+            }
+
             string words = Lead().Replace(pending.Length > 0 ? $"{pending}、{segment}" : segment, "");
             Match leads = Leads().Match(words);
             Match supports = Supports().Match(words);
@@ -107,6 +141,10 @@ static partial class DutyReader
 
     [GeneratedRegex("""[，,]?(?:排在第一位的(?:部门|单位)?为牵头(?:部门|单位)?|列(?:在)?第一位的(?:部门|单位)?为牵头(?:部门|单位)?|(?:排)?首位(?:部门|单位)?为牵头(?:部门|单位)?)[，,]?(?:下同)?""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex FirstLeadsRule();
+
+    // 以下均需地方各级人民政府落实，不再列出
+    [GeneratedRegex("""[，,；;]?(?:以下|下列|具体|各项|上述)?(?:各项)?(?:任务|工作|内容)?(?:均|都)(?:需|须|涉及|由)(?<who>[^，,。；;]+?)(?:负责落实|负责|落实|参与|配合)?[，,]?(?:以下)?不再(?:一一|逐一|重复)?(?:列出|列举|做分工|作分工|分工|标注|注明|赘述)(?:[，,]下同)?""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex ForAll();
 
     [GeneratedRegex("""(?<label>(?:市级|省级|区级|国家)?(?:牵头(?:责任)?(?:单位|部门|领导|人)|主要?责(?:任)?(?:单位|部门)|责任(?:单位|部门|主体|人|领导|分工|处室|科室)|配合(?:单位|部门)|协办(?:单位|部门)|参与(?:单位|部门)|参加(?:单位|部门)|协同(?:单位|部门)|主办(?:单位|部门)|承办(?:单位|部门)|实施(?:单位|主体)|落实(?:单位|部门)|负责(?:单位|部门)|分管领导|组织单位|完成时[限间]|时限要求|时间要求|完成期限|办理时限|时限|进度安排|时间安排))\s*[:：]""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Labels();

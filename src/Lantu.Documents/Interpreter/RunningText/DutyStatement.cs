@@ -11,8 +11,14 @@ sealed record DutyStatement
 
     public string Deadline { get; init; } = "";
 
+    /// <summary>What is said of the work itself behind a time: 6月底前 of "6月底前出台办法" is the deadline, 出台办法 the remark.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>What was not understood and must be kept.</summary>
     public string Unread { get; init; } = "";
+
+    /// <summary>Who, by a rule it sets, owes every duty from here on without being printed again; empty where it sets none.</summary>
+    public string ForAll { get; init; } = "";
 
     /// <summary>Whether it sets the rule that the first unit named leads, from here on.</summary>
     public bool FirstLeads { get; init; }
@@ -25,7 +31,9 @@ sealed record DutyStatement
         Responsible = Join(Responsible, other.Responsible),
         Supporting = Join(Supporting, other.Supporting),
         Deadline = Join(Deadline, other.Deadline),
+        Remark = Join(Remark, other.Remark),
         Unread = Join(Unread, other.Unread),
+        ForAll = Join(ForAll, other.ForAll),
         FirstLeads = FirstLeads || other.FirstLeads,
     };
 

@@ -111,6 +111,16 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
             findings.Hold(FindingCodes.DutyUnreadable, FindingSeverity.Warning, running.Place, statement.Unread, statement.Unread);
         }
 
+        if (statement.ForAll.Length > 0)
+        {
+            findings.Add(new Finding { Code = FindingCodes.DutyForAll, Severity = FindingSeverity.Warning, Place = running.Place, Arguments = [statement.ForAll], Proposal = statement.ForAll });
+        }
+
+        if (statement.Remark.Length > 0)
+        {
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, running.Place, statement.Remark, statement.Remark);
+        }
+
         if (lead.Count == 0 && responsible.Count == 0)
         {
             findings.Warn(FindingCodes.RoleMissing, running.Place, "role-responsible");

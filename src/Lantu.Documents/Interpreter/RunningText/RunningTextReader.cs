@@ -8,21 +8,23 @@ namespace Lantu.Documents.Interpreter.RunningText;
 /// <summary>Divides running text into numbered items and their duties.</summary>
 sealed partial class RunningTextReader
 {
-    const int LongestTitle = 45;
-
     readonly List<RunningItem> _items = [];
     readonly string?[] _headings = new string?[5];
     bool _firstLeads;
 
     public static IReadOnlyList<RunningItem> Read(IEnumerable<Paragraph> paragraphs)
     {
+        (string Text, Paragraph Paragraph)[] lines = [.. paragraphs.SelectMany(paragraph => SplitItems(paragraph.Text).Select(text => (text, paragraph)))];
+        IReadOnlyList<bool> titled = ItemTitles.Find([.. lines.Select(line => line.Text)]);
         RunningTextReader reader = new();
-        foreach (Paragraph paragraph in paragraphs)
+        for (int i = 0; i < lines.Length; i++)
         {
-            foreach (string line in SplitItems(paragraph.Text))
-            {
-                reader.Add(line, paragraph);
-            }
+            reader.Add(lines[i].Text, lines[i].Paragraph, titled[i]);
+        }
+
+        foreach (RunningItem item in reader._items.Where(item => item.Level > 1))
+        {
+            ReadProse(item);
         }
 
         return reader._items;
@@ -33,7 +35,7 @@ sealed partial class RunningTextReader
     {
         string[] lines = text.Split('\n');
         string open = "";
-        foreach (string line in lines.Select(Wording.Tidy).Where(line => line.Length > 0))
+        foreach (string line in lines.SelectMany(line => LabelInText().Split(Wording.Tidy(line))).Where(line => line.Length > 0))
         {
             if (open.Length > 0 && (HeadingNumber.TryRead(line) is not null || Label().IsMatch(line) || Wording.EndsSentence(open)))
             {
@@ -52,7 +54,7 @@ sealed partial class RunningTextReader
         }
     }
 
-    void Add(string text, Paragraph paragraph)
+    void Add(string text, Paragraph paragraph, bool titled)
     {
         if (Label().IsMatch(text) && _items.Count > 0 && DutyReader.TryRead(text, _firstLeads) is { } labelled)
         {
@@ -62,14 +64,14 @@ sealed partial class RunningTextReader
         }
 
         HeadingNumber? heading = HeadingNumber.TryRead(text);
-        if (heading is null)
+        if (heading is null || (heading.Level == 4 && _items.Count > 0 && _items[^1].Level > 1))
         {
             AddText(_items.Count > 0 ? _items[^1] : Start(0, "", "", paragraph.Place), text, paragraph.Place);
             return;
         }
 
         Array.Clear(_headings, heading.Level, _headings.Length - heading.Level);
-        (string title, string rest) = SplitTitle(heading.Title);
+        (string title, string rest) = ItemTitles.Split(heading.Title, titled);
         RunningItem item = Start(heading.Level, heading.Printed, title, paragraph.Place);
         _headings[heading.Level] = text.Length <= 60 ? text : text[..(text.Length - rest.Length)];
         AddText(item, rest, paragraph.Place);
@@ -81,24 +83,6 @@ sealed partial class RunningTextReader
         RunningItem item = new(level, number, title, above.Length > 0 ? string.Join(" / ", above) : null, place);
         _items.Add(item);
         return item;
-    }
-
-    // The first short sentence is the title; a heading alone in its paragraph is title only.
-    static (string Title, string After) SplitTitle(string text)
-    {
-        int bracket = text.IndexOfAny(['（', '(']);
-        int stop = text.IndexOf('。', StringComparison.Ordinal);
-        if (stop < 0 && !Wording.EndsSentence(text) && text.Length <= LongestTitle)
-        {
-            return (text, "");
-        }
-
-        if (stop > 0 && stop <= LongestTitle && (bracket < 0 || bracket > stop || text.IndexOfAny(['）', ')']) < stop) && stop + 1 < text.Length && text[stop + 1] is not ('（' or '('))
-        {
-            return (text[..stop], text[(stop + 1)..]);
-        }
-
-        return ("", text);
     }
 
     void AddText(RunningItem item, string text, SourcePlace place)
@@ -131,6 +115,33 @@ sealed partial class RunningTextReader
         item.Measures.Add(new RunningMeasure(paragraphs, statement, item.Open.Count > 0 ? item.Open[0].Place : place));
         item.Open.Clear();
     }
+
+    // Where no bracket names units, a sentence may: it stays in the text.
+    static void ReadProse(RunningItem item)
+    {
+        for (int i = 0; i < item.Measures.Count; i++)
+        {
+            RunningMeasure measure = item.Measures[i];
+            if (!measure.Statement.NamesUnits && ProseDuty.Divide(measure.Paragraphs) is [var only])
+            {
+                item.Measures[i] = measure with { Statement = measure.Statement.With(only.Statement) };
+            }
+        }
+
+        if (item.Measures.Count == 0 && item.Open.Count > 0)
+        {
+            SourcePlace place = item.Open[0].Place;
+            item.Measures.AddRange(ProseDuty.Divide(item.Open.Select(open => open.Text)).Select(piece => new RunningMeasure(piece.Paragraphs, piece.Statement, place)));
+            if (item.Measures.Count > 0)
+            {
+                item.Open.Clear();
+            }
+        }
+    }
+
+    // Labels may follow a sentence in its own paragraph.
+    [GeneratedRegex("""(?<=[。；;])(?=(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:])(?<!(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:][^。]*)""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex LabelInText();
 
     [GeneratedRegex("""^[（(【]?(?:市级|省级|区级)?(?:牵头|主责|主要责任|责任|配合|协办|参与|参加|协同|主办|承办|实施|落实|完成时|时限|时间要求|完成期限|分管领导)[^：:，。]{0,6}[：:]""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Label();

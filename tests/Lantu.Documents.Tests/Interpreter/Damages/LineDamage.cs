@@ -1,7 +1,7 @@
-namespace Lantu.Documents.Tests.Interpreter;
+namespace Lantu.Documents.Tests.Interpreter.Damages;
 
 /// <summary>Ways in which real documents are damaged, applied to one line of a text file.</summary>
-static class Damage
+static class LineDamage
 {
     public static string Apply(string[] lines, int kind, int line, int cell, int at)
     {
