@@ -7,11 +7,14 @@ namespace Lantu.Documents.Blocks;
 /// <param name="Column">0-based column.</param>
 /// <param name="Paragraphs">
 /// Its paragraphs as the format marks them (<c>&lt;p&gt;</c>, a Word paragraph, a line break in Excel). Within one, <c>\n</c> is
-/// a visual line break (<c>&lt;br&gt;</c>, a PDF's wrapped line): the interpreter decides whether it separates or only wraps.
-/// Blanks are kept as printed: a double blank can be a separator. Empty for an empty cell.
+/// a line break (<c>&lt;br&gt;</c>): the interpreter decides whether it separates or only wraps; <see cref="Wrap"/> is where a full
+/// line of a PDF goes on in the next. Blanks are kept as printed: a double blank can be a separator. Empty for an empty cell.
 /// </param>
 public sealed record GridCell(SourcePlace Place, int Column, IReadOnlyList<string> Paragraphs)
 {
+    /// <summary>Stands where the width of the column, not the author, broke a line.</summary>
+    public const char Wrap = '\v';
+
     /// <summary>How many columns it covers, from 1.</summary>
     public int ColumnSpan { get; init; } = 1;
 

@@ -130,7 +130,7 @@ static class PageBreaks
             cells.Add(below is null || below.Paragraphs.Count == 0 ? cell
                 : cell.Paragraphs.Count == 0 ? cell with { Paragraphs = below.Paragraphs }
                 : Wording.Fold(string.Concat(cell.Paragraphs)) == Wording.Fold(string.Concat(below.Paragraphs)) ? cell
-                : cell with { Paragraphs = [.. cell.Paragraphs.Take(cell.Paragraphs.Count - 1), cell.Paragraphs[^1] + "\n" + below.Paragraphs[0], .. below.Paragraphs.Skip(1)] });
+                : cell with { Paragraphs = [.. cell.Paragraphs.Take(cell.Paragraphs.Count - 1), cell.Paragraphs[^1] + GridCell.Wrap + below.Paragraphs[0], .. below.Paragraphs.Skip(1)] });
         }
 
         cells.AddRange(first.Cells.Where(cell => !last.Cells.Any(other => other.Column == cell.Column)));

@@ -32,6 +32,12 @@ public sealed partial class UnitListReader(UnitDirectory directory)
         return references;
     }
 
+    /// <summary>The names of a list as printed, one by one.</summary>
+    public IReadOnlyList<string> Names(string cellText) => UnitPieces.Split(cellText, directory);
+
+    /// <summary>Whether the text is a list of whole names, none of which goes on elsewhere.</summary>
+    public bool IsWholeList(string text) => Names(text) is { Count: > 0 } names && names.All(name => directory.FindByAnyName(name) is not null || directory.FindGroup(name) is not null || UnitNameForm.IsWhole(name));
+
     /// <summary>Whom one printed name means.</summary>
     public UnitReference Resolve(string written)
     {

@@ -11,6 +11,9 @@ static partial class UnitNameForm
     /// <summary>Whether the text begins as names of departments and groups begin.</summary>
     public static bool Starts(string text) => Start().IsMatch(text);
 
+    /// <summary>Whether the text begins as hardly anything but a new name begins.</summary>
+    public static bool StartsNew(string text) => text.Length > 1 && New().IsMatch(text);
+
     /// <summary>Whether the text has the form of a whole name: a department's, a group's, or a place's with its government.</summary>
     public static bool IsWhole(string text) => (Starts(text) && text.Length > 2 && Ends(text)) || Place().IsMatch(text);
 
@@ -20,6 +23,9 @@ static partial class UnitNameForm
     [GeneratedRegex("""^(?:市|省|区|县|州|各|国家|中国|中央|相关|有关|自治区)""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Start();
 
-    [GeneratedRegex("""^[\p{IsCJKUnifiedIdeographs}]{1,8}(?:(?:区|县|市|州|旗|镇|乡)(?:人民)?政府|开发区管委会|新区管委会|街道办事处)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:市|省|各|国家|中国|国网|相关|有关)""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex New();
+
+    [GeneratedRegex("""^[\p{IsCJKUnifiedIdeographs}]{1,8}(?:(?:区|县|市|州|旗|镇|乡)(?:人民)?政府|管委会|管理委员会|街道办事处)$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Place();
 }

@@ -12,7 +12,7 @@ static partial class UnitPieces
     /// <summary>The names in order. Blanks and line breaks inside a name are kept as they stand; the caller folds them.</summary>
     public static IReadOnlyList<string> Split(string text, UnitDirectory directory)
     {
-        List<(string Text, bool Listed)> raw = [.. Cut(text).SelectMany(piece => CutAtConnectives(piece, directory))];
+        List<(string Text, bool Listed)> raw = [.. Cut(UnitWraps.Join(text, directory)).SelectMany(piece => CutAtConnectives(piece, directory))];
         List<string> pieces = [];
         for (int i = 0; i < raw.Count; i++)
         {
@@ -104,7 +104,7 @@ static partial class UnitPieces
 
             string left = rest[..at];
             string right = rest[(at + connective.Length)..];
-            if (right.Length >= 3 && EndsLikeName(left.TrimEnd('等')) && EndsLikeName(right) && left.IndexOfAny(['(', '（']) < 0)
+            if (right.Length >= 3 && UnitNameForm.Ends(left.TrimEnd('等')) && UnitNameForm.Ends(right) && left.IndexOfAny(['(', '（']) < 0)
             {
                 yield return (left, listed);
                 (rest, listed) = (rest[at..], true);
@@ -128,7 +128,7 @@ static partial class UnitPieces
         || (!listed && Array.Exists(Tails, tail => piece.Equals(tail, StringComparison.Ordinal)))
         || (!listed && CompanyTail().IsMatch(piece))
         || piece is "等部门" or "等单位" or "等" or "等有关部门" or "等相关部门"
-        || (!listed && !EndsLikeName(before) && directory.FindByAnyName(before) is null && directory.FindByAnyName(piece) is null && directory.FindGroup(piece) is null && EndsLikeName(before + piece) && !StartsLikeName(piece));
+        || (!listed && !UnitNameForm.Ends(before) && directory.FindByAnyName(before) is null && directory.FindByAnyName(piece) is null && directory.FindGroup(piece) is null && UnitNameForm.Ends(before + piece) && !UnitNameForm.Starts(piece));
 
     // Names with a separator or a line break of their own are known to the directory: 市科委、中关村管委会.
     static int JoinAhead(List<(string Text, bool Listed)> raw, int from, UnitDirectory directory)
@@ -155,21 +155,21 @@ static partial class UnitPieces
     {
         const int MostLines = 6;
         string joined = raw[from].Text;
-        if (EndsLikeName(joined))
+        if (UnitNameForm.Ends(joined))
         {
             return from;
         }
 
         for (int i = from + 1; i < Math.Min(raw.Count, from + MostLines); i++)
         {
-            bool isOwn = StartsLikeName(raw[i].Text) && EndsLikeName(raw[i].Text) && (directory.IsEmpty || directory.FindByAnyName(raw[i].Text) is not null || directory.FindGroup(raw[i].Text) is not null);
+            bool isOwn = UnitNameForm.Starts(raw[i].Text) && UnitNameForm.Ends(raw[i].Text) && (directory.IsEmpty || directory.FindByAnyName(raw[i].Text) is not null || directory.FindGroup(raw[i].Text) is not null);
             if (raw[i].Listed || isOwn)
             {
                 return from;
             }
 
             joined += raw[i].Text;
-            if (EndsLikeName(joined))
+            if (UnitNameForm.Ends(joined))
             {
                 return i;
             }
@@ -185,16 +185,6 @@ static partial class UnitPieces
     [GeneratedRegex("""各(?:省|市|州|盟|地|县|区|旗|镇|乡)(?:[(（][^()（）]{1,12}[)）])?(?:、(?:自治区|直辖市|自治州|计划单列市|地区|省|市|州|盟|县|区|旗|镇|乡|街道)(?:[(（][^()（）]{1,12}[)）])?)+(?=(?:人民)?政府)""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex AreaList();
 
-    static bool EndsLikeName(string text) => NameEnd().IsMatch(text);
-
-    static bool StartsLikeName(string text) => NameStart().IsMatch(text);
-
-    [GeneratedRegex("""(?:局|委|办|厅|部|署|政府|公司|集团|中心|院|会|街道|镇|乡|区|县|市|州|盟|旗|单位|部门|室|队|所|站|大学|学院|学校|银行|组|处|行|社|台|馆|园|协会|联合会|[)）])$""", RegexOptions.CultureInvariant, 500)]
-    private static partial Regex NameEnd();
-
     [GeneratedRegex("""^(?:集团)?(?:股份|责任|控股)?(?:有限)?(?:责任)?公司(?:[(（].*[)）])?$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex CompanyTail();
-
-    [GeneratedRegex("""^(?:市|省|区|县|州|各|国家|中国|中央|相关|有关|自治区)""", RegexOptions.CultureInvariant, 500)]
-    private static partial Regex NameStart();
 }

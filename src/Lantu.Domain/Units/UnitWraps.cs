@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Lantu.Domain.Units;
@@ -8,40 +9,49 @@ namespace Lantu.Domain.Units;
 /// </summary>
 static class UnitWraps
 {
-    const string Marks = "、，,；;/|。";
+    // A break that the reader knows for a wrap: the line before it was full.
+    const char FullLine = '\v';
+
+    static readonly SearchValues<char> Marks = SearchValues.Create("、，,；;/|。");
 
     /// <summary>The text with breaks that wrap a name taken out, and breaks between names turned into blanks.</summary>
     public static string Join(string text, UnitDirectory directory)
     {
-        if (!text.Contains('\n', StringComparison.Ordinal))
+        if (text.AsSpan().IndexOfAny('\n', FullLine) < 0)
         {
             return text;
         }
 
-        string[] lines = [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
-        bool onlyWraps = lines.Any(line => line.AsSpan().IndexOfAny(Marks) >= 0 || line.Any(char.IsWhiteSpace));
+        bool listed = text.Split('\n', FullLine).Select(line => line.Trim()).Any(line => line.AsSpan().ContainsAny(Marks) || line.Any(char.IsWhiteSpace));
         StringBuilder joined = new();
-        foreach (string line in lines)
+        int from = 0;
+        bool full = false;
+        while (from <= text.Length)
         {
-            if (joined.Length > 0 && !Wraps(Last(joined), First(line), onlyWraps, directory))
+            int end = text.AsSpan(from).IndexOfAny('\n', FullLine) is var at and >= 0 ? from + at : text.Length;
+            string line = text[from..end].Trim();
+            if (line.Length > 0)
             {
-                joined.Append(' ');
+                if (joined.Length > 0 && !Wraps(Last(joined), First(line), full || listed, directory))
+                {
+                    joined.Append(' ');
+                }
+
+                joined.Append(line);
+                full = true;
             }
 
-            joined.Append(line);
+            // One real break among full lines is a real break.
+            full &= end < text.Length && text[end] == FullLine;
+            from = end + 1;
         }
 
         return joined.ToString();
     }
 
-    static bool Wraps(string before, string after, bool onlyWraps, UnitDirectory directory)
+    static bool Wraps(string before, string after, bool likely, UnitDirectory directory)
     {
-        if (before.Length <= 1 || after.Length == 0)
-        {
-            return true;
-        }
-
-        if (Knows(directory, before + after))
+        if (before.Length <= 1 || after.Length == 0 || Knows(directory, before + after))
         {
             return true;
         }
@@ -49,10 +59,10 @@ static class UnitWraps
         bool whole = Knows(directory, after) || UnitNameForm.IsWhole(after);
         if (!UnitNameForm.Ends(before))
         {
-            return onlyWraps || !whole;
+            return likely || !whole;
         }
 
-        return !whole && (onlyWraps ? !Knows(directory, before) : after.Length <= 3);
+        return !whole && !UnitNameForm.StartsNew(after) && (likely ? !Knows(directory, before) : after.Length <= 3);
     }
 
     static bool Knows(UnitDirectory directory, string name) => directory.FindByAnyName(name) is not null || directory.FindGroup(name) is not null;
@@ -61,7 +71,7 @@ static class UnitWraps
     static string Last(StringBuilder text)
     {
         int from = text.Length;
-        while (from > 0 && !char.IsWhiteSpace(text[from - 1]) && !Marks.Contains(text[from - 1], StringComparison.Ordinal))
+        while (from > 0 && !char.IsWhiteSpace(text[from - 1]) && !Marks.Contains(text[from - 1]))
         {
             from--;
         }
@@ -72,7 +82,7 @@ static class UnitWraps
     static string First(string line)
     {
         int end = 0;
-        while (end < line.Length && !char.IsWhiteSpace(line[end]) && !Marks.Contains(line[end], StringComparison.Ordinal))
+        while (end < line.Length && !char.IsWhiteSpace(line[end]) && !Marks.Contains(line[end]))
         {
             end++;
         }

@@ -146,7 +146,7 @@ static class PlanOf
                         Ordinal = ++ordinal,
                         Place = row.Place,
                         IsTableRow = true,
-                        Cells = [.. row.Cells.Select(cell => string.Join('\n', cell.Paragraphs))],
+                        Cells = [.. row.Cells.Select(cell => string.Join('\n', cell.Paragraphs).Replace(GridCell.Wrap, '\n'))],
                     });
                 }
             }

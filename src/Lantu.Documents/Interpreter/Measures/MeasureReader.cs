@@ -1,4 +1,6 @@
+using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter.Duties;
 using Lantu.Documents.Interpreter.Tables;
 using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Deadlines;
@@ -11,6 +13,9 @@ namespace Lantu.Documents.Interpreter.Measures;
 /// <summary>Reads what belongs to one measure: deadlines, units, dates, duties and targets; doubts become findings.</summary>
 sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader units, IReadOnlyList<string> places, FindingList findings)
 {
+    /// <summary>How cells without marked paragraphs divide.</summary>
+    public CountedParts Counted { get; } = new(units, planYear);
+
     /// <summary>Reads a measure of a task table.</summary>
     public MeasureDraft Read(MeasureRows rows)
     {
@@ -22,18 +27,30 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         {
             deadlines.AddRange(Deadlines(Part(duty.Deadline, rows.Part), duty));
             AddUnits(lead, Part(duty.Lead, rows.Part), duty.Place);
-            AddUnits(responsible, Part(duty.Responsible, rows.Part), duty.Place);
+            DutyStatement statement = DutyCell.Read(Part(duty.Responsible, rows.Part));
+            AddUnits(lead, statement.Lead, duty.Place);
+            AddUnits(responsible, statement.Responsible, duty.Place);
+            AddUnits(supporting, statement.Supporting, duty.Place);
             AddUnits(supporting, Part(duty.Supporting, rows.Part), duty.Place);
+            if (statement.Deadline.Length > 0)
+            {
+                deadlines.AddRange(Deadlines(statement.Deadline, duty.Place));
+            }
         }
 
         TaskColumns columns = rows.Text.Columns;
+        if (columns.FirstLeads && lead.Count == 0 && responsible.Count > 0)
+        {
+            lead.Add(responsible[0]);
+        }
+
         SourcePlace place = rows.Duties[0].Place;
         if (lead.Count == 0 && columns.Has(ColumnRole.Lead))
         {
             findings.Warn(FindingCodes.RoleMissing, place, "role-lead");
         }
 
-        if (responsible.Count == 0 && columns.Has(ColumnRole.Responsible))
+        if (responsible.Count == 0 && columns.Has(ColumnRole.Responsible) && (lead.Count == 0 || columns.Has(ColumnRole.Lead)))
         {
             findings.Warn(FindingCodes.RoleMissing, place, "role-responsible");
         }
@@ -130,7 +147,7 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
     /// <summary>The deadlines of a phrase or cell; what cannot be read becomes a finding.</summary>
     public IReadOnlyList<Deadline> Deadlines(string text, SourcePlace place)
     {
-        DeadlineCell cell = DeadlineReader.ReadCell(text, planYear);
+        DeadlineCell cell = DeadlineReader.ReadCell(text.Replace(GridCell.Wrap, '\n'), planYear);
         foreach (string unread in cell.Unread)
         {
             findings.Hold(FindingCodes.DeadlineUnreadable, FindingSeverity.Warning, place, unread, unread);

@@ -8,7 +8,7 @@ namespace Lantu.Documents.Interpreter.Measures;
 /// Decides which paragraphs go with which deadlines and units (import.md, points 2 and 5). Equal counts are evidence, not proof: what
 /// was aligned is said in a finding, what falls short too.
 /// </summary>
-sealed class RowAlignment(FindingList findings)
+sealed class RowAlignment(CountedParts counted, FindingList findings)
 {
     /// <summary>Reads the rows of one task; a text-less row at its head is an error.</summary>
     public IReadOnlyList<MeasureRows> Align(IReadOnlyList<TaskRow> rows)
@@ -34,20 +34,27 @@ sealed class RowAlignment(FindingList findings)
 
         foreach ((TaskRow text, List<TaskRow> duties) in runs)
         {
-            measures.AddRange(duties.Count == 1 ? AlignParts(text) : AlignRows(text, duties));
+            measures.AddRange(duties.Count == 1 ? AlignParts(text, counted.Of(text)) : AlignRows(text, duties));
         }
 
         return measures;
     }
 
-    IEnumerable<MeasureRows> AlignParts(TaskRow row)
+    IEnumerable<MeasureRows> AlignParts(TaskRow row, TaskRow parts)
     {
         int paragraphs = row.Paragraphs.Count;
-        if (paragraphs > 1 && row.Deadline.Parts.Count == paragraphs && Agree(row.Lead, paragraphs) && Agree(row.Responsible, paragraphs) && Agree(row.Supporting, paragraphs)
-            && (row.Lead.Parts.Count == paragraphs || row.Responsible.Parts.Count == paragraphs))
+        bool unitsAgree = Agree(parts.Lead, paragraphs) && Agree(parts.Responsible, paragraphs) && Agree(parts.Supporting, paragraphs)
+            && (parts.Lead.Parts.Count == paragraphs || parts.Responsible.Parts.Count == paragraphs);
+        if (paragraphs > 1 && parts.Deadline.Parts.Count == paragraphs && unitsAgree)
         {
             findings.Info(FindingCodes.ParagraphsAligned, row.Place, Number(paragraphs));
-            return row.Paragraphs.Select((paragraph, i) => new MeasureRows(row, [paragraph], [row], i));
+            return row.Paragraphs.Select((paragraph, i) => new MeasureRows(parts, [paragraph], [parts], i));
+        }
+
+        // Paragraphs and units run in step, the deadline does not: perhaps several measures that share it, or rows that ran together.
+        if (paragraphs > 1 && row.Deadline.Parts.Count == 1 && unitsAgree && parts.Lead.Parts.Count == paragraphs && parts.Responsible.Parts.Count == paragraphs)
+        {
+            findings.Info(FindingCodes.ParagraphsUnaligned, row.Place, nameof(TaskRow.Deadline), Number(1), Number(paragraphs));
         }
 
         foreach ((string column, CellParts cell) in new[]

@@ -1,3 +1,4 @@
+using Lantu.Documents.Interpreter.Duties;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Interpreter.RunningText;

@@ -1,5 +1,6 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter.Duties;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Programmes;
 using Lantu.Documents.Interpreter.Tables;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Interpreter.Duties;
 using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Plans;
 

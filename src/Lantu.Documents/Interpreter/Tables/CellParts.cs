@@ -11,6 +11,14 @@ sealed record CellParts(IReadOnlyList<string> Parts)
 {
     public static CellParts Empty { get; } = new([]);
 
+    /// <summary>What several cells of one role hold, one after the other; cells that name nothing add nothing.</summary>
+    public static CellParts Join(IEnumerable<CellParts> cells)
+    {
+        CellParts[] all = [.. cells];
+        CellParts[] named = [.. all.Where(cell => !cell.IsNone)];
+        return named.Length > 1 ? new CellParts([.. named.SelectMany(cell => cell.Parts)]) : named.FirstOrDefault() ?? all.FirstOrDefault() ?? Empty;
+    }
+
     /// <summary>Whether nothing at all is printed (a dash is something: it says none).</summary>
     public bool IsBlank => Parts.All(string.IsNullOrWhiteSpace);
 

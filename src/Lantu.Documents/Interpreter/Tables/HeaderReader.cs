@@ -24,7 +24,7 @@ static class HeaderReader
             int known = columns.Roles.Count(role => role is not null);
             int named = columns.Names.Count(name => name.Length > 0);
             bool lookslikeHeader = known >= 3 || (known == 2 && named == 2);
-            if (lookslikeHeader && known * 2 >= named && columns.IsTaskTable && known > bestKnown && (depth == 1 || GoesDeeper(grid, row, depth)))
+            if (lookslikeHeader && (known >= 3 || known * 2 >= named) && columns.IsTaskTable && known > bestKnown && (depth == 1 || GoesDeeper(grid, row, depth)))
             {
                 best = (columns, depth);
                 bestKnown = known;
@@ -59,7 +59,7 @@ static class HeaderReader
             }
         }
 
-        return new TaskColumns(SeparateTitleFromText(roles), names);
+        return new TaskColumns(FindTitle(SeparateTitleFromText(roles), names), names);
     }
 
     // 序号|任务名称|工作任务: where two columns are titles and none is text, the later one is the text.
@@ -72,6 +72,25 @@ static class HeaderReader
             {
                 roles[titles[^1]] = ColumnRole.Text;
             }
+        }
+
+        return roles;
+    }
+
+    // 序号|任务类别|具体任务 and 序号|整治重点|整治内容: where no column is called a title, the one between number and text is.
+    static ColumnRole?[] FindTitle(ColumnRole?[] roles, string[] names)
+    {
+        int number = Array.IndexOf(roles, ColumnRole.Number);
+        int text = Array.IndexOf(roles, ColumnRole.Text);
+        if (number < 0 || text < 0 || roles.Contains(ColumnRole.Title))
+        {
+            return roles;
+        }
+
+        int title = Array.FindLastIndex(roles, text, text - number, role => role is null or ColumnRole.Section);
+        if (title > number && names[title].Length > 0)
+        {
+            roles[title] = ColumnRole.Title;
         }
 
         return roles;

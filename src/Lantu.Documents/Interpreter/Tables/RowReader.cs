@@ -138,25 +138,22 @@ sealed class RowReader(FindingList findings)
         }
 
         HoldExtraCells(row, filled, columns);
-        GridCell? In(ColumnRole role, bool inherit)
-        {
-            int column = IndexOf(columns, role);
-            return column < 0
-                ? null
-                : filled.Find(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && IsNearest(cell, column, columns))
-                    ?? (inherit && column < above.Length ? above[column] : null);
-        }
+        GridCell? At(int column, bool inherit) =>
+            filled.Find(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && IsNearest(cell, column, columns))
+                ?? (inherit && column < above.Length ? above[column] : null);
+        GridCell? In(ColumnRole role) => columns.IndexesOf(role) is [var first, ..] ? At(first, inherit: false) : null;
+        CellParts PartsIn(ColumnRole role) => CellParts.Join(columns.IndexesOf(role).Select(column => CellParts.Of(At(column, inherit: true))));
 
-        string number = NumberOf(In(ColumnRole.Number, inherit: false));
-        string title = Wording.Tidy(string.Concat(In(ColumnRole.Title, inherit: false)?.Paragraphs ?? []));
+        string number = NumberOf(In(ColumnRole.Number));
+        string title = Wording.Tidy(string.Concat(In(ColumnRole.Title)?.Paragraphs ?? []));
         IReadOnlyList<string> paragraphs =
         [
-            .. CellParts.ParagraphsOf(In(ColumnRole.Text, inherit: false)),
-            .. CellParts.ParagraphsOf(In(ColumnRole.Goal, inherit: false)).Where(goal => !Wording.IsNone(goal)),
+            .. columns.IndexesOf(ColumnRole.Text).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false))),
+            .. columns.IndexesOf(ColumnRole.Goal).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false))).Where(goal => !Wording.IsNone(goal)),
         ];
         if (!columns.Has(ColumnRole.Text) && (!columns.Has(ColumnRole.Goal) || title.Length > 30))
         {
-            (string own, title, paragraphs) = TitleInText.Split(title, [.. CellParts.ParagraphsOf(In(ColumnRole.Title, inherit: false)), .. paragraphs]);
+            (string own, title, paragraphs) = TitleInText.Split(title, [.. CellParts.ParagraphsOf(In(ColumnRole.Title)), .. paragraphs]);
             number = number.Length > 0 ? number : own;
         }
         else if (!columns.Has(ColumnRole.Number) && HeadingNumber.TryRead(title) is { } heading)
@@ -170,12 +167,12 @@ sealed class RowReader(FindingList findings)
                 Place = row.Place,
                 Number = number,
                 Title = title,
-                Section = Wording.Tidy(string.Concat(In(ColumnRole.Section, inherit: false)?.Paragraphs ?? [])),
+                Section = Wording.Tidy(string.Concat(In(ColumnRole.Section)?.Paragraphs ?? [])),
                 Paragraphs = paragraphs,
-                Deadline = CellParts.Of(In(ColumnRole.Deadline, inherit: true)),
-                Lead = CellParts.Of(In(ColumnRole.Lead, inherit: true)),
-                Responsible = CellParts.Of(In(ColumnRole.Responsible, inherit: true)),
-                Supporting = CellParts.Of(In(ColumnRole.Supporting, inherit: true)),
+                Deadline = PartsIn(ColumnRole.Deadline),
+                Lead = PartsIn(ColumnRole.Lead),
+                Responsible = PartsIn(ColumnRole.Responsible),
+                Supporting = PartsIn(ColumnRole.Supporting),
                 Columns = columns,
             },
             null,
@@ -189,22 +186,9 @@ sealed class RowReader(FindingList findings)
         || columns.Roles[column] is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Supporting
             && columns.Roles[Math.Min(cell.Column, columns.Count - 1)] is ColumnRole.Lead or ColumnRole.Responsible;
 
-    static int IndexOf(TaskColumns columns, ColumnRole role)
-    {
-        for (int i = 0; i < columns.Count; i++)
-        {
-            if (columns.Roles[i] == role)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     static string NumberOf(GridCell? cell)
     {
-        string text = Wording.Tidy(string.Concat(cell?.Paragraphs ?? []));
+        string text = string.Concat(Wording.Tidy(string.Concat(cell?.Paragraphs ?? [])).Where(c => !char.IsWhiteSpace(c)));
         return text.Trim('.', '．', '、', '。', '(', ')', '（', '）', ' ', '*', '★');
     }
 
@@ -218,14 +202,14 @@ sealed class RowReader(FindingList findings)
         return text.Length is > 1 and <= 80 && ((spans && !text.StartsWith('注')) || (leads && (cell.IsBold || numbered)));
     }
 
-    // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns of one role.
+    // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns for number, title or section.
     void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns)
     {
         foreach (GridCell cell in filled)
         {
             ColumnRole? role = cell.Column < columns.Count ? columns.Roles[cell.Column] : null;
             string text = Wording.Tidy(string.Join(' ', cell.Paragraphs));
-            if (Wording.IsNone(text) || (role is not null and not ColumnRole.Note && IndexOf(columns, role.Value) == cell.Column))
+            if (Wording.IsNone(text) || (role is { } taken and not ColumnRole.Note && (taken is not (ColumnRole.Number or ColumnRole.Title or ColumnRole.Section) || columns.IndexesOf(taken)[0] == cell.Column)))
             {
                 continue;
             }

@@ -11,6 +11,7 @@ sealed class TaskAssembler(FindingList findings)
     string? _section;
     string? _subsection;
     string? _sectionColumn;
+    bool _sectionEntered;
 
     public static IReadOnlyList<TaskRows> Assemble(IReadOnlyList<TaskTableEvent> events, FindingList findings)
     {
@@ -50,6 +51,7 @@ sealed class TaskAssembler(FindingList findings)
         }
 
         _unused.Add((heading, place));
+        _sectionEntered = true;
         if (HeadingNumber.TryRead(heading) is { Level: >= 2 } && _section is not null && HeadingNumber.TryRead(_section) is { Level: 1 })
         {
             _subsection = heading;
@@ -70,8 +72,9 @@ sealed class TaskAssembler(FindingList findings)
         }
 
         TaskRows? current = _tasks.Count > 0 ? _tasks[^1] : null;
-        if (current is null || StartsTask(row, current))
+        if (current is null || StartsTask(row, current) || (_sectionEntered && !row.ContinuesTask))
         {
+            _sectionEntered = false;
             if (current is null && row.ContinuesTask)
             {
                 findings.Fail(FindingCodes.TaskTitleMissing, row.Place, "");
@@ -111,17 +114,20 @@ sealed class TaskAssembler(FindingList findings)
 
         if (row.Number.Length > 0)
         {
-            return !string.Equals(row.Number, current.Number, StringComparison.Ordinal) || (row.Title.Length > 0 && !AreAlike(row.Title, current.Title) && !row.Columns.Has(ColumnRole.Text));
+            // A repeated number goes on with its task where the title is much the same; an altogether different title is another task.
+            return !string.Equals(row.Number, current.Number, StringComparison.Ordinal)
+                || (row.Title.Length > 0 && current.Title.Length > 0 && !AreAlike(row.Title, current.Title, row.Columns.Has(ColumnRole.Text) ? 0.2 : 0.6));
         }
 
-        return !AreAlike(row.Title, current.Title);
+        // Without a number only the title tells one task from the next: 加强大气污染防治 is not 加强水污染防治.
+        return !AreAlike(row.Title, current.Title, row.Columns.Has(ColumnRole.Number) ? 0.6 : 0.9);
     }
 
-    static bool AreAlike(string one, string other)
+    static bool AreAlike(string one, string other, double likeness = 0.6)
     {
         string first = Wording.FoldTitle(one);
         string second = Wording.FoldTitle(other);
-        return first.Equals(second, StringComparison.Ordinal) || Likeness.Of(first, second) >= 0.6;
+        return first.Equals(second, StringComparison.Ordinal) || Likeness.Of(first, second) >= likeness;
     }
 
     void CompareTitle(TaskRow row, TaskRows current)

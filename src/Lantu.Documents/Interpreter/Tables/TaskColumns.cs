@@ -1,3 +1,5 @@
+using Lantu.Documents.Interpreter.Duties;
+
 namespace Lantu.Documents.Interpreter.Tables;
 
 /// <summary>The columns of one task table: what each grid column holds, and its printed name.</summary>
@@ -5,9 +7,17 @@ namespace Lantu.Documents.Interpreter.Tables;
 /// <param name="Names">By grid column, as printed.</param>
 sealed record TaskColumns(IReadOnlyList<ColumnRole?> Roles, IReadOnlyList<string> Names)
 {
+    readonly Dictionary<ColumnRole, int[]> _indexes = Roles.Index().Where(column => column.Item is not null).GroupBy(column => column.Item!.Value, column => column.Index).ToDictionary(role => role.Key, role => role.ToArray());
+
     public int Count => Roles.Count;
 
+    /// <summary>Whether a heading says that of several responsible units the first leads.</summary>
+    public bool FirstLeads { get; } = Names.Any(DutyReader.SetsFirstLeads);
+
     public bool Has(ColumnRole role) => Roles.Contains(role);
+
+    /// <summary>The grid columns that hold it, from the left.</summary>
+    public IReadOnlyList<int> IndexesOf(ColumnRole role) => _indexes.TryGetValue(role, out int[]? columns) ? columns : [];
 
     /// <summary>
     /// Whether a table with these columns can be tracked: something to do, and somebody who does it or a day by which.

@@ -52,7 +52,7 @@ sealed class TaskTableInterpreter(MeasureReader measures, FindingList findings)
         Hold(outside, unread);
         IReadOnlyList<TaskRows> tasks = TaskAssembler.Assemble(rows.Events, findings);
         SlippedRows.GiveBack(tasks, findings);
-        RowAlignment alignment = new(findings);
+        RowAlignment alignment = new(measures.Counted, findings);
         TaskDraft[] drafts = [.. tasks.Select(task => new TaskDraft
         {
             Number = task.Number,

@@ -1,26 +1,44 @@
+using Lantu.Documents.Blocks;
+
 namespace Lantu.Documents.Readers.Pdf;
 
-/// <summary>The paragraphs of a cell: a line that ends a sentence before an indented one ends its paragraph; other lines only wrap.</summary>
+/// <summary>
+/// The paragraphs of a cell. A line that leaves room for what comes next was ended on purpose; a full line only wraps, and the break is
+/// kept as <see cref="GridCell.Wrap"/>.
+/// </summary>
 static class CellText
 {
-    public static IReadOnlyList<string> Paragraphs(List<Glyph> glyphs)
+    // Room for a character and a half: punctuation that may not begin or end a line takes one character along.
+    const double Room = 1.6;
+
+    /// <param name="lines">The cell's lines from the top.</param>
+    /// <param name="usable">The width that its lines can take, in points.</param>
+    public static IReadOnlyList<string> Paragraphs(IReadOnlyList<TextLine> lines, double usable)
     {
-        IReadOnlyList<TextLine> lines = TextLine.Gather(glyphs);
         double left = lines.Min(line => line.Left);
         List<string> paragraphs = [];
         for (int i = 0; i < lines.Count; i++)
         {
-            bool begins = i == 0 || (lines[i].Left - left > 1.5 * lines[i].Size && lines[i - 1].Text[^1] is '。' or '；' or ';' && lines[i].Left - lines[i - 1].Left > lines[i].Size);
-            if (begins)
+            if (i == 0 || Ended(lines[i - 1], lines[i], usable) || IsIndented(lines[i - 1], lines[i], left))
             {
                 paragraphs.Add(lines[i].Text);
             }
             else
             {
-                paragraphs[^1] += "\n" + lines[i].Text;
+                paragraphs[^1] += GridCell.Wrap + lines[i].Text;
             }
         }
 
         return paragraphs;
     }
+
+    // A word of Latin letters or figures that did not fit leaves more room than one character.
+    static bool Ended(TextLine line, TextLine next, double usable)
+    {
+        int word = next.Text.TakeWhile(c => c < 0x2000 && !char.IsWhiteSpace(c)).Count();
+        return usable - line.Width > (Room + (0.6 * word)) * line.Size;
+    }
+
+    static bool IsIndented(TextLine line, TextLine next, double left) =>
+        next.Left - left > 1.5 * next.Size && line.Text[^1] is '。' or '；' or ';' && next.Left - line.Left > next.Size;
 }

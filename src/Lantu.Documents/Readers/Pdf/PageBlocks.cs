@@ -37,13 +37,20 @@ static class PageBlocks
 
     static Grid ToGrid(RuledTable table, Dictionary<TableCell, List<Glyph>> inside, SourcePlace place)
     {
+        Dictionary<TableCell, IReadOnlyList<TextLine>> lines = new(ReferenceEqualityComparer.Instance);
+        foreach (TableCell cell in table.Cells.Where(inside.ContainsKey))
+        {
+            lines[cell] = TextLine.Gather(inside[cell]);
+        }
+
+        ColumnWidths widths = new(lines);
         List<GridRow> rows = [];
         for (int row = 0; row < table.RowCount; row++)
         {
             List<GridCell> cells = [.. table.Cells
                 .Where(cell => cell.Row == row)
                 .OrderBy(cell => cell.Column)
-                .Select(cell => new GridCell(place, cell.Column, inside.TryGetValue(cell, out List<Glyph>? own) ? CellText.Paragraphs(own) : [])
+                .Select(cell => new GridCell(place, cell.Column, lines.TryGetValue(cell, out IReadOnlyList<TextLine>? own) ? CellText.Paragraphs(own, widths.Usable(cell)) : [])
                 {
                     ColumnSpan = cell.ColumnSpan,
                     RowSpan = cell.RowSpan,

@@ -60,17 +60,20 @@ static class PdfReader
     static List<Glyph> Glyphs(Page page)
     {
         List<Glyph> glyphs = new(page.Letters.Count);
+        bool blank = false;
         foreach (Letter letter in page.Letters)
         {
             if (string.IsNullOrWhiteSpace(letter.Value))
             {
+                blank = true;
                 continue;
             }
 
             double size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
             double width = Math.Max(letter.BoundingBox.Width, letter.Width);
             double left = letter.StartBaseLine.X;
-            glyphs.Add(new Glyph(letter.Value, left, left + (width > 0.1 ? width : size / 2), letter.StartBaseLine.Y, size));
+            glyphs.Add(new Glyph(letter.Value, left, left + (width > 0.1 ? width : size / 2), letter.StartBaseLine.Y, size, blank));
+            blank = false;
         }
 
         return glyphs;

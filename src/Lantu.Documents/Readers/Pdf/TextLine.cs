@@ -5,6 +5,8 @@ namespace Lantu.Documents.Readers.Pdf;
 /// <summary>A printed line of text, subscripts and superscripts in their places.</summary>
 sealed record TextLine(string Text, double Left, double Right, double Baseline, double Size)
 {
+    public double Width => Right - Left;
+
     /// <summary>Gathers characters into lines from the top, each ordered from the left.</summary>
     public static IReadOnlyList<TextLine> Gather(List<Glyph> glyphs)
     {
@@ -43,7 +45,7 @@ sealed record TextLine(string Text, double Left, double Right, double Baseline, 
             {
                 text.Append(' ');
             }
-            else if (before is { } wide && glyph.Left - wide.Right > 0.8 * glyph.Size)
+            else if (before is { } wide && glyph.Left - wide.Right > (glyph.FollowsBlank ? 0.15 : 0.8) * glyph.Size)
             {
                 text.Append(' ');
             }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Lantu.Documents.Interpreter.RunningText;
+namespace Lantu.Documents.Interpreter.Duties;
 
 /// <summary>
 /// Reads who owes what where the text itself says it: 由A牵头，会同B、C…; 由A牵头，B、C配合…; 该项工作由A牵头，B配合。 and, at the head of a

@@ -1,4 +1,4 @@
-namespace Lantu.Documents.Interpreter.RunningText;
+namespace Lantu.Documents.Interpreter.Duties;
 
 /// <summary>Who owes what, as one bracket or label line states it: lists of names still in one string each.</summary>
 sealed record DutyStatement

@@ -1,4 +1,4 @@
-namespace Lantu.Documents.Interpreter.RunningText;
+namespace Lantu.Documents.Interpreter.Duties;
 
 /// <summary>Cuts a paragraph at its duty brackets: text, then the statement that closes it.</summary>
 static class DutyBrackets

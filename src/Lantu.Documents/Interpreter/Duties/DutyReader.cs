@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Lantu.Documents.Interpreter.Text;
 
-namespace Lantu.Documents.Interpreter.RunningText;
+namespace Lantu.Documents.Interpreter.Duties;
 
 /// <summary>
 /// Reads statements of duty: 牵头单位：A；配合单位：B, and A牵头，B、C参与，D负责落实. 牵头 leads; 责任, 负责 and 落实 are responsible; 参与,
@@ -28,6 +28,12 @@ static partial class DutyReader
         statement = statement with { ForAll = forAll.Groups["who"].Value };
         return sets || firstLeads ? FirstToLead(statement) with { FirstLeads = sets } : statement;
     }
+
+    /// <summary>Whether the words set the rule that the first unit named leads: 排在第一位的为牵头部门.</summary>
+    public static bool SetsFirstLeads(string text) => FirstLeadsRule().IsMatch(text);
+
+    /// <summary>Whether the text is a list with labels: 牵头单位：A；配合单位：B.</summary>
+    public static bool IsLabelled(string text) => Labels().IsMatch(text);
 
     static DutyStatement FirstToLead(DutyStatement statement)
     {
@@ -139,7 +145,7 @@ static partial class DutyReader
             : statement;
     }
 
-    [GeneratedRegex("""[，,]?(?:排在第一位的(?:部门|单位)?为牵头(?:部门|单位)?|列(?:在)?第一位的(?:部门|单位)?为牵头(?:部门|单位)?|(?:排)?首位(?:部门|单位)?为牵头(?:部门|单位)?)[，,]?(?:下同)?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[，,]?(?:排在第一位的(?:部门|单位)?为牵头(?:部门|单位)?|列(?:在)?(?:第一|首)位的?(?:部门|单位)?为牵头(?:部门|单位)?|(?:排)?首位(?:部门|单位)?为牵头(?:部门|单位)?)[，,]?(?:下同)?""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex FirstLeadsRule();
 
     // 以下均需地方各级人民政府落实，不再列出

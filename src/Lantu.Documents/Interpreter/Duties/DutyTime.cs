@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Lantu.Domain.Deadlines;
 
-namespace Lantu.Documents.Interpreter.RunningText;
+namespace Lantu.Documents.Interpreter.Duties;
 
 /// <summary>Reads the times that statements of duty name beside the units: 年内持续推进, 6月底前完成, 9月底前出台相关政策.</summary>
 static partial class DutyTime
