@@ -111,14 +111,21 @@ static class PageBreaks
         return true;
     }
 
-    // The text breaks off inside a sentence, and the next row has neither number nor title of its own.
+    // The text breaks off inside a sentence, and the next row has neither number nor title of its own; or only units go on, without text
+    // and deadline of their own.
     static bool IsCut(GridRow last, GridRow first, TaskColumns columns)
     {
         string TextIn(GridRow row, ColumnRole role) =>
             Wording.Tidy(string.Concat(row.Cells.Where(cell => cell.ColumnSpan == 1 && cell.Column < columns.Count && columns.Roles[cell.Column] == role).SelectMany(cell => cell.Paragraphs)));
         string above = TextIn(last, ColumnRole.Text);
         string below = TextIn(first, ColumnRole.Text);
-        return above.Length > 0 && below.Length > 0 && !Wording.EndsSentence(above) && TextIn(first, ColumnRole.Number).Length == 0;
+        if (first.Cells.Any(cell => cell.ColumnSpan * 2 > columns.Count))
+        {
+            return false;
+        }
+
+        bool begins = TextIn(first, ColumnRole.Number).Length + TextIn(first, ColumnRole.Title).Length > 0;
+        return !begins && above.Length > 0 && (below.Length > 0 ? !Wording.EndsSentence(above) : columns.Has(ColumnRole.Deadline) && TextIn(first, ColumnRole.Deadline).Length == 0 && first.Cells.Any(cell => cell.Paragraphs.Count > 0));
     }
 
     static GridRow Glue(GridRow last, GridRow first)
@@ -127,10 +134,11 @@ static class PageBreaks
         foreach (GridCell cell in last.Cells)
         {
             GridCell? below = first.Cells.FirstOrDefault(other => other.Column == cell.Column);
-            cells.Add(below is null || below.Paragraphs.Count == 0 ? cell
-                : cell.Paragraphs.Count == 0 ? cell with { Paragraphs = below.Paragraphs }
-                : Wording.Fold(string.Concat(cell.Paragraphs)) == Wording.Fold(string.Concat(below.Paragraphs)) ? cell
-                : cell with { Paragraphs = [.. cell.Paragraphs.Take(cell.Paragraphs.Count - 1), cell.Paragraphs[^1] + GridCell.Wrap + below.Paragraphs[0], .. below.Paragraphs.Skip(1)] });
+            GridCell whole = below is null ? cell : cell with { RowSpan = cell.RowSpan + below.RowSpan - 1 };
+            cells.Add(below is null || below.Paragraphs.Count == 0 ? whole
+                : cell.Paragraphs.Count == 0 ? whole with { Paragraphs = below.Paragraphs }
+                : Wording.Fold(string.Concat(cell.Paragraphs)) == Wording.Fold(string.Concat(below.Paragraphs)) ? whole
+                : whole with { Paragraphs = [.. cell.Paragraphs.Take(cell.Paragraphs.Count - 1), cell.Paragraphs[^1] + GridCell.Wrap + below.Paragraphs[0], .. below.Paragraphs.Skip(1)] });
         }
 
         cells.AddRange(first.Cells.Where(cell => !last.Cells.Any(other => other.Column == cell.Column)));

@@ -50,17 +50,12 @@ public sealed class UnitDirectory
 
     /// <summary>
     /// The directory as it was on a day: a body whose former name was in use then stands under that name, as a unit of its own. A plan of
-    /// that day gave its duties to that body, which may since have been merged or divided.
+    /// that day gave its duties to that body, which may since have been merged or divided. Bodies that did not exist on that day are left out.
     /// </summary>
     public UnitDirectory AsOf(DateOnly day)
     {
-        if (!Units.Any(unit => unit.Aliases.Any(IsInUse)))
-        {
-            return this;
-        }
-
         List<Unit> units = [];
-        foreach (Unit unit in Units)
+        foreach (Unit unit in Units.Where(unit => !(unit.ValidFrom > day) && !(unit.ValidTo < day)))
         {
             units.Add(unit with { Aliases = [.. unit.Aliases.Where(alias => !IsInUse(alias))] });
             units.AddRange(unit.Aliases.Where(IsInUse).Select(alias => new Unit { Name = alias.Name, Kind = unit.Kind, Parent = unit.Parent, Tile = unit.Tile, ValidTo = alias.Until }));
@@ -80,7 +75,10 @@ public sealed class UnitDirectory
     /// <summary>The group by any of its names.</summary>
     public UnitGroup? FindGroup(string name) => _groupByKey.GetValueOrDefault(UnitNameKey.Of(name, Root));
 
-    /// <summary>Whom a group means; <paramref name="bracket"/> is what stands in brackets behind its name.</summary>
+    /// <summary>
+    /// Whom a group means; <paramref name="bracket"/> is what stands in brackets behind its name: 含… takes in those who are meant only if
+    /// named, 不含… and other remarks do not.
+    /// </summary>
     public IReadOnlyList<string> Expand(UnitGroup group, string bracket)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -90,9 +88,11 @@ public sealed class UnitDirectory
             ? group.Members
             : [.. Units
                 .Where(unit => unit.Kind == kind && unit.ValidTo is null)
-                .Where(unit => !group.OnlyIfNamed.Contains(unit.Name, StringComparer.Ordinal) || bracket.Length > 0)
+                .Where(unit => !group.OnlyIfNamed.Contains(unit.Name, StringComparer.Ordinal) || Includes(bracket))
                 .Select(unit => unit.Name)];
     }
+
+    static bool Includes(string bracket) => (bracket.Contains('含', StringComparison.Ordinal) || bracket.Contains("包括", StringComparison.Ordinal)) && !bracket.Contains('不', StringComparison.Ordinal);
 
     /// <summary>All keys with their units, for comparing a misread name against.</summary>
     internal IEnumerable<KeyValuePair<string, Unit>> Keys => _byKey;

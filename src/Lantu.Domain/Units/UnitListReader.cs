@@ -72,6 +72,13 @@ public sealed partial class UnitListReader(UnitDirectory directory)
 
     UnitReference? AsGroup(string written, string bare, string bracket)
     {
+        if (Except().Match(bare) is { Success: true } except)
+        {
+            string[] left = [.. Names(except.Groups["who"].Value).Select(name => (directory.FindByAnyName(name) ?? directory.FindByAnyName(name + "政府"))?.Name).OfType<string>()];
+            UnitReference whole = AsGroup(written, except.Groups["group"].Value, bracket) ?? new UnitReference { Text = written, Unit = bare, Confidence = 1, IsGroup = true, IsOpen = true };
+            return whole with { Unit = bare, Members = [.. whole.Members.Except(left, StringComparer.Ordinal)] };
+        }
+
         if (directory.FindGroup(bare) is { } group)
         {
             IReadOnlyList<string> members = directory.Expand(group, bracket);
@@ -141,6 +148,9 @@ public sealed partial class UnitListReader(UnitDirectory directory)
 
     [GeneratedRegex("""[(（\[〔][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）\]〕]?$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Bracket();
+
+    [GeneratedRegex("""^除(?<who>.+?)(?:以|之)?外的?(?<group>(?:各|其).+)$""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Except();
 
     [GeneratedRegex("""^[(（]\s*含""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Includes();

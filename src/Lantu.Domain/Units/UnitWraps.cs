@@ -51,6 +51,11 @@ static class UnitWraps
 
     static bool Wraps(string before, string after, bool likely, UnitDirectory directory)
     {
+        if (!before.Any(char.IsLetterOrDigit) || !after.Any(char.IsLetterOrDigit))
+        {
+            return false;
+        }
+
         if (before.Length <= 1 || after.Length == 0 || Knows(directory, before + after))
         {
             return true;

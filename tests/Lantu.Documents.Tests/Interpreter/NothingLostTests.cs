@@ -60,7 +60,7 @@ public sealed class NothingLostTests
 
     // What separates names and what prints "none" is not content; the rest must be found again, blanks and width apart.
     static IEnumerable<string> Tokens(string text) =>
-        text.Split([' ', '\n', '\t', '\u3000', '、', '，', ',', '；', ';', '。', '—', '–', '-', '/', '|', '.', '·', '*'], StringSplitOptions.RemoveEmptyEntries)
+        text.Split([' ', '\n', GridCell.Wrap, '\t', '\u3000', '、', '，', ',', '；', ';', '。', '—', '–', '-', '/', '|', '.', '·', '*'], StringSplitOptions.RemoveEmptyEntries)
             .Select(Letters).Where(token => token.Length > 0);
 
     static string Letters(string text) => string.Concat(Folded.Of(text).Where(char.IsLetterOrDigit));

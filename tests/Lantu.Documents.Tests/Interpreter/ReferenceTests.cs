@@ -50,7 +50,7 @@ public sealed class ReferenceTests
         PlanDraft draft = Corpus.Import(Corpus.RunningText, Corpus.Directory("samples/yunzhou-2024/units.json"));
         TaskDraft[] tasks = [.. draft.Programmes.Single().Tasks];
 
-        Assert.Equal(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十七"], tasks.Select(task => task.Number));
+        Assert.Equal(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七"], tasks.Select(task => task.Number));
         Assert.Equal(2, tasks[6].Measures.Count);
         Assert.Equal(("市教育局", "2024年9月底前"), (tasks[4].Measures[0].Lead.Single().Unit, tasks[4].Measures[0].Deadlines.Single().Text));
         Assert.Equal("市水务局", tasks[10].Measures[0].Lead.Single().Unit);

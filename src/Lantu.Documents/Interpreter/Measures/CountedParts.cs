@@ -1,5 +1,6 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Interpreter.Tables;
+using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Units;
 
@@ -14,6 +15,20 @@ sealed class CountedParts(UnitListReader units, int planYear)
     /// <summary>The row with as many parts as it has paragraphs in each cell that can be counted so.</summary>
     public TaskRow Of(TaskRow row)
     {
+        TaskRow counted = Count(row);
+        if (row.ParagraphsAtFullLines.Count <= row.Paragraphs.Count || counted.Deadline.Parts.Count == row.Paragraphs.Count)
+        {
+            return counted;
+        }
+
+        // A sentence that ends with a full line may end its paragraph: so it does where the other columns say as many.
+        TaskRow more = Count(row with { Paragraphs = row.ParagraphsAtFullLines });
+        int parts = more.Paragraphs.Count;
+        return more.Deadline.Parts.Count == parts && (more.Lead.Parts.Count == parts || more.Responsible.Parts.Count == parts) ? more : counted;
+    }
+
+    TaskRow Count(TaskRow row)
+    {
         int count = row.Paragraphs.Count;
         return count < 2 ? row : row with
         {
@@ -25,7 +40,11 @@ sealed class CountedParts(UnitListReader units, int planYear)
     }
 
     static CellParts Counted(CellParts cell, int count, Func<string, int, IReadOnlyList<string>> parts) =>
-        cell.Parts is [var only] && only.AsSpan().ContainsAny('\n', GridCell.Wrap) && parts(only, count) is { } counted && counted.Count == count ? new CellParts(counted) : cell;
+        cell.Parts.Count != count && IsUnmarked(cell) && parts(string.Join('\n', cell.Parts), count) is { } counted && counted.Count == count ? new CellParts(counted) : cell;
+
+    // A line break within one part may stand for a paragraph, and a full line may have ended one.
+    static bool IsUnmarked(CellParts cell) =>
+        cell.Parts is [var only] ? only.AsSpan().ContainsAny('\n', GridCell.Wrap) : cell.Parts.Any(part => part.Contains(GridCell.Wrap, StringComparison.Ordinal));
 
     IReadOnlyList<string> Deadlines(string text, int count) =>
         DeadlineReader.ReadCell(text.Replace(GridCell.Wrap, '\n'), planYear) is { Unread.Count: 0 } cell ? [.. cell.Deadlines.Select(deadline => deadline.Text)] : [];
@@ -33,6 +52,6 @@ sealed class CountedParts(UnitListReader units, int planYear)
     IReadOnlyList<string> Names(string text, int count)
     {
         string[] lines = text.Split(['\n', GridCell.Wrap], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Length == count && lines.All(units.IsWholeList) ? lines : units.Names(text);
+        return lines.Length == count && lines.All(line => Wording.IsNone(line) || units.IsWholeList(line)) ? lines : units.Names(text);
     }
 }

@@ -42,13 +42,13 @@ sealed class RowAlignment(CountedParts counted, FindingList findings)
 
     IEnumerable<MeasureRows> AlignParts(TaskRow row, TaskRow parts)
     {
-        int paragraphs = row.Paragraphs.Count;
+        int paragraphs = parts.Paragraphs.Count;
         bool unitsAgree = Agree(parts.Lead, paragraphs) && Agree(parts.Responsible, paragraphs) && Agree(parts.Supporting, paragraphs)
             && (parts.Lead.Parts.Count == paragraphs || parts.Responsible.Parts.Count == paragraphs);
         if (paragraphs > 1 && parts.Deadline.Parts.Count == paragraphs && unitsAgree)
         {
             findings.Info(FindingCodes.ParagraphsAligned, row.Place, Number(paragraphs));
-            return row.Paragraphs.Select((paragraph, i) => new MeasureRows(parts, [paragraph], [parts], i));
+            return parts.Paragraphs.Select((paragraph, i) => new MeasureRows(parts, [paragraph], [parts], i));
         }
 
         // Paragraphs and units run in step, the deadline does not: perhaps several measures that share it, or rows that ran together.

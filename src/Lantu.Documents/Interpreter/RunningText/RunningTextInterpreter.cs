@@ -79,7 +79,7 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
         RunningItem item = items[index];
         bool hasBelow = index + 1 < items.Count && items[index + 1].Level > item.Level;
         RunningItem[] siblings = [.. items.Where(other => other.Level == item.Level && other.Section == item.Section)];
-        return item.Level >= 2 && !hasBelow && item.Open.Count > 0 && siblings.Count(other => other.HasDuty) * 2 > siblings.Length;
+        return item.Level >= 2 && !hasBelow && item.Open.Count > 0 && siblings.Count(other => other.HasDuty) * 2 >= siblings.Length;
     }
 
     void HoldOpen(RunningItem item)

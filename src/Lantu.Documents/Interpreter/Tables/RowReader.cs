@@ -10,6 +10,7 @@ sealed class RowReader(FindingList findings)
     readonly List<TaskTableEvent> _events = [];
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     TaskColumns? _first;
+    bool _writesAllCells;
     TaskColumns? _columns;
 
     public IReadOnlyList<TaskTableEvent> Events => _events;
@@ -67,6 +68,7 @@ sealed class RowReader(FindingList findings)
 
     void Read(Grid grid, int row)
     {
+        _writesAllCells = grid.Rows.Count(r => Width(r) >= grid.ColumnCount) * 5 >= grid.Rows.Count * 4;
         GridCell?[] above = new GridCell?[Math.Max(grid.ColumnCount, 1)];
         int[] left = new int[above.Length];
         while (row < grid.Rows.Count)
@@ -169,6 +171,9 @@ sealed class RowReader(FindingList findings)
                 Title = title,
                 Section = Wording.Tidy(string.Concat(In(ColumnRole.Section)?.Paragraphs ?? [])),
                 Paragraphs = paragraphs,
+                ParagraphsAtFullLines = columns.IndexesOf(ColumnRole.Text) is [var text] && At(text, inherit: false) is { } cell && cell.Paragraphs.Any(p => p.Contains($"。{GridCell.Wrap}", StringComparison.Ordinal))
+                    ? CellParts.ParagraphsOf(cell with { Paragraphs = [.. cell.Paragraphs.Select(p => p.Replace($"。{GridCell.Wrap}", "。\n", StringComparison.Ordinal))] })
+                    : [],
                 Deadline = PartsIn(ColumnRole.Deadline),
                 Lead = PartsIn(ColumnRole.Lead),
                 Responsible = PartsIn(ColumnRole.Responsible),
@@ -224,11 +229,15 @@ sealed class RowReader(FindingList findings)
             }
         }
 
-        if (filled.Count > 0 && row.Cells.Max(cell => cell.Column + cell.ColumnSpan) < columns.Count - 1 && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
+        // One empty cell at the end is often not written; where the table's other rows write it, a cell is lost.
+        int width = Width(row);
+        if (filled.Count > 0 && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
         {
             findings.Warn(FindingCodes.CellsShort, row.Place, $"{row.Cells.Count}", $"{columns.Count}");
         }
     }
+
+    static int Width(GridRow row) => row.Cells.Count == 0 ? 0 : row.Cells.Max(cell => cell.Column + cell.ColumnSpan);
 
     static bool Covers(GridCell cell, TaskColumns columns) =>
         Enumerable.Range(cell.Column, cell.ColumnSpan).Any(i => i < columns.Count && columns.Roles[i] is not null and not ColumnRole.Note);

@@ -17,6 +17,9 @@ sealed record TaskRow
 
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
+    /// <summary>Its paragraphs if every sentence that ends with a full printed line ended one; empty where that makes no difference.</summary>
+    public IReadOnlyList<string> ParagraphsAtFullLines { get; init; } = [];
+
     public CellParts Deadline { get; init; } = CellParts.Empty;
 
     public CellParts Lead { get; init; } = CellParts.Empty;

@@ -32,11 +32,13 @@ static class CellText
         return paragraphs;
     }
 
-    // A word of Latin letters or figures that did not fit leaves more room than one character.
+    // A word of Latin letters or figures that did not fit leaves more room than one character; so does a character that goes along with the
+    // mark behind it, since no line begins with a mark.
     static bool Ended(TextLine line, TextLine next, double usable)
     {
         int word = next.Text.TakeWhile(c => c < 0x2000 && !char.IsWhiteSpace(c)).Count();
-        return usable - line.Width > (Room + (0.6 * word)) * line.Size;
+        int marks = next.Text.Skip(1).TakeWhile(c => "、，。；：！？）”》%".Contains(c, StringComparison.Ordinal)).Count();
+        return usable - line.Width > (Room + (0.6 * word) + marks) * line.Size;
     }
 
     static bool IsIndented(TextLine line, TextLine next, double left) =>

@@ -135,7 +135,7 @@ static class TableDamages
     static DamageCase DistrictFigureMisread(TablePlan plan, Random random)
     {
         int line = Pick(random, plan.Districts.Where(i => decimal.TryParse(plan.Cell(i, 13), out _)));
-        return new("district figure misread", plan.With((line, plan.Change(line, 13, $"{plan.Cell(line, 13)}0"))), FindingCodes.DistrictSumDiffers);
+        return new("district figure misread", plan.With((line, plan.Change(line, 13, $"1{plan.Cell(line, 13)}"))), FindingCodes.DistrictSumDiffers);
     }
 
     static DamageCase DateLost(TablePlan plan, Random random)
