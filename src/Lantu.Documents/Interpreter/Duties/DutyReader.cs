@@ -68,7 +68,7 @@ static partial class DutyReader
 
             statement = statement.With(labels[i].Groups["label"].Value switch
             {
-                var label when Time().IsMatch(label) => new DutyStatement { Deadline = value },
+                var label when Time().IsMatch(label) => DutyTime.OfLabel(value),
                 var label when Person().IsMatch(label) => new DutyStatement { Unread = labels[i].Value + value },
                 var label when label.Contains("牵头", StringComparison.Ordinal) || label.StartsWith("组织", StringComparison.Ordinal) => Tail(value, v => new DutyStatement { Lead = v }),
                 var label when Support().IsMatch(label) => Tail(value, v => new DutyStatement { Supporting = v }),

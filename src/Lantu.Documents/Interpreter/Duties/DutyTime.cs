@@ -32,6 +32,21 @@ static partial class DutyTime
         return end > 1 ? new DutyStatement { Deadline = words[..end], Remark = words } : null;
     }
 
+    /// <summary>The deadlines behind a label 完成时限: a list of phrases, or several with the work they are for; else the words as they stand.</summary>
+    public static DutyStatement OfLabel(string words)
+    {
+        if (DeadlineReader.ReadCell(words, AnyYear).Unread.Count > 0)
+        {
+            DutyStatement?[] times = [.. words.Split('，', '；', ',', ';').Select(TryRead)];
+            if (times.All(time => time is not null))
+            {
+                return times.Aggregate(new DutyStatement(), (all, time) => all.With(time!));
+            }
+        }
+
+        return new DutyStatement { Deadline = words };
+    }
+
     static bool IsTime(string words) => DeadlineReader.TryRead(words, AnyYear) is { Kind: DeadlineKind.By or DeadlineKind.Window };
 
     [GeneratedRegex("""^(?:基本|全部|全面)?(?:完成|落实|实施|办结|到位|启动)*$""", RegexOptions.CultureInvariant, 500)]

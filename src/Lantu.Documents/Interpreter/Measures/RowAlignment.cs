@@ -64,7 +64,7 @@ sealed class RowAlignment(CountedParts counted, FindingList findings)
         {
             // One part may stand for all; units on lines of their own are a list, not parts.
             bool grouped = column == nameof(TaskRow.Deadline) || cell.Parts.Any(part => part.Trim().Contains(' ', StringComparison.Ordinal));
-            if (cell.Parts.Count > 1 && cell.Parts.Count != paragraphs && grouped)
+            if (paragraphs > 1 && cell.Parts.Count > 1 && cell.Parts.Count != paragraphs && grouped)
             {
                 findings.Warn(FindingCodes.ParagraphsUnaligned, row.Place, column, Number(cell.Parts.Count), Number(paragraphs));
             }

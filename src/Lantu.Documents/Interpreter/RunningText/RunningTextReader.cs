@@ -36,7 +36,7 @@ sealed partial class RunningTextReader
     {
         string[] lines = text.Split('\n');
         string open = "";
-        foreach (string line in lines.SelectMany(line => LabelInText().Split(Wording.Tidy(line))).Where(line => line.Length > 0))
+        foreach (string line in lines.SelectMany(line => SplitAtLabels(Wording.Tidy(line))).Where(line => line.Length > 0))
         {
             if (open.Length > 0 && (HeadingNumber.TryRead(line) is not null || Label().IsMatch(line) || Wording.EndsSentence(open)))
             {
@@ -53,6 +53,17 @@ sealed partial class RunningTextReader
         {
             yield return open;
         }
+    }
+
+    // Labels may follow a sentence in its own paragraph; those in brackets belong to the bracket.
+    static IEnumerable<string> SplitAtLabels(string line)
+    {
+        if (LabelInText().Match(line) is not { Success: true } label || line.LastIndexOfAny(['（', '(', '【', '〔'], label.Index) > line.LastIndexOfAny(['）', ')', '】', '〕'], label.Index))
+        {
+            return [line];
+        }
+
+        return [line[..label.Index], line[label.Index..]];
     }
 
     void Add(string text, Paragraph paragraph, bool titled)
@@ -140,8 +151,7 @@ sealed partial class RunningTextReader
         }
     }
 
-    // Labels may follow a sentence in its own paragraph.
-    [GeneratedRegex("""(?<=[。；;])(?=(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:])(?<!(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:][^。]*)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<=[。；;])(?=(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:])""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex LabelInText();
 
     [GeneratedRegex("""^[（(【]?(?:市级|省级|区级)?(?:牵头|主责|主要责任|责任|配合|协办|参与|参加|协同|主办|承办|实施|落实|完成时|时限|时间要求|完成期限|分管领导)[^：:，。]{0,6}[：:]""", RegexOptions.CultureInvariant, 500)]

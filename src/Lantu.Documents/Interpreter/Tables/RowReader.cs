@@ -139,7 +139,7 @@ sealed class RowReader(FindingList findings)
             return;
         }
 
-        HoldExtraCells(row, filled, columns);
+        HoldExtraCells(row, filled, columns, isCovered: above.Any(cell => cell is not null));
         GridCell? At(int column, bool inherit) =>
             filled.Find(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && IsNearest(cell, column, columns))
                 ?? (inherit && column < above.Length ? above[column] : null);
@@ -208,7 +208,7 @@ sealed class RowReader(FindingList findings)
     }
 
     // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns for number, title or section.
-    void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns)
+    void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns, bool isCovered)
     {
         foreach (GridCell cell in filled)
         {
@@ -231,7 +231,7 @@ sealed class RowReader(FindingList findings)
 
         // One empty cell at the end is often not written; where the table's other rows write it, a cell is lost.
         int width = Width(row);
-        if (filled.Count > 0 && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
+        if (filled.Count > 0 && !isCovered && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
         {
             findings.Warn(FindingCodes.CellsShort, row.Place, $"{row.Cells.Count}", $"{columns.Count}");
         }

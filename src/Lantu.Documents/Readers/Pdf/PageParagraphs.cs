@@ -44,7 +44,16 @@ static partial class PageParagraphs
         return tableBetween
             || gap > 2.4 * Math.Max(line.Size, before.Size)
             || Math.Abs(before.Size - line.Size) > 2
-            || (bothCentred ? before.Text[^1] is '日' || line.Text.EndsWith('号') || before.Text.EndsWith('号') : line.Left - left > 1.2 * line.Size || before.Right < right - (2.2 * line.Size));
+            || (!IsBracketOpen(open) && (bothCentred ? before.Text[^1] is '日' || line.Text.EndsWith('号') || before.Text.EndsWith('号') : line.Left - left > 1.2 * line.Size || before.Right < right - (2.2 * line.Size)));
+    }
+
+    // What stands in brackets is one thing, however its lines end.
+    static bool IsBracketOpen(List<TextLine> open)
+    {
+        const int LongestBracket = 240;
+        string text = string.Concat(open.Select(line => line.Text));
+        int bracket = text.LastIndexOfAny(['（', '(']);
+        return bracket >= 0 && text.Length - bracket < LongestBracket && text.IndexOfAny(['）', ')'], bracket) < 0;
     }
 
     static (double Top, Block Block) Close(List<TextLine> open, double left, double pageWidth, SourcePlace place)
@@ -58,6 +67,6 @@ static partial class PageParagraphs
     static bool IsCentred(TextLine line, double left, double pageWidth) =>
         Math.Abs(((line.Left + line.Right) / 2) - (pageWidth / 2)) < 14 && line.Left - left > 2.5 * line.Size;
 
-    [GeneratedRegex("""^\s*[—\-–－•·]*\s*(?:第\s*)?\d{1,4}\s*(?:页)?\s*[—\-–－•·]*\s*$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^\s*[—\-–－•·]*\s*(?:(?:第\s*)?\d{1,4}\s*(?:页)?)?\s*[—\-–－•·]*\s*$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex PageNumber();
 }

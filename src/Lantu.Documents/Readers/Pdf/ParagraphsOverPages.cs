@@ -11,7 +11,7 @@ static class ParagraphsOverPages
         foreach (Block block in blocks)
         {
             if (block is Paragraph { IsCentred: false } next && joined.Count > 0 && joined[^1] is Paragraph { IsCentred: false, Text.Length: > 30 } open
-                && next.Place.Page == open.Place.Page + 1 && !"。：；！？:;）)”".Contains(open.Text[^1], StringComparison.Ordinal))
+                && next.Place.Page == open.Place.Page + 1 && (IsBracketOpen(open.Text) || !"。：；！？:;）)”".Contains(open.Text[^1], StringComparison.Ordinal)))
             {
                 joined[^1] = open with { Text = open.Text + next.Text };
             }
@@ -23,4 +23,6 @@ static class ParagraphsOverPages
 
         return joined;
     }
+
+    static bool IsBracketOpen(string text) => text.LastIndexOfAny(['（', '(']) > text.LastIndexOfAny(['）', ')']);
 }
