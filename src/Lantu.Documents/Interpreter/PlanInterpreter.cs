@@ -41,6 +41,7 @@ public static class PlanInterpreter
         IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split(PageBreaks.Join(body));
         header = header with { PlanYear = options?.PlanYear ?? header.PlanYear ?? parts.Select(part => PlanYears.InTitle(part.Title)).FirstOrDefault(year => year is not null) };
         header = header.Title is null && plan.Start.Value == 0 && parts.FirstOrDefault(part => part.Title.Length > 0) is { } titled ? header with { Title = titled.Title } : header;
+        header = WithWhatThePlanSays(header, body);
         ReportMissing(header, findings);
 
         UnitDirectory directory = directories(header);
@@ -100,6 +101,22 @@ public static class PlanInterpreter
         string held = string.Join('\n', blocks.Skip(second.Begin).Select(block => block is Grid grid ? UnreadGrid.TextOf(grid) : ((Paragraph)block).Text));
         findings.Hold(FindingCodes.SecondDocument, FindingSeverity.Error, blocks[second.Begin].Place, held, second.Title);
         return [.. blocks.Take(plan.Start.Value..second.Begin)];
+    }
+
+    // How reports are due and what is repealed may stand in the plan's last section instead of the notice.
+    static DocumentHeader WithWhatThePlanSays(DocumentHeader header, IReadOnlyList<Block> body)
+    {
+        if (header is { ReportingRule: not null, Supersedes.Count: > 0 })
+        {
+            return header;
+        }
+
+        string text = string.Join('\n', body.OfType<Paragraph>().Select(paragraph => Wording.Tidy(paragraph.Text)));
+        return header with
+        {
+            ReportingRule = header.ReportingRule ?? ReportingRules.Find(text),
+            Supersedes = header.Supersedes.Count > 0 ? header.Supersedes : NoticeReader.Superseded(text),
+        };
     }
 
     static void ReportMissing(DocumentHeader header, FindingList findings)

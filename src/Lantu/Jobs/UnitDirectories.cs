@@ -44,7 +44,7 @@ static class UnitDirectories
     // The issuer decides; a document without one is known by the place its title begins with.
     static bool IsIssuedBy(DocumentHeader header, string root) =>
         (header.Issuer ?? header.Title ?? (header.Attachments.Count > 0 ? header.Attachments[0] : "")) is { } name
-        && root.Length > 0 && name.StartsWith(root, StringComparison.Ordinal);
+        && root.Length > 0 && name.Split('、').Any(issuer => issuer.StartsWith(root, StringComparison.Ordinal));
 
     // An annex alone names no issuer. 市财政局 is everywhere; several districts by name are in one city only.
     static bool NamesDistrictsOf(SourceDocument document, UnitDirectory directory)

@@ -11,6 +11,8 @@ namespace Lantu.Documents.Interpreter.Notice;
 /// </summary>
 static partial class NoticeReader
 {
+    const int MostIssuers = 4;
+
     /// <summary>The header, and which blocks are the plan: those after the notice, or those between its opening and its signature.</summary>
     public static (DocumentHeader Header, Range Body) Read(IReadOnlyList<Block> blocks)
     {
@@ -139,19 +141,24 @@ static partial class NoticeReader
             return null;
         }
 
-        string[] own = [.. ((Paragraph)blocks[signed]).Text.Split('\n').Select(Wording.Tidy).Where(line => line.Length > 0)];
-        if (own.Length > 1 && IsBody(own[^2]))
-        {
-            return own[^2];
-        }
-
-        string? name = signed > 0 && blocks[signed - 1] is Paragraph before ? Wording.Tidy(before.Text.Split('\n')[^1]) : null;
-        return name is not null && IsBody(name) ? name : null;
+        // Several bodies may issue together, each on a line of its own above the date.
+        IEnumerable<string> above = blocks.Take(signed + 1).Reverse().TakeWhile(block => block is Paragraph).Cast<Paragraph>()
+            .SelectMany(paragraph => paragraph.Text.Split('\n').Reverse()).Select(Wording.Tidy).Where(line => line.Length > 0);
+        string[] names = [.. above.Skip(1).TakeWhile(IsBody).Take(MostIssuers).Reverse()];
+        return names.Length > 0 ? string.Join('、', names) : null;
     }
 
-    // Where the signature begins: with the date, or with the issuer's name on the line before it.
-    static int SignatureLine(IReadOnlyList<Block> blocks, int signed) =>
-        blocks[signed - 1] is Paragraph before && IsBody(Wording.Tidy(before.Text)) ? signed - 1 : signed;
+    // Where the signature begins: with the date, or with the issuers' names on the lines before it.
+    static int SignatureLine(IReadOnlyList<Block> blocks, int signed)
+    {
+        int begin = signed;
+        while (begin > 0 && signed - begin < MostIssuers && blocks[begin - 1] is Paragraph before && IsBody(Wording.Tidy(before.Text)))
+        {
+            begin--;
+        }
+
+        return begin;
+    }
 
     static bool IsBody(string text) => text.Length is > 2 and < 40 && !text.Contains('。', StringComparison.Ordinal) && !char.IsAsciiDigit(text[0]) && Body().IsMatch(text);
 
@@ -165,12 +172,13 @@ static partial class NoticeReader
         return [.. names.Replace(',', '，').Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
-    static IReadOnlyList<SupersededDocument> Superseded(string body)
+    /// <summary>The documents that a text repeals: those a sentence with 废止 names, but not the ground on which it does.</summary>
+    public static IReadOnlyList<SupersededDocument> Superseded(string body)
     {
         List<SupersededDocument> superseded = [];
         foreach (string sentence in body.Split('。').Where(s => s.Contains("废止", StringComparison.Ordinal)))
         {
-            foreach (Match match in Repealed().Matches(sentence))
+            foreach (Match match in Repealed().Matches(sentence).Where(match => !Ground().IsMatch(sentence[(sentence.LastIndexOf('，', match.Index) + 1)..match.Index])))
             {
                 string number = Wording.Tidy(match.Groups["number"].Value);
                 superseded.Add(new SupersededDocument(match.Groups["title"].Value.Replace('〈', '《').Replace('〉', '》'), number.Length > 0 ? number : null));
@@ -191,6 +199,9 @@ static partial class NoticeReader
 
     [GeneratedRegex("""(?:政府|办公厅|办公室|委员会|局|厅|部|院|委|领导小组|指挥部|会议|中心)$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Body();
+
+    [GeneratedRegex("""根据|按照|依据|依照|贯彻|落实""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Ground();
 
     [GeneratedRegex("""《(?<title>(?:[^《》]|《[^《》]*》)+)》\s*(?:[（(](?<number>[^（）()]*?[〔\[【（(]\s*\d{4}\s*[〕\]】）)][^（）()]*?号)[)）])?""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Repealed();
