@@ -7,15 +7,14 @@ namespace Lantu.Documents.Interpreter.Tables;
 /// <summary>Checks the printed sequence of a programme's task numbers.</summary>
 static class TaskNumbers
 {
-    // More than this is not pages lost but another way of numbering.
+    // More than this is not pages lost but another way of numbering, or a number misread: a person is told, nothing is called missing.
     const int LongestGap = 60;
 
-    /// <summary>The numbers skipped; what else is odd becomes findings.</summary>
+    /// <summary>The numbers skipped; what else is odd becomes findings. Numbering may begin anew with a section.</summary>
     public static IReadOnlyList<int> Missing(string programme, IReadOnlyList<(string Number, string Title, SourcePlace Place)> tasks, FindingList findings)
     {
         List<int> missing = [];
-        Dictionary<int, string> seen = [];
-        int? before = null;
+        List<(int Number, string Title, SourcePlace Place)> run = [];
         foreach ((string printed, string title, SourcePlace place) in tasks)
         {
             if (ChineseNumber.TryRead(printed) is not int number)
@@ -23,30 +22,51 @@ static class TaskNumbers
                 continue;
             }
 
-            if (before is null ? number is > 1 and < LongestGap && tasks.Count > 1 : number > before + 1 && number - before < LongestGap)
+            if (number == 1 && run.Count > 0)
             {
-                int from = (before ?? 0) + 1;
-                List<int> gap = [.. Enumerable.Range(from, number - from)];
-                missing.AddRange(gap);
-                findings.Fail(FindingCodes.MissingNumber, place, string.Join('、', gap.Select(n => n.ToString(CultureInfo.InvariantCulture))), programme);
+                missing.AddRange(CheckRun(programme, run, findings));
+                run.Clear();
             }
-            else if (number == 1 && before is not null)
+
+            run.Add((number, title, place));
+        }
+
+        missing.AddRange(CheckRun(programme, run, findings));
+        return [.. missing.Distinct()];
+    }
+
+    static List<int> CheckRun(string programme, List<(int Number, string Title, SourcePlace Place)> run, FindingList findings)
+    {
+        List<int> missing = [];
+        HashSet<int> all = [.. run.Select(task => task.Number)];
+        Dictionary<int, string> seen = [];
+        int highest = 0;
+        foreach ((int number, string title, SourcePlace place) in run)
+        {
+            if (seen.TryGetValue(number, out string? other))
             {
-                seen.Clear();
+                findings.Warn(FindingCodes.NumberRepeated, place, Text(number), other, title);
             }
-            else if (seen.TryGetValue(number, out string? other))
+            else if (number < highest || number - highest >= LongestGap)
             {
-                findings.Warn(FindingCodes.NumberRepeated, place, printed, other, title);
+                findings.Warn(FindingCodes.NumberOutOfOrder, place, Text(number), Text(highest));
             }
-            else if (number < before)
+            else if (number > highest + 1 && run.Count > 1)
             {
-                findings.Warn(FindingCodes.NumberOutOfOrder, place, printed, before.Value.ToString(CultureInfo.InvariantCulture));
+                List<int> gap = [.. Enumerable.Range(highest + 1, number - highest - 1).Where(skipped => !all.Contains(skipped))];
+                if (gap.Count > 0)
+                {
+                    missing.AddRange(gap);
+                    findings.Fail(FindingCodes.MissingNumber, place, string.Join('、', gap.Select(Text)), programme);
+                }
             }
 
             seen[number] = title;
-            before = number;
+            highest = Math.Max(highest, number);
         }
 
-        return [.. missing.Where(number => !seen.ContainsKey(number)).Distinct()];
+        return missing;
     }
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
