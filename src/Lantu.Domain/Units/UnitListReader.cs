@@ -140,7 +140,7 @@ public sealed partial class UnitListReader(UnitDirectory directory)
             : new UnitReference { Text = written, Confidence = Math.Max(best, 0), Candidates = candidates };
     }
 
-    [GeneratedRegex("""^(?:以及|[和及与])(?=.{3})""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:以及|[和及与])(?=各.|.{3})""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Connective();
 
     [GeneratedRegex("""(?:等(?:相关|有关)?(?:部门|单位|区|区县|地区|企业)?)$""", RegexOptions.CultureInvariant, 500)]

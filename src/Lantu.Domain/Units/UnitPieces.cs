@@ -104,7 +104,7 @@ static partial class UnitPieces
 
             string left = rest[..at];
             string right = rest[(at + connective.Length)..];
-            if (right.Length >= 3 && UnitNameForm.Ends(left.TrimEnd('等')) && UnitNameForm.Ends(right) && left.IndexOfAny(['(', '（']) < 0)
+            if ((right.Length >= 3 || UnitNameForm.StartsNew(right)) && UnitNameForm.Ends(left.TrimEnd('等')) && UnitNameForm.Ends(right) && left.IndexOfAny(['(', '（']) < 0)
             {
                 yield return (left, listed);
                 (rest, listed) = (rest[at..], true);
@@ -178,7 +178,7 @@ static partial class UnitPieces
         return from;
     }
 
-    [GeneratedRegex("""以及|[和及与]|(?<=等)(?=国务院)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""以及|[和及与]|(?<=等)(?=国务院|中央|省|市|县|区|各)""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Connective();
 
     // 各市、州、县（区）人民政府 is one name, and so is 除东城区、西城区外的各区政府.

@@ -63,8 +63,8 @@ static partial class ProseDuty
     [GeneratedRegex("""[^。！？]+[。！？]?[”）)]?""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Sentence();
 
-    // A name ends where a verb, a list mark or a comma follows its ending.
-    const string Name = """[\p{IsCJKUnifiedIdeographs}（）()“”]{1,24}?(?:局|委|办|厅|部|署|行|会|社|院|处|中心|公司|集团|政府|海关|法院|大学|区|县|市|单位|部门)(?=[、，,。；等]|牵头|共同|联合|负责|会同|配合|参与|协助|落实|开展|推进|组织|做好|按|$)""";
+    // A name ends with the first ending that does not go on (市委金融办, 市城市管理委员会, 省办公厅); a place's own name only before a mark or 牵头.
+    const string Name = """[\p{IsCJKUnifiedIdeographs}（）()“”]{1,24}?(?:(?:局|委|办|厅|部|署|会|社|院|中心|公司|集团|政府|海关|银行(?!\p{IsCJKUnifiedIdeographs}{1,8}[分支]行)|[分支总]行|大学|单位|部门|总队|支队)(?![员会办局厅部委公金])(?!组织部|宣传部|统战部|政法委|网信办|编办|社会工作部|政府)|(?:区|县|市)(?=[、，,。；]|牵头|共同|负责))""";
 
     const string Names = $"""(?:{Name})(?:[、和](?:{Name}))*""";
 

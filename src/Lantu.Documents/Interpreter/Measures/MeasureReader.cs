@@ -17,7 +17,9 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
     public CountedParts Counted { get; } = new(units, planYear);
 
     /// <summary>Reads a measure of a task table.</summary>
-    public MeasureDraft Read(MeasureRows rows)
+    /// <param name="rows">Its text and duties.</param>
+    /// <param name="above">The row of the measure before it in its task: what it prints is proposed for an empty cell, which may stand for a merged one.</param>
+    public MeasureDraft Read(MeasureRows rows, TaskRow? above)
     {
         List<Deadline> deadlines = [];
         List<UnitReference> lead = [];
@@ -25,7 +27,7 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         List<UnitReference> supporting = [];
         foreach (TaskRow duty in rows.Duties)
         {
-            deadlines.AddRange(Deadlines(Part(duty.Deadline, rows.Part), duty));
+            deadlines.AddRange(Deadlines(Part(duty.Deadline, rows.Part), duty, above));
             AddUnits(lead, Part(duty.Lead, rows.Part), duty.Place);
             DutyStatement statement = DutyCell.Read(Part(duty.Responsible, rows.Part));
             AddUnits(lead, statement.Lead, duty.Place);
@@ -47,12 +49,12 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         SourcePlace place = rows.Duties[0].Place;
         if (lead.Count == 0 && columns.Has(ColumnRole.Lead))
         {
-            findings.Warn(FindingCodes.RoleMissing, place, "role-lead");
+            Miss(FindingCodes.RoleMissing, place, above?.Lead, "role-lead");
         }
 
         if (responsible.Count == 0 && columns.Has(ColumnRole.Responsible) && (lead.Count == 0 || columns.Has(ColumnRole.Lead)))
         {
-            findings.Warn(FindingCodes.RoleMissing, place, "role-responsible");
+            Miss(FindingCodes.RoleMissing, place, above?.Responsible, "role-responsible");
         }
 
         return Complete(rows.Paragraphs, deadlines, lead, responsible, supporting, rows.Text.Place, rows.Duties);
@@ -156,13 +158,13 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         return cell.Deadlines;
     }
 
-    IReadOnlyList<Deadline> Deadlines(string text, TaskRow duty)
+    IReadOnlyList<Deadline> Deadlines(string text, TaskRow duty, TaskRow? above)
     {
         if (Wording.IsNone(text))
         {
             if (duty.Columns.Has(ColumnRole.Deadline))
             {
-                findings.Warn(FindingCodes.DeadlineMissing, duty.Place);
+                Miss(FindingCodes.DeadlineMissing, duty.Place, above?.Deadline);
             }
 
             return [];
@@ -170,6 +172,9 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
 
         return Deadlines(text, duty.Place);
     }
+
+    void Miss(string code, SourcePlace place, CellParts? above, params IReadOnlyList<string> arguments) =>
+        findings.Add(new Finding { Code = code, Severity = FindingSeverity.Warning, Place = place, Arguments = arguments, Proposal = above is { IsNone: false } ? Wording.Tidy(above.All) : null });
 
     static string Part(CellParts cell, int? part) => part is int index && cell.Parts.Count > 1 ? cell.Parts[index] : cell.All;
 

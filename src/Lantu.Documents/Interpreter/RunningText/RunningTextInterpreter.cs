@@ -4,6 +4,7 @@ using Lantu.Documents.Interpreter.Duties;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Programmes;
 using Lantu.Documents.Interpreter.Tables;
+using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
@@ -93,7 +94,7 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
     TaskDraft ToTask(RunningItem item)
     {
         MeasureDraft[] drafts = [.. item.Measures.Select(ToMeasure)];
-        string title = item.Title.Length > 0 ? item.Title : FirstSentence(item.Measures[0].Paragraphs);
+        string title = item.Title.Length > 0 ? item.Title : Wording.FirstSentence(item.Measures[0].Paragraphs);
         return new TaskDraft { Number = item.Number, Title = title, Section = item.Section, Measures = drafts };
     }
 
@@ -128,12 +129,5 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
         }
 
         return measures.Complete(running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
-    }
-
-    static string FirstSentence(IReadOnlyList<string> paragraphs)
-    {
-        string text = paragraphs.Count > 0 ? paragraphs[0] : "";
-        int stop = text.IndexOfAny(['。', '；', ';']);
-        return stop > 0 ? text[..stop] : text;
     }
 }

@@ -56,9 +56,9 @@ sealed class TaskTableInterpreter(MeasureReader measures, FindingList findings)
         TaskDraft[] drafts = [.. tasks.Select(task => new TaskDraft
         {
             Number = task.Number,
-            Title = task.Title,
+            Title = task.Title.Length > 0 || task.Rows[0].Columns.Has(ColumnRole.Title) ? task.Title : Wording.FirstSentence(task.Rows[0].Paragraphs),
             Section = task.Section,
-            Measures = [.. alignment.Align(task.Rows).Select(measures.Read)],
+            Measures = ReadMeasures(alignment.Align(task.Rows)),
         })];
         return new ProgrammeDraft
         {
@@ -69,6 +69,9 @@ sealed class TaskTableInterpreter(MeasureReader measures, FindingList findings)
             Tasks = drafts,
         };
     }
+
+    IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows) =>
+        [.. rows.Select((row, i) => measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null))];
 
     void Hold(List<Paragraph> outside, List<Grid> unread)
     {

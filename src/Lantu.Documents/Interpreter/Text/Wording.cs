@@ -62,6 +62,14 @@ static class Wording
     /// <summary>Whether the text ends like a whole sentence.</summary>
     public static bool EndsSentence(string text) => text.Length > 0 && "。；;！!？?：:…．.”）)》".Contains(text[^1]);
 
+    /// <summary>The first sentence without its stop: what stands for a title where none is printed.</summary>
+    public static string FirstSentence(IReadOnlyList<string> paragraphs)
+    {
+        string text = paragraphs.Count > 0 ? paragraphs[0] : "";
+        int stop = text.IndexOfAny(['。', '；', ';']);
+        return stop > 0 ? text[..stop] : text;
+    }
+
     /// <summary>Whether a character is one of the dashes that are printed for "none".</summary>
     public static bool IsDash(char c) => c is '-' or '—' or '–' or '－' or '―' or '─';
 

@@ -1,0 +1,89 @@
+using Lantu.Documents.Drafts;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Tests.Interpreter;
+
+/// <summary>Who owes what where a plan is no table: brackets, labels, lines of their own, and sentences.</summary>
+public sealed class RunningTextTests
+{
+    [Theory]
+    [InlineData("（一）修路。修好主路。（市交通局牵头，市财政局、市公安局参与）", "一 修路: 市交通局 /  / 市财政局 市公安局 [] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（市交通局牵头，市财政局按职责分工负责）", "一 修路: 市交通局 / 市财政局 /  [] 修好主路。")]
+    [InlineData("（一）修路。修好主路（市交通局、市财政局分别负责）。", "一 修路:  / 市交通局 市财政局 /  [] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（责任单位：市交通局、市财政局，2024年6月底前完成）", "一 修路:  / 市交通局 市财政局 /  [2024年6月底前] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（牵头单位：市交通局。配合单位：市财政局。完成时限：年底前。）", "一 修路: 市交通局 /  / 市财政局 [年底前] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（市交通局牵头，年内持续推进）", "一 修路: 市交通局 /  /  [年内持续推进] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（市交通局牵头，6月底前出台办法，年内持续推进）", "一 修路: 市交通局 /  /  [6月底前 年内持续推进] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（完成时限：6月底前完成设计，年底前建成；责任单位：市交通局）", "一 修路:  / 市交通局 /  [6月底前 年底前] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（市交通局、市财政局负责，排在第一位的部门为牵头部门，下同）", "一 修路: 市交通局 / 市交通局 市财政局 /  [] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（市交通局等市级有关部门及各县负责）", "一 修路:  / 市交通局 市级有关部门 各县 /  [] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（省交通厅和各市、州、县人民政府负责）", "一 修路:  / 省交通厅 各市、州、县人民政府 /  [] 修好主路。")]
+    [InlineData("（一）修路。修好主路。牵头单位：市交通局；配合单位：市财政局。", "一 修路: 市交通局 /  / 市财政局 [] 修好主路。")]
+    [InlineData("（一）修路。修好主路。\n\n责任领导：王某某\n\n牵头单位：市交通局\n\n责任单位：市财政局", "一 修路: 市交通局 / 市财政局 /  [] 修好主路。")]
+    [InlineData("（一）修路。由市交通局牵头，会同市财政局、市委金融办抓好落实，修好主路。", "一 修路: 市交通局 /  / 市财政局 市委金融办 [] 由市交通局牵头，会同市财政局、市委金融办抓好落实，修好主路。")]
+    [InlineData("（一）修路。修好主路。该项工作由市交通局牵头，市财政局、市公安局配合。", "一 修路: 市交通局 /  / 市财政局 市公安局 [] 修好主路。该项工作由市交通局牵头，市财政局、市公安局配合。")]
+    [InlineData("（一）修路。修好主路（含桥梁（市财政局出资））。（市交通局负责）", "一 修路:  / 市交通局 /  [] 修好主路（含桥梁（市财政局出资））。")]
+    public void A_duty_is_read_wherever_it_stands(string item, string measure) => Assert.Equal([measure], Said.By(Interpret(item)));
+
+    [Fact]
+    public void Each_statement_closes_what_stands_before_it() =>
+        Assert.Equal(
+            ["一 修路:  / 市交通局 /  [] 修好主路。", "一 修路:  / 市公安局 /  [] 装好路灯。", "一 修路: 市财政局 /  /  [] 由市财政局牵头安排资金。"],
+            Said.By(Interpret("（一）修路。修好主路。（市交通局负责）装好路灯。（市公安局负责）\n\n（一）修路。由市财政局牵头安排资金。")));
+
+    [Fact]
+    public void A_first_sentence_is_a_title_only_where_all_items_have_one()
+    {
+        PlanDraft untitled = Interpret(
+            "1.积极的财政政策要适度加力、提质增效，赤字率按3%安排，规模扩大。发行专项债券。（市财政局负责）\n\n2.落实减税降费政策，重点支持科技创新和制造业，严肃财经纪律。过紧日子。（市税务局负责）\n\n3.保持物价平稳。增加供应，打击囤积。（市发展改革委负责）");
+        PlanDraft titled = Interpret("1.用好财政。发行专项债券。（市财政局负责）\n\n2.减税降费。过紧日子。（市税务局负责）\n\n3.稳定物价。增加供应。（市发展改革委负责）");
+
+        Assert.Equal("保持物价平稳。增加供应，打击囤积。", untitled.Programmes[0].Tasks[2].Measures[0].Paragraphs.Single());
+        Assert.Equal(("稳定物价", "增加供应。"), (titled.Programmes[0].Tasks[2].Title, titled.Programmes[0].Tasks[2].Measures[0].Paragraphs.Single()));
+    }
+
+    [Fact]
+    public void A_duty_stated_once_for_all_is_told_and_not_spread()
+    {
+        PlanDraft draft = Interpret("（一）修路。修好主路。（市交通局负责，各县人民政府负责落实。以下均需各县人民政府落实，不再列出）\n\n（二）种树。种好行道树。（市园林局负责）");
+
+        Assert.Equal(["一 修路:  / 市交通局 各县人民政府 /  [] 修好主路。", "二 种树:  / 市园林局 /  [] 种好行道树。"], Said.By(draft));
+        Assert.Equal(["各县人民政府"], draft.Findings.Single(finding => finding.Code == FindingCodes.DutyForAll).Arguments);
+    }
+
+    [Fact]
+    public void Opinions_are_signed_below_their_last_section()
+    {
+        PlanDraft draft = Corpus.InterpretText("""
+            云州市人民政府关于落实《政府工作报告》重点工作分工的意见
+            云政发〔2024〕9号
+
+            各县人民政府，市政府各部门：
+            　　为做好今年工作，提出以下意见：
+            　　一、增长
+            　　1.扩大投资。（市发展改革委负责）
+            　　二、民生
+            　　2.修缮校舍。（市教育局负责）
+            　　各部门每季度末前报送进展。
+            　　　　　　　　云州市人民政府
+            　　　　　　　　2024年3月15日
+            （此件公开发布）
+            """);
+
+        Assert.Equal(("云州市人民政府", new DateOnly(2024, 3, 15), "云政发〔2024〕9号"), (draft.Document.Issuer, draft.Document.IssuedOn, draft.Document.DocumentNumber));
+        Assert.Equal(["1 扩大投资:  / 市发展改革委 /  [] 扩大投资。", "2 修缮校舍:  / 市教育局 /  [] 修缮校舍。"], Said.By(draft));
+    }
+
+    [Theory]
+    [InlineData("主办单位：云州市政府办公室 网站标识码0000000001 云ICP备00000001号")]
+    [InlineData("扫一扫在手机打开当前页")]
+    public void Lines_that_a_site_prints_are_no_duties(string line)
+    {
+        PlanDraft draft = Interpret($"（一）修路。修好主路。（市交通局负责）\n\n（二）种树。种好行道树。（市园林局负责）\n\n{line}");
+
+        Assert.Equal(2, Said.By(draft).Count);
+        Assert.Contains(draft.Findings, finding => finding.Code == FindingCodes.TextOutsidePlan && finding.HeldText.StartsWith(line[..4], StringComparison.Ordinal));
+    }
+
+    static PlanDraft Interpret(string items) => Corpus.InterpretText($"一、重点任务\n\n{items}");
+}

@@ -1,0 +1,56 @@
+using Lantu.Documents.Drafts;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Tests.Interpreter;
+
+/// <summary>The shapes in which offices print task tables.</summary>
+public sealed class TableShapeTests
+{
+    [Theory]
+    [InlineData("序号|任务类别|具体任务|责任单位|完成时限", "1|道路|修好主路。|市交通局|年底前", "1 道路:  / 市交通局 /  [年底前] 修好主路。")]
+    [InlineData("序号|整治重点|整治内容和措施|完成时限|牵头单位|责任单位", "1|道路|修好主路。|年底前|市交通局|市公安局", "1 道路: 市交通局 / 市公安局 /  [年底前] 修好主路。")]
+    [InlineData("序号|实事项目|年度任务及进度安排|牵头单位|完成时限", "1|道路|修好主路。|市交通局|年底前", "1 道路: 市交通局 /  /  [年底前] 修好主路。")]
+    [InlineData("编号|项目名称|建设内容及目标|年度目标|责任领导|责任单位|时限", "1-1|道路|修主路。|建成通车。|王某某|市交通局|年底前", "1-1 道路:  / 市交通局 /  [年底前] 修主路。建成通车。")]
+    [InlineData("序号|重点任务|工作内容|具体措施|责任单位|责任单位（区级）", "1|道路|修好主路。|铺沥青。|市交通局|各区政府", "1 道路:  / 市交通局 各区政府 /  [] 修好主路。铺沥青。")]
+    [InlineData("序号|重点任务|工作措施|一季度|二季度|三季度|四季度|责任单位", "1|道路|修好主路。|||||市交通局", "1 道路:  / 市交通局 /  [] 修好主路。")]
+    [InlineData("序号|重点任务|工作措施|责任部门（列首位的为牵头部门）|完成时限", "1|道路|修好主路。|市交通局、市公安局|年底前", "1 道路: 市交通局 / 市交通局 市公安局 /  [年底前] 修好主路。")]
+    [InlineData("序号|重点任务|工作措施|责任单位", "1|道路|修好主路。|市交通局牵头，市公安局、市财政局配合", "1 道路: 市交通局 /  / 市公安局 市财政局 [] 修好主路。")]
+    [InlineData("序号|重点任务|工作措施|责任分工", "1|道路|修好主路。|牵头单位：市交通局；责任单位：市公安局；配合单位：市财政局", "1 道路: 市交通局 / 市公安局 / 市财政局 [] 修好主路。")]
+    [InlineData("序号|工作任务|责任单位|完成时限", "1|修好主路，装好路灯。|市交通局|年底前", "1 修好主路，装好路灯:  / 市交通局 /  [年底前] 修好主路，装好路灯。")]
+    public void Columns_are_known_by_their_headings(string header, string row, string measure) => Assert.Equal([measure], Said.By(Interpret(header, row)));
+
+    [Fact]
+    public void A_section_ends_a_task_even_where_numbers_begin_anew() =>
+        Assert.Equal(
+            ["1 修路:  / 市交通局 /  [] 修好主路。", "1 种树:  / 市园林局 /  [] 种好行道树。"],
+            Said.By(Interpret("序号|重点任务|工作措施|责任单位", "**一、道路**|||", "1|修路|修好主路。|市交通局", "**二、绿化**|||", "1|种树|种好行道树。|市园林局")));
+
+    [Fact]
+    public void Without_numbers_tasks_are_told_by_their_titles() =>
+        Assert.Equal(["1 加强大气污染防治", "2 加强水污染防治"],
+            Interpret("重点任务|工作措施|责任单位", "加强大气污染防治|少烧煤。|市能源局", "加强水污染防治|少排污。|市水务局").Programmes[0].Tasks.Select(task => $"{task.Number} {task.Title}"));
+
+    [Fact]
+    public void What_the_row_above_prints_is_proposed_for_an_empty_cell()
+    {
+        PlanDraft draft = Interpret("序号|重点任务|工作措施|完成时限|牵头部门|主责单位", "1|修路|修好主路。|年底前|市交通局|市公安局", "||装好路灯。|||市城管局");
+
+        Assert.Equal(
+            [(FindingCodes.DeadlineMissing, "年底前"), (FindingCodes.RoleMissing, "市交通局")],
+            draft.Findings.Where(finding => finding.Proposal is not null).Select(finding => (finding.Code, finding.Proposal!)).Order());
+        Assert.Empty(draft.Programmes[0].Tasks[0].Measures[1].Lead);
+    }
+
+    [Theory]
+    [InlineData("6月底前<br>年底前", "市交通局<br>市公安局", 2)]
+    [InlineData("年底前", "市交通局<br>市公安局", 1)]
+    public void Lines_count_as_parts_where_all_columns_agree(string deadlines, string units, int measures)
+    {
+        string html = $"<table><tr><td>序号<td>重点任务<td>工作措施<td>完成时限<td>责任单位</tr><tr><td>1<td>修路<td>修好主路。<br>装好路灯。<td>{deadlines}<td>{units}</tr></table>";
+
+        Assert.Equal(measures, Said.By(Corpus.InterpretText(html)).Count);
+    }
+
+    static PlanDraft Interpret(string header, params string[] rows) =>
+        Corpus.InterpretText(string.Join('\n', [$"| {header.Replace("|", " | ", StringComparison.Ordinal)} |", $"|{string.Concat(header.Split('|').Select(_ => " --- |"))}", .. rows.Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |")]));
+}
