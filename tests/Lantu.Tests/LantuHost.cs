@@ -57,8 +57,10 @@ public sealed class LantuHost : IAsyncDisposable
         string path = Path.Combine(AppContext.BaseDirectory, "samples", document);
         string units = Path.Combine(Path.GetDirectoryName(path)!, "units.json");
         ReadPlan read = ReadPlan.From(await File.ReadAllBytesAsync(path), path, File.Exists(units) ? units : null, null);
-        return await new ImportPlan(Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
+        return await StoreAsync(read);
     }
+
+    internal Task<ImportedPlan> StoreAsync(ReadPlan read) => new ImportPlan(Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
 
     /// <summary>Reads a page; the answer must be that status.</summary>
     public async Task<IDocument> ReadAsync(string url, int status = 200)

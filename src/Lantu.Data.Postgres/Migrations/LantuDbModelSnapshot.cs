@@ -83,10 +83,6 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("integer")
-                        .HasColumnName("annex");
-
                     b.Property<string>("DeadlineKinds")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -132,6 +128,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("places");
 
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_ordinal");
+
                     b.Property<string>("Targets")
                         .IsRequired()
                         .HasColumnType("text")
@@ -148,6 +148,10 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_measures");
+
+                    b.HasIndex("PlanId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measures_plan_id_key");
 
                     b.ToTable("measures", (string)null);
                 });
@@ -199,8 +203,7 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("title");
 
                     b.Property<int>("Version")
@@ -269,15 +272,14 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("integer")
-                        .HasColumnName("annex");
-
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_ordinal");
 
                     b.Property<string>("Section")
                         .HasColumnType("text")
@@ -316,8 +318,7 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Parent")
@@ -331,10 +332,6 @@ namespace Lantu.Data.Postgres.Migrations
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");
 
-                    b.HasIndex("PlanId", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_plan_units_plan_id_name");
-
                     b.ToTable("plan_units", (string)null);
                 });
 
@@ -343,6 +340,10 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
 
                     b.Property<int>("Annex")
                         .HasColumnType("integer")
@@ -360,11 +361,10 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("title");
 
-                    b.HasKey("PlanId", "Annex")
+                    b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_programmes");
 
                     b.ToTable("programmes", (string)null);
@@ -436,10 +436,9 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("responsibility_ordinal");
 
-                    b.Property<string>("Unit")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("unit");
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
 
                     b.Property<bool>("IsThroughGroup")
                         .HasColumnType("boolean")
@@ -451,11 +450,18 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("role");
 
-                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Unit")
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Ordinal")
                         .HasName("pk_responsible_units");
 
-                    b.HasIndex("PlanId", "Unit")
-                        .HasDatabaseName("ix_responsible_units_plan_id_unit");
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_responsible_units_unit");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Unit"), "hash");
 
                     b.ToTable("responsible_units", (string)null);
                 });
@@ -527,8 +533,7 @@ namespace Lantu.Data.Postgres.Migrations
 
                             b1.Property<string>("Name")
                                 .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)")
+                                .HasColumnType("text")
                                 .HasColumnName("name");
 
                             b1.HasKey("plan_id")

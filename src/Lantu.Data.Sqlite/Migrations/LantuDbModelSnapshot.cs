@@ -78,10 +78,6 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("annex");
-
                     b.Property<string>("DeadlineKinds")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -127,6 +123,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("places");
 
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("programme_ordinal");
+
                     b.Property<string>("Targets")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -143,6 +143,10 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_measures");
+
+                    b.HasIndex("PlanId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measures_plan_id_key");
 
                     b.ToTable("measures", (string)null);
                 });
@@ -194,7 +198,6 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
@@ -264,15 +267,14 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("annex");
-
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("programme_ordinal");
 
                     b.Property<string>("Section")
                         .HasColumnType("TEXT")
@@ -311,7 +313,6 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
@@ -326,10 +327,6 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");
 
-                    b.HasIndex("PlanId", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_plan_units_plan_id_name");
-
                     b.ToTable("plan_units", (string)null);
                 });
 
@@ -338,6 +335,10 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
 
                     b.Property<int>("Annex")
                         .HasColumnType("INTEGER")
@@ -355,11 +356,10 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
-                    b.HasKey("PlanId", "Annex")
+                    b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_programmes");
 
                     b.ToTable("programmes", (string)null);
@@ -431,10 +431,9 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("responsibility_ordinal");
 
-                    b.Property<string>("Unit")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
 
                     b.Property<bool>("IsThroughGroup")
                         .HasColumnType("INTEGER")
@@ -446,11 +445,17 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
-                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Unit")
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Ordinal")
                         .HasName("pk_responsible_units");
 
-                    b.HasIndex("PlanId", "Unit")
-                        .HasDatabaseName("ix_responsible_units_plan_id_unit");
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_responsible_units_unit")
+                        .HasAnnotation("Npgsql:IndexMethod", "hash");
 
                     b.ToTable("responsible_units", (string)null);
                 });
@@ -522,7 +527,6 @@ namespace Lantu.Data.Sqlite.Migrations
 
                             b1.Property<string>("Name")
                                 .IsRequired()
-                                .HasMaxLength(300)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("name");
 

@@ -11,6 +11,7 @@ sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         measure.HasKey(m => new { m.PlanId, m.Ordinal });
         measure.Property(m => m.Ordinal).ValueGeneratedNever();
         measure.Property(m => m.Key).HasMaxLength(60);
+        measure.HasIndex(m => new { m.PlanId, m.Key }).IsUnique();
         measure.Property(m => m.DeadlineKinds).HasMaxLength(100);
         measure.Property(m => m.Paragraphs).AsJson();
         measure.Property(m => m.Places).AsJson();

@@ -12,7 +12,6 @@ sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         plan.Property(p => p.Id).ValueGeneratedNever();
         plan.HasIndex(p => p.Number).IsUnique();
         plan.HasIndex(p => p.SourceHash).IsUnique();
-        plan.Property(p => p.Title).HasMaxLength(500);
         plan.Property(p => p.SourceHash).HasMaxLength(64);
         plan.Property(p => p.ImportedBy).HasMaxLength(200);
         plan.Property(p => p.State).HasConversion<string>().HasMaxLength(20);
@@ -25,7 +24,6 @@ sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         {
             source.ToTable("plan_sources");
             source.WithOwner().HasForeignKey("plan_id");
-            source.Property(s => s.Name).HasMaxLength(300);
             source.Property(s => s.Format).HasMaxLength(20);
             source.Property(s => s.Hash).HasMaxLength(64);
         });

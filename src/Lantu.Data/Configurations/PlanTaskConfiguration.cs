@@ -11,6 +11,5 @@ sealed class PlanTaskConfiguration : IEntityTypeConfiguration<PlanTask>
         task.ToTable("tasks");
         task.HasKey(t => new { t.PlanId, t.Ordinal });
         task.Property(t => t.Ordinal).ValueGeneratedNever();
-        task.Property(t => t.Number).HasMaxLength(40);
     }
 }

@@ -11,9 +11,7 @@ sealed class PlanUnitConfiguration : IEntityTypeConfiguration<PlanUnit>
         unit.ToTable("plan_units");
         unit.HasKey(u => new { u.PlanId, u.Ordinal });
         unit.Property(u => u.Ordinal).ValueGeneratedNever();
-        unit.Property(u => u.Name).HasMaxLength(200);
         unit.Property(u => u.Kind).HasConversion<string>().HasMaxLength(20);
         unit.Property(u => u.Tile).AsJson();
-        unit.HasIndex(u => new { u.PlanId, u.Name }).IsUnique();
     }
 }

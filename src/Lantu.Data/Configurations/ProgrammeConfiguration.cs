@@ -8,9 +8,8 @@ sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programme>
 {
     public void Configure(EntityTypeBuilder<Programme> programme)
     {
-        programme.HasKey(p => new { p.PlanId, p.Annex });
-        programme.Property(p => p.Annex).ValueGeneratedNever();
-        programme.Property(p => p.Title).HasMaxLength(500);
+        programme.HasKey(p => new { p.PlanId, p.Ordinal });
+        programme.Property(p => p.Ordinal).ValueGeneratedNever();
         programme.Property(p => p.MissingNumbers).AsJson();
         programme.Property(p => p.Columns).AsJson();
     }

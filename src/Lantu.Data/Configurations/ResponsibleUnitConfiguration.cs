@@ -8,9 +8,11 @@ sealed class ResponsibleUnitConfiguration : IEntityTypeConfiguration<Responsible
 {
     public void Configure(EntityTypeBuilder<ResponsibleUnit> unit)
     {
-        unit.HasKey(u => new { u.PlanId, u.MeasureOrdinal, u.ResponsibilityOrdinal, u.Unit });
-        unit.Property(u => u.Unit).HasMaxLength(200);
+        unit.HasKey(u => new { u.PlanId, u.MeasureOrdinal, u.ResponsibilityOrdinal, u.Ordinal });
+        unit.Property(u => u.Ordinal).ValueGeneratedNever();
         unit.Property(u => u.Role).HasConversion<string>().HasMaxLength(20);
-        unit.HasIndex(u => new { u.PlanId, u.Unit });
+
+        // A name is the document's and as long as its cell: PostgreSQL's ordered indexes take a third of a page at most, its hashed ones any length.
+        unit.HasIndex(u => u.Unit).HasMethod("hash");
     }
 }

@@ -11,12 +11,16 @@ public sealed class Measure
     /// <summary>Its place in the whole plan, from 1; it stands in addresses.</summary>
     public required int Ordinal { get; init; }
 
-    public required int Annex { get; init; }
+    /// <summary>The programme's place in the plan.</summary>
+    public required int ProgrammeOrdinal { get; init; }
 
     /// <summary>The task's place in the plan.</summary>
     public required int TaskOrdinal { get; init; }
 
-    /// <summary>The name people use: annex, task number and place within the task, such as 2-4-1.</summary>
+    /// <summary>
+    /// The name people use, one measure's alone: annex, task number and place within the task, such as 2-4-1. A task number that the annex prints again has
+    /// a count behind it: 2-4(2)-1.
+    /// </summary>
     public required string Key { get; init; }
 
     public required IReadOnlyList<string> Paragraphs { get; init; }
@@ -41,7 +45,7 @@ public sealed class Measure
 
     public IReadOnlyList<Target> Targets { get; init; } = [];
 
-    /// <summary>How many findings stand at its places.</summary>
+    /// <summary>How many findings stand at it.</summary>
     public int FindingCount { get; init; }
 
     public IList<Responsibility> Responsibilities { get; init; } = [];

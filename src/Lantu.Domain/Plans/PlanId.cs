@@ -3,12 +3,8 @@ namespace Lantu.Domain.Plans;
 /// <summary>Identity of a plan, made before it is saved (a version 7 GUID).</summary>
 public readonly record struct PlanId(Guid Value)
 {
-    public static PlanId New(TimeProvider clock)
-    {
-        ArgumentNullException.ThrowIfNull(clock);
-
-        return new PlanId(Guid.CreateVersion7(clock.GetUtcNow()));
-    }
+    /// <summary>A new identity, in the order of its instant.</summary>
+    public static PlanId New(DateTimeOffset at) => new(Guid.CreateVersion7(at));
 
     public override string ToString() => Value.ToString();
 }

@@ -8,7 +8,8 @@ public sealed class PlanTask
     /// <summary>Its place in the whole plan, from 1.</summary>
     public required int Ordinal { get; init; }
 
-    public required int Annex { get; init; }
+    /// <summary>The programme's place in the plan.</summary>
+    public required int ProgrammeOrdinal { get; init; }
 
     /// <summary>As printed.</summary>
     public required string Number { get; init; }

@@ -5,7 +5,10 @@ public sealed class Programme
 {
     public required PlanId PlanId { get; init; }
 
-    /// <summary>Its number among the attachments.</summary>
+    /// <summary>Its place in the plan, from 1; it stands in addresses.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>Its number among the attachments; a plan's body and its annexes may have one in common.</summary>
     public required int Annex { get; init; }
 
     public required string Title { get; init; }

@@ -11,6 +11,9 @@ public sealed class ResponsibleUnit
 
     public required int ResponsibilityOrdinal { get; init; }
 
+    /// <summary>Its place among the units that the responsibility reaches, from 1.</summary>
+    public required int Ordinal { get; init; }
+
     public required string Unit { get; init; }
 
     public required ResponsibilityRole Role { get; init; }

@@ -13,6 +13,9 @@ public sealed record SourcePlace
     /// <summary>1-based page of a PDF.</summary>
     public int? Page { get; init; }
 
+    /// <summary>1-based place within the page of a PDF, over its table rows and paragraphs from the top.</summary>
+    public int? Row { get; init; }
+
     /// <summary>Name of the worksheet.</summary>
     public string? Sheet { get; init; }
 

@@ -13,7 +13,7 @@ sealed class ImportPlan(WriteQueue writes, TimeProvider clock)
 
     public async Task<ImportedPlan> RunAsync(ReadPlan read, CancellationToken cancellation)
     {
-        Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), LocalOperator, clock);
+        Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), LocalOperator);
         try
         {
             return await writes.RunAsync(LocalOperator, async db =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
 using Lantu.Domain.Plans;
@@ -9,44 +8,34 @@ namespace Lantu.Jobs;
 /// <summary>Makes the stored plan from a draft: numbers everything by its printed order and ties findings to measures by their place.</summary>
 static class PlanOf
 {
-    public static Plan Draft(ReadPlan read, DateTimeOffset at, string by, TimeProvider clock)
+    public static Plan Draft(ReadPlan read, DateTimeOffset at, string by)
     {
-        Plan plan = new(PlanId.New(clock), read.Draft.Document, read.File, read.Draft.DistrictTargets, at, by);
+        Plan plan = new(PlanId.New(at), read.Draft.Document, read.File, read.Draft.DistrictTargets, at, by);
+        FindingPlaces places = new(read.Document, [.. read.Draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures)]);
+        int?[] owners = [.. read.Draft.Findings.Select(finding => places.MeasureOf(finding) + 1)];
+        MeasureKeys keys = new();
+        int programme = 0;
         int task = 0;
         int measure = 0;
-        ILookup<SourcePlace, Finding> findings = read.Draft.Findings.ToLookup(finding => finding.Place);
-        Dictionary<SourcePlace, int> measureAt = [];
-        foreach (ProgrammeDraft programme in read.Draft.Programmes)
+        foreach (ProgrammeDraft draft in read.Draft.Programmes)
         {
-            plan.Add(new Programme { PlanId = plan.Id, Annex = programme.Annex, Title = programme.Title, MissingNumbers = programme.MissingNumbers, Columns = programme.Columns });
-            foreach (TaskDraft draft in programme.Tasks)
+            plan.Add(new Programme { PlanId = plan.Id, Ordinal = ++programme, Annex = draft.Annex, Title = draft.Title, MissingNumbers = draft.MissingNumbers, Columns = draft.Columns });
+            foreach (TaskDraft printed in draft.Tasks)
             {
-                plan.Add(new PlanTask { PlanId = plan.Id, Ordinal = ++task, Annex = programme.Annex, Number = draft.Number, Title = draft.Title, Section = draft.Section });
-                for (int i = 0; i < draft.Measures.Count; i++)
+                plan.Add(new PlanTask { PlanId = plan.Id, Ordinal = ++task, ProgrammeOrdinal = programme, Number = printed.Number, Title = printed.Title, Section = printed.Section });
+                keys.Enter(draft.Annex, printed.Number, task);
+                for (int i = 0; i < printed.Measures.Count; i++)
                 {
                     measure++;
-                    string key = string.Create(CultureInfo.InvariantCulture, $"{programme.Annex}-{(draft.Number.Length > 0 ? draft.Number : task)}-{i + 1}");
-                    plan.Add(MeasureOf(plan.Id, draft.Measures[i], measure, programme.Annex, task, key, findings));
-                    foreach (SourcePlace place in draft.Measures[i].Places.Where(place => place.Line is not null || place.Cell is not null))
-                    {
-                        measureAt.TryAdd(place, measure);
-                    }
+                    plan.Add(MeasureOf(plan.Id, printed.Measures[i], measure, programme, task, keys.Of(i + 1), owners.Count(owner => owner == measure)));
                 }
             }
         }
 
-        int ordinal = 0;
-        foreach (Finding finding in read.Draft.Findings)
+        for (int i = 0; i < owners.Length; i++)
         {
-            plan.Add(new PlanFinding
-            {
-                PlanId = plan.Id,
-                Ordinal = ++ordinal,
-                Code = finding.Code,
-                Severity = finding.Severity,
-                Finding = finding,
-                MeasureOrdinal = measureAt.TryGetValue(finding.Place, out int owner) ? owner : null,
-            });
+            Finding finding = read.Draft.Findings[i];
+            plan.Add(new PlanFinding { PlanId = plan.Id, Ordinal = i + 1, Code = finding.Code, Severity = finding.Severity, Finding = finding, MeasureOrdinal = owners[i] });
         }
 
         AddUnits(plan, read.Units);
@@ -54,13 +43,13 @@ static class PlanOf
         return plan;
     }
 
-    static Measure MeasureOf(PlanId plan, MeasureDraft draft, int ordinal, int annex, int task, string key, ILookup<SourcePlace, Finding> findings)
+    static Measure MeasureOf(PlanId plan, MeasureDraft draft, int ordinal, int programme, int task, string key, int findings)
     {
         Measure measure = new()
         {
             PlanId = plan,
             Ordinal = ordinal,
-            Annex = annex,
+            ProgrammeOrdinal = programme,
             TaskOrdinal = task,
             Key = key,
             Paragraphs = draft.Paragraphs,
@@ -72,7 +61,7 @@ static class PlanOf
             Milestones = draft.Milestones,
             Duties = draft.Duties,
             Targets = draft.Targets,
-            FindingCount = draft.Places.Where(place => place.Line is not null || place.Cell is not null).Distinct().Sum(place => findings[place].Count()),
+            FindingCount = findings,
         };
         int number = 0;
         foreach ((ResponsibilityRole role, IReadOnlyList<UnitReference> references) in new[]
@@ -104,9 +93,9 @@ static class PlanOf
             IsGroup = reference.IsGroup,
             IsOpen = reference.IsOpen,
             Candidates = reference.Candidates,
-            Units = [.. units.Distinct(StringComparer.Ordinal).Select(unit => new ResponsibleUnit
+            Units = [.. units.Distinct(StringComparer.Ordinal).Select((unit, i) => new ResponsibleUnit
             {
-                PlanId = plan, MeasureOrdinal = measure, ResponsibilityOrdinal = ordinal, Unit = unit, Role = role, IsThroughGroup = reference.IsGroup,
+                PlanId = plan, MeasureOrdinal = measure, ResponsibilityOrdinal = ordinal, Ordinal = i + 1, Unit = unit, Role = role, IsThroughGroup = reference.IsGroup,
             })],
         };
     }
@@ -116,7 +105,7 @@ static class PlanOf
     {
         List<string> named = [.. plan.Measures.SelectMany(m => m.Responsibilities).SelectMany(r => r.Units).Select(u => u.Unit).Distinct(StringComparer.Ordinal)];
         int ordinal = 0;
-        foreach (Unit unit in directory.Units.Where(unit => named.Contains(unit.Name, StringComparer.Ordinal)))
+        foreach (Unit unit in directory.Units.Where(unit => named.Contains(unit.Name, StringComparer.Ordinal)).DistinctBy(unit => unit.Name, StringComparer.Ordinal))
         {
             plan.Add(new PlanUnit { PlanId = plan.Id, Ordinal = ++ordinal, Name = unit.Name, FullName = unit.FullName, Kind = unit.Kind, Parent = unit.Parent, Tile = unit.Tile });
         }

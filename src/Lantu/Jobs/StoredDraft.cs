@@ -12,13 +12,13 @@ static class StoredDraft
         Document = plan.Header,
         DistrictTargets = plan.DistrictTargets,
         Findings = [.. plan.Findings.OrderBy(finding => finding.Ordinal).Select(finding => finding.Finding)],
-        Programmes = [.. plan.Programmes.OrderBy(programme => programme.Annex).Select(programme => new ProgrammeDraft
+        Programmes = [.. plan.Programmes.OrderBy(programme => programme.Ordinal).Select(programme => new ProgrammeDraft
         {
             Annex = programme.Annex,
             Title = programme.Title,
             Columns = programme.Columns,
             MissingNumbers = programme.MissingNumbers,
-            Tasks = [.. plan.Tasks.Where(task => task.Annex == programme.Annex).OrderBy(task => task.Ordinal).Select(task => new TaskDraft
+            Tasks = [.. plan.Tasks.Where(task => task.ProgrammeOrdinal == programme.Ordinal).OrderBy(task => task.Ordinal).Select(task => new TaskDraft
             {
                 Number = task.Number,
                 Title = task.Title,
@@ -45,6 +45,6 @@ static class StoredDraft
         [.. measure.Responsibilities.Where(r => r.Role == role).OrderBy(r => r.Ordinal).Select(r => new UnitReference
         {
             Text = r.Text, Unit = r.Unit, Confidence = r.Confidence, IsGroup = r.IsGroup, IsOpen = r.IsOpen, Candidates = r.Candidates,
-            Members = r.IsGroup ? [.. r.Units.Select(unit => unit.Unit)] : [],
+            Members = r.IsGroup ? [.. r.Units.OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit)] : [],
         })];
 }

@@ -8,7 +8,7 @@ namespace Lantu.Tests.Data;
 
 public sealed class WriteQueueTests
 {
-    static Plan PlanOf(int number, string content) => Numbered(number, new Plan(PlanId.New(TimeProvider.System), new DocumentHeader { Title = $"计划{number}" }, new SourceFile("a.md", "Text", System.Text.Encoding.UTF8.GetBytes(content)), null, TimeProvider.System.GetUtcNow(), "测试"));
+    static Plan PlanOf(int number, string content) => Numbered(number, new Plan(PlanId.New(TimeProvider.System.GetUtcNow()), new DocumentHeader { Title = $"计划{number}" }, new SourceFile("a.md", "Text", System.Text.Encoding.UTF8.GetBytes(content)), null, TimeProvider.System.GetUtcNow(), "测试"));
 
     static Plan Numbered(int number, Plan plan)
     {
@@ -86,15 +86,6 @@ public sealed class WriteQueueTests
         typeof(AuditEntry).GetProperty(nameof(AuditEntry.Actor))!.SetValue(entry, "乙");
 
         Assert.False(entry.IsIntact);
-    }
-
-    [Fact]
-    public async Task The_migrations_are_those_of_the_model()
-    {
-        await using LantuHost host = await LantuHost.StartAsync();
-        await using LantuDb db = host.Database.Open();
-
-        Assert.False(db.Database.HasPendingModelChanges());
     }
 
     static Task<int> Add(LantuHost host, int number, string content) => host.Writes.RunAsync("甲", db =>

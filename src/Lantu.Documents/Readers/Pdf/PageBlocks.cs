@@ -32,8 +32,28 @@ static class PageBlocks
             .Where(table => table.Cells.Any(inside.ContainsKey))
             .Select(table => (table.Top, (Block)ToGrid(table, inside, place)))];
         blocks.AddRange(PageParagraphs.Read(TextLine.Gather(outside), width, tables, place));
-        return blocks.OrderByDescending(block => block.Top).Select(block => block.Block);
+        return Numbered(blocks.OrderByDescending(block => block.Top).Select(block => block.Block));
     }
+
+    // A page alone would be no place to look something up in a table of thirty rows.
+    static IEnumerable<Block> Numbered(IEnumerable<Block> blocks)
+    {
+        int row = 0;
+        foreach (Block block in blocks)
+        {
+            if (block is Grid grid)
+            {
+                List<GridRow> rows = [.. grid.Rows.Select(printed => InRow(printed, printed.Place with { Row = ++row }))];
+                yield return grid with { Place = rows[0].Place, Rows = rows };
+            }
+            else
+            {
+                yield return block with { Place = block.Place with { Row = ++row } };
+            }
+        }
+    }
+
+    static GridRow InRow(GridRow row, SourcePlace place) => new(place, [.. row.Cells.Select(cell => cell with { Place = place })]);
 
     static Grid ToGrid(RuledTable table, Dictionary<TableCell, List<Glyph>> inside, SourcePlace place)
     {

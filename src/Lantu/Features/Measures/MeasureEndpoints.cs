@@ -25,14 +25,14 @@ static class MeasureEndpoints
 
         MeasureFilter filter = new()
         {
-            Programme = int.TryParse(programme, System.Globalization.CultureInfo.InvariantCulture, out int annex) ? annex : null,
+            Programme = int.TryParse(programme, System.Globalization.CultureInfo.InvariantCulture, out int ordinal) ? ordinal : null,
             Unit = unit,
             Role = role,
             Kind = kind,
             Text = q,
             OnlyFindings = findings == "1",
         };
-        List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Annex).ToListAsync(cancellation);
+        List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
         List<string> units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).Select(u => u.Name).ToListAsync(cancellation);
         return new RazorComponentResult<MeasuresPage>(new
         {

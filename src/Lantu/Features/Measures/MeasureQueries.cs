@@ -12,9 +12,9 @@ static class MeasureQueries
     public static async Task<IReadOnlyList<MeasureRow>> ListAsync(LantuDb db, PlanId plan, MeasureFilter filter, CancellationToken cancellation)
     {
         IQueryable<Measure> measures = db.Measures.Where(m => m.PlanId == plan);
-        if (filter.Programme is { } annex)
+        if (filter.Programme is { } programme)
         {
-            measures = measures.Where(m => m.Annex == annex);
+            measures = measures.Where(m => m.ProgrammeOrdinal == programme);
         }
 
         if (Enum.TryParse(filter.Kind, out DeadlineKind kind))
@@ -47,7 +47,7 @@ static class MeasureQueries
             {
                 Ordinal = x.m.Ordinal,
                 Key = x.m.Key,
-                Annex = x.m.Annex,
+                ProgrammeOrdinal = x.m.ProgrammeOrdinal,
                 TaskOrdinal = x.t.Ordinal,
                 TaskNumber = x.t.Number,
                 TaskTitle = x.t.Title,
@@ -81,7 +81,7 @@ static class MeasureQueries
         }
 
         PlanTask task = await db.Tasks.SingleAsync(t => t.PlanId == plan.Id && t.Ordinal == measure.TaskOrdinal, cancellation);
-        string programme = await db.Programmes.Where(p => p.PlanId == plan.Id && p.Annex == measure.Annex).Select(p => p.Title).SingleAsync(cancellation);
+        string programme = await db.Programmes.Where(p => p.PlanId == plan.Id && p.Ordinal == measure.ProgrammeOrdinal).Select(p => p.Title).SingleAsync(cancellation);
         List<PlanFinding> findings = await db.Findings.Where(f => f.PlanId == plan.Id && f.MeasureOrdinal == ordinal).OrderBy(f => f.Ordinal).ToListAsync(cancellation);
         Dictionary<string, int> units = await db.Units.Where(u => u.PlanId == plan.Id).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
         int last = await db.Measures.Where(m => m.PlanId == plan.Id).MaxAsync(m => m.Ordinal, cancellation);

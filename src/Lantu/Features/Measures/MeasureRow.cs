@@ -10,7 +10,7 @@ public sealed record MeasureRow
 
     public required string Key { get; init; }
 
-    public required int Annex { get; init; }
+    public required int ProgrammeOrdinal { get; init; }
 
     public required int TaskOrdinal { get; init; }
 

@@ -26,9 +26,9 @@ static class PlanQueries
             return null;
         }
 
-        List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Annex).ToListAsync(cancellation);
-        Dictionary<int, int> tasks = await db.Tasks.Where(t => t.PlanId == plan.Id).GroupBy(t => t.Annex).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
-        var measures = await db.Measures.Where(m => m.PlanId == plan.Id).Select(m => new { m.Annex, m.Targets }).ToListAsync(cancellation);
+        List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
+        Dictionary<int, int> tasks = await db.Tasks.Where(t => t.PlanId == plan.Id).GroupBy(t => t.ProgrammeOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var measures = await db.Measures.Where(m => m.PlanId == plan.Id).Select(m => new { m.ProgrammeOrdinal, m.Targets }).ToListAsync(cancellation);
         Dictionary<FindingSeverity, int> findings = await db.Findings.Where(f => f.PlanId == plan.Id).GroupBy(f => f.Severity).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var units = await db.Units
             .Where(u => u.PlanId == plan.Id)
@@ -44,7 +44,7 @@ static class PlanQueries
             Header = plan.Header,
             SourceName = plan.SourceName,
             ImportedAt = plan.ImportedAt,
-            Programmes = [.. programmes.Select(p => new ProgrammeCount(p.Annex, p.Title, p.MissingNumbers, tasks.GetValueOrDefault(p.Annex), measures.Count(m => m.Annex == p.Annex)))],
+            Programmes = [.. programmes.Select(p => new ProgrammeCount(p.Ordinal, p.Annex, p.Title, p.MissingNumbers, tasks.GetValueOrDefault(p.Ordinal), measures.Count(m => m.ProgrammeOrdinal == p.Ordinal)))],
             Targets = measures.Sum(m => m.Targets.Count),
             Units = units.Count,
             Findings = findings,

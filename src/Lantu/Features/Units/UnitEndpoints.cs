@@ -51,7 +51,7 @@ static class UnitEndpoints
             .Join(db.Measures, r => new { r.PlanId, Ordinal = r.MeasureOrdinal }, m => new { m.PlanId, m.Ordinal }, (r, m) => new { r, m })
             .Join(db.Tasks, x => new { x.m.PlanId, Ordinal = x.m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (x, t) => new { x.r, x.m, t })
             .OrderBy(x => x.r.Role).ThenBy(x => x.m.Ordinal).ThenBy(x => x.r.ResponsibilityOrdinal)
-            .Select(x => new UnitDuty(x.m.Ordinal, x.m.Key, x.m.Annex, x.t.Number, x.t.Title, x.m.Paragraphs, x.m.Deadlines, x.r.Role, x.r.IsThroughGroup))
+            .Select(x => new UnitDuty(x.m.Ordinal, x.m.Key, x.t.Number, x.t.Title, x.m.Paragraphs, x.m.Deadlines, x.r.Role, x.r.IsThroughGroup))
             .ToListAsync(cancellation);
         return new RazorComponentResult<UnitPage>(new { Number = number, Unit = unit, Duties = (IReadOnlyList<UnitDuty>)duties });
     }

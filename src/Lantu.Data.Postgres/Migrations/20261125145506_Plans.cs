@@ -35,7 +35,7 @@ namespace Lantu.Data.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
                     plan_year = table.Column<int>(type: "integer", nullable: true),
                     header = table.Column<string>(type: "text", nullable: false),
                     district_targets = table.Column<string>(type: "text", nullable: true),
@@ -78,7 +78,7 @@ namespace Lantu.Data.Postgres.Migrations
                 {
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
-                    annex = table.Column<int>(type: "integer", nullable: false),
+                    programme_ordinal = table.Column<int>(type: "integer", nullable: false),
                     task_ordinal = table.Column<int>(type: "integer", nullable: false),
                     key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     paragraphs = table.Column<string>(type: "text", nullable: false),
@@ -108,7 +108,7 @@ namespace Lantu.Data.Postgres.Migrations
                 columns: table => new
                 {
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
                     format = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     content = table.Column<byte[]>(type: "bytea", nullable: false),
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
@@ -130,7 +130,7 @@ namespace Lantu.Data.Postgres.Migrations
                 {
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
                     full_name = table.Column<string>(type: "text", nullable: true),
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     parent = table.Column<string>(type: "text", nullable: true),
@@ -152,14 +152,15 @@ namespace Lantu.Data.Postgres.Migrations
                 columns: table => new
                 {
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
                     annex = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
                     missing_numbers = table.Column<string>(type: "text", nullable: false),
                     columns = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_programmes", x => new { x.plan_id, x.annex });
+                    table.PrimaryKey("pk_programmes", x => new { x.plan_id, x.ordinal });
                     table.ForeignKey(
                         name: "fk_programmes_plans_plan_id",
                         column: x => x.plan_id,
@@ -195,8 +196,8 @@ namespace Lantu.Data.Postgres.Migrations
                 {
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
-                    annex = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    programme_ordinal = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     section = table.Column<string>(type: "text", nullable: true)
                 },
@@ -244,13 +245,14 @@ namespace Lantu.Data.Postgres.Migrations
                     plan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     measure_ordinal = table.Column<int>(type: "integer", nullable: false),
                     responsibility_ordinal = table.Column<int>(type: "integer", nullable: false),
-                    unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
                     role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     is_through_group = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_responsible_units", x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal, x.unit });
+                    table.PrimaryKey("pk_responsible_units", x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal, x.ordinal });
                     table.ForeignKey(
                         name: "fk_responsible_units_responsibilities_plan_id_measure_ordinal_",
                         columns: x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal },
@@ -260,9 +262,9 @@ namespace Lantu.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_plan_units_plan_id_name",
-                table: "plan_units",
-                columns: new[] { "plan_id", "name" },
+                name: "ix_measures_plan_id_key",
+                table: "measures",
+                columns: new[] { "plan_id", "key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -278,9 +280,10 @@ namespace Lantu.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_responsible_units_plan_id_unit",
+                name: "ix_responsible_units_unit",
                 table: "responsible_units",
-                columns: new[] { "plan_id", "unit" });
+                column: "unit")
+                .Annotation("Npgsql:IndexMethod", "hash");
         }
 
         /// <inheritdoc />

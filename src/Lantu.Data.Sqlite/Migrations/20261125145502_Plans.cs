@@ -35,7 +35,7 @@ namespace Lantu.Data.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
                     plan_year = table.Column<int>(type: "INTEGER", nullable: true),
                     header = table.Column<string>(type: "TEXT", nullable: false),
                     district_targets = table.Column<string>(type: "TEXT", nullable: true),
@@ -78,7 +78,7 @@ namespace Lantu.Data.Sqlite.Migrations
                 {
                     plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
+                    programme_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     task_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     paragraphs = table.Column<string>(type: "TEXT", nullable: false),
@@ -108,7 +108,7 @@ namespace Lantu.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
                     format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
@@ -130,7 +130,7 @@ namespace Lantu.Data.Sqlite.Migrations
                 {
                     plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
                     full_name = table.Column<string>(type: "TEXT", nullable: true),
                     kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     parent = table.Column<string>(type: "TEXT", nullable: true),
@@ -152,14 +152,15 @@ namespace Lantu.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
                     missing_numbers = table.Column<string>(type: "TEXT", nullable: false),
                     columns = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_programmes", x => new { x.plan_id, x.annex });
+                    table.PrimaryKey("pk_programmes", x => new { x.plan_id, x.ordinal });
                     table.ForeignKey(
                         name: "fk_programmes_plans_plan_id",
                         column: x => x.plan_id,
@@ -195,8 +196,8 @@ namespace Lantu.Data.Sqlite.Migrations
                 {
                     plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    programme_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     section = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -244,13 +245,14 @@ namespace Lantu.Data.Sqlite.Migrations
                     plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     measure_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     responsibility_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
                     role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     is_through_group = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_responsible_units", x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal, x.unit });
+                    table.PrimaryKey("pk_responsible_units", x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal, x.ordinal });
                     table.ForeignKey(
                         name: "fk_responsible_units_responsibilities_plan_id_measure_ordinal_responsibility_ordinal",
                         columns: x => new { x.plan_id, x.measure_ordinal, x.responsibility_ordinal },
@@ -260,9 +262,9 @@ namespace Lantu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_plan_units_plan_id_name",
-                table: "plan_units",
-                columns: new[] { "plan_id", "name" },
+                name: "ix_measures_plan_id_key",
+                table: "measures",
+                columns: new[] { "plan_id", "key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -278,9 +280,9 @@ namespace Lantu.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_responsible_units_plan_id_unit",
+                name: "ix_responsible_units_unit",
                 table: "responsible_units",
-                columns: new[] { "plan_id", "unit" });
+                column: "unit");
         }
 
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lantu.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LantuDb))]
-    [Migration("20261124093452_Plans")]
+    [Migration("20261125145502_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -81,10 +81,6 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("annex");
-
                     b.Property<string>("DeadlineKinds")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -130,6 +126,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("places");
 
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("programme_ordinal");
+
                     b.Property<string>("Targets")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -146,6 +146,10 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_measures");
+
+                    b.HasIndex("PlanId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measures_plan_id_key");
 
                     b.ToTable("measures", (string)null);
                 });
@@ -197,7 +201,6 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
@@ -267,15 +270,14 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("annex");
-
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("programme_ordinal");
 
                     b.Property<string>("Section")
                         .HasColumnType("TEXT")
@@ -314,7 +316,6 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
@@ -329,10 +330,6 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");
 
-                    b.HasIndex("PlanId", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_plan_units_plan_id_name");
-
                     b.ToTable("plan_units", (string)null);
                 });
 
@@ -341,6 +338,10 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
 
                     b.Property<int>("Annex")
                         .HasColumnType("INTEGER")
@@ -358,11 +359,10 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
-                    b.HasKey("PlanId", "Annex")
+                    b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_programmes");
 
                     b.ToTable("programmes", (string)null);
@@ -434,10 +434,9 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("responsibility_ordinal");
 
-                    b.Property<string>("Unit")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
 
                     b.Property<bool>("IsThroughGroup")
                         .HasColumnType("INTEGER")
@@ -449,11 +448,17 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
-                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Unit")
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Ordinal")
                         .HasName("pk_responsible_units");
 
-                    b.HasIndex("PlanId", "Unit")
-                        .HasDatabaseName("ix_responsible_units_plan_id_unit");
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_responsible_units_unit")
+                        .HasAnnotation("Npgsql:IndexMethod", "hash");
 
                     b.ToTable("responsible_units", (string)null);
                 });
@@ -525,7 +530,6 @@ namespace Lantu.Data.Sqlite.Migrations
 
                             b1.Property<string>("Name")
                                 .IsRequired()
-                                .HasMaxLength(300)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("name");
 

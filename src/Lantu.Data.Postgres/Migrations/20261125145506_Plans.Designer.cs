@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lantu.Data.Postgres.Migrations
 {
     [DbContext(typeof(LantuDb))]
-    [Migration("20261124093459_Plans")]
+    [Migration("20261125145506_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -86,10 +86,6 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("integer")
-                        .HasColumnName("annex");
-
                     b.Property<string>("DeadlineKinds")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -135,6 +131,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("places");
 
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_ordinal");
+
                     b.Property<string>("Targets")
                         .IsRequired()
                         .HasColumnType("text")
@@ -151,6 +151,10 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_measures");
+
+                    b.HasIndex("PlanId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measures_plan_id_key");
 
                     b.ToTable("measures", (string)null);
                 });
@@ -202,8 +206,7 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("title");
 
                     b.Property<int>("Version")
@@ -272,15 +275,14 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
-                    b.Property<int>("Annex")
-                        .HasColumnType("integer")
-                        .HasColumnName("annex");
-
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.Property<int>("ProgrammeOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_ordinal");
 
                     b.Property<string>("Section")
                         .HasColumnType("text")
@@ -319,8 +321,7 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Parent")
@@ -334,10 +335,6 @@ namespace Lantu.Data.Postgres.Migrations
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_plan_units");
 
-                    b.HasIndex("PlanId", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_plan_units_plan_id_name");
-
                     b.ToTable("plan_units", (string)null);
                 });
 
@@ -346,6 +343,10 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
 
                     b.Property<int>("Annex")
                         .HasColumnType("integer")
@@ -363,11 +364,10 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("title");
 
-                    b.HasKey("PlanId", "Annex")
+                    b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_programmes");
 
                     b.ToTable("programmes", (string)null);
@@ -439,10 +439,9 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("responsibility_ordinal");
 
-                    b.Property<string>("Unit")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("unit");
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
 
                     b.Property<bool>("IsThroughGroup")
                         .HasColumnType("boolean")
@@ -454,11 +453,18 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("role");
 
-                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Unit")
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "ResponsibilityOrdinal", "Ordinal")
                         .HasName("pk_responsible_units");
 
-                    b.HasIndex("PlanId", "Unit")
-                        .HasDatabaseName("ix_responsible_units_plan_id_unit");
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_responsible_units_unit");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Unit"), "hash");
 
                     b.ToTable("responsible_units", (string)null);
                 });
@@ -530,8 +536,7 @@ namespace Lantu.Data.Postgres.Migrations
 
                             b1.Property<string>("Name")
                                 .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)")
+                                .HasColumnType("text")
                                 .HasColumnName("name");
 
                             b1.HasKey("plan_id")
