@@ -10,6 +10,7 @@ using Lantu.Features.Units;
 using Lantu.Ui;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lantu;
 
@@ -43,11 +44,13 @@ static class LantuApp
             compression.Providers.Add<GzipCompressionProvider>();
         });
 
-        // What the pages show changes only with an import, and none runs beside the server: a page is made once for each language and address.
+        // What the pages show changes only with an audited change, perhaps another process's on the same PostgreSQL database: a page is made once for
+        // each language, address and head of the audit.
         builder.Services.AddOutputCache(cache => cache.AddBasePolicy(policy => policy
             .Expire(TimeSpan.FromMinutes(10))
             .SetVaryByHeader("Accept-Encoding")
-            .VaryByValue(_ => new KeyValuePair<string, string>("lang", CultureInfo.CurrentUICulture.Name))));
+            .VaryByValue(_ => new KeyValuePair<string, string>("lang", CultureInfo.CurrentUICulture.Name))
+            .VaryByValue(async (context, cancellation) => new KeyValuePair<string, string>("head", await HeadAsync(context, cancellation)))));
         configure?.Invoke(builder);
 
         WebApplication app = builder.Build();
@@ -66,4 +69,7 @@ static class LantuApp
         SourceEndpoints.Map(app);
         return app;
     }
+
+    static async Task<string> HeadAsync(HttpContext context, CancellationToken cancellation) =>
+        await context.RequestServices.GetRequiredService<LantuDb>().Audit.OrderByDescending(entry => entry.Sequence).Select(entry => entry.Hash).FirstOrDefaultAsync(cancellation) ?? "";
 }

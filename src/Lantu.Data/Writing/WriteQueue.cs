@@ -15,6 +15,9 @@ public sealed class WriteQueue : IAsyncDisposable
     const int LargestGroup = 64;
     const int Waiting = 4_096;
 
+    // "lantu" and 1, in one number; locks of other programmes in the same database have numbers of their own.
+    const long ChainLock = 0x6C61_6E74_7501;
+
     readonly Channel<WriteRequest> _requests = Channel.CreateBounded<WriteRequest>(new BoundedChannelOptions(Waiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
     readonly Func<LantuDb> _open;
     readonly TimeProvider _clock;
@@ -78,6 +81,18 @@ public sealed class WriteQueue : IAsyncDisposable
         }
     }
 
+    // Several processes may write to one PostgreSQL database: the chain's next entry is given out to one of them at a time, until it commits.
+    static async Task<AuditEntry?> HeadAsync(LantuDb db)
+    {
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChainLock})");
+        }
+
+        AuditEntry? head = await db.Audit.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync();
+        return head is null or { IsIntact: true } ? head : throw new AuditBrokenException(head.Sequence);
+    }
+
     // A failure of the group as a whole (disk full, connection lost) is told to every caller in it: none was acknowledged.
     async Task CommitAsync(List<WriteRequest> group)
     {
@@ -86,7 +101,7 @@ public sealed class WriteQueue : IAsyncDisposable
         {
             await using LantuDb db = _open();
             await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync();
-            AuditEntry? head = await db.Audit.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync();
+            AuditEntry? head = await HeadAsync(db);
             foreach (WriteRequest request in group)
             {
                 const string Savepoint = "unit_of_work";
