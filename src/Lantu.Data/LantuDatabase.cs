@@ -29,10 +29,15 @@ public sealed class LantuDatabase
     /// <summary>Makes the database or brings it to this version.</summary>
     public async Task PrepareAsync(CancellationToken cancellation = default)
     {
+        PrivateFiles.MakeFolder(_settings.Folder);
+        PrivateFiles.MakeFolder(KeysFolder);
         await using LantuDb db = Open();
         if (_settings.IsSqlite)
         {
-            Directory.CreateDirectory(_settings.Folder);
+            // SQLite gives the files beside the database its mode.
+            PrivateFiles.MakeFile(_settings.SqliteFile);
+            PrivateFiles.Close(_settings.SqliteFile + "-wal");
+            PrivateFiles.Close(_settings.SqliteFile + "-shm");
             await db.Database.OpenConnectionAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
         }

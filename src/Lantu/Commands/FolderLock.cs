@@ -1,3 +1,5 @@
+using Lantu.Data;
+
 namespace Lantu.Commands;
 
 /// <summary>Held by the one process that may write to a data folder.</summary>
@@ -10,10 +12,10 @@ sealed class FolderLock : IDisposable
     /// <exception cref="FolderInUseException">Another process holds it.</exception>
     public static FolderLock Take(string folder)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder);
         try
         {
-            return new FolderLock(new FileStream(Path.Combine(folder, "lantu.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new FolderLock(new FileStream(Path.Combine(folder, "lantu.lock"), PrivateFiles.Options(FileMode.OpenOrCreate, FileShare.None)));
         }
         catch (IOException taken)
         {
