@@ -1,0 +1,21 @@
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using Lantu.Benchmarks;
+
+Option<string> lantu = new("--lantu") { Description = "The published program: dotnet publish src/Lantu -c Release -o DIR, then DIR/lantu.", Required = true };
+Option<int> runs = new("--runs") { Description = "Counted runs of each command; the median is printed.", DefaultValueFactory = _ => 7 };
+Option<string[]> files = new("--file") { Description = "More documents to import.", AllowMultipleArgumentsPerToken = true };
+Option<int> most = new("--most") { Description = "Rows of the largest made-up document.", DefaultValueFactory = _ => 20_000 };
+Option<int> clients = new("--clients") { Description = "Requests kept under way at once.", DefaultValueFactory = _ => 8 };
+Option<int> seconds = new("--seconds") { Description = "How long each address is asked for.", DefaultValueFactory = _ => 10 };
+
+Command import = new("import", "Whole-process time and peak memory of `lantu import` by document and by size.") { lantu, runs, files, most };
+import.SetAction((parsed, _) => ImportBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(runs), parsed.GetValue(files) ?? [], parsed.GetValue(most)));
+Command start = new("start", "Time from starting the process to the first page, and memory after it.") { lantu, runs };
+start.SetAction((parsed, _) => StartBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(runs)));
+Command pages = new("pages", "Pages a second with the client on the same machine, and their sizes.") { lantu, clients, seconds };
+pages.SetAction((parsed, _) => PageBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(clients), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
+micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(); });
+
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, micro }.Parse(args).InvokeAsync();

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lantu.Benchmarks;
+
+/// <summary>The sample's site on a free port, served by the published program from its own data folder.</summary>
+sealed class Site : IAsyncDisposable
+{
+    readonly Process process;
+
+    Site(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public int ProcessId => process.Id;
+
+    /// <summary>Starts the program over <paramref name="data"/> and waits until <paramref name="path"/> answers with a page.</summary>
+    public static async Task<Site> OpenAsync(string lantu, string verb, string data, string path)
+    {
+        Uri address = new($"http://127.0.0.1:{FreePort()}");
+        Site site = new(Child.Start(lantu, null, verb, "--data", data, "--urls", address.OriginalString), address);
+        using HttpClient client = new() { BaseAddress = address };
+        long started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+                answer.EnsureSuccessStatusCode();
+                return site;
+            }
+            catch (HttpRequestException refused) when (refused.StatusCode is null && !site.process.HasExited && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60))
+            {
+                await Task.Delay(2);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
