@@ -28,7 +28,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Empty(output);
-        Assert.Contains("16 项任务", words, StringComparison.Ordinal);
+        Assert.Contains("17 项任务", words, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder, "lantu.db")));
     }
 

@@ -1,7 +1,9 @@
+using System.Runtime.Versioning;
 using Lantu.Commands;
 
 namespace Lantu.Tests.Data;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class PrivateFilesTests
 {
     [Fact]
