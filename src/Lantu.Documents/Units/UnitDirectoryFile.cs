@@ -7,17 +7,55 @@ namespace Lantu.Documents.Units;
 public static class UnitDirectoryFile
 {
     /// <summary>Reads a directory.</summary>
-    /// <exception cref="JsonException">The content is no directory; the message names the place.</exception>
-    public static UnitDirectory Read(Stream stream)
+    /// <param name="stream">The file's content.</param>
+    /// <param name="name">The file's name, for what is said of it.</param>
+    /// <exception cref="DirectoryFileException">The content is no directory.</exception>
+    public static UnitDirectory Read(Stream stream, string name = "")
     {
-        DirectoryContent content = JsonSerializer.Deserialize(stream, UnitDirectoryJson.Default.DirectoryContent) ?? throw new JsonException("The file holds no directory.");
+        DirectoryContent content;
+        try
+        {
+            content = JsonSerializer.Deserialize(stream, UnitDirectoryJson.Default.DirectoryContent) ?? throw new DirectoryFileException(DirectoryFileFault.RootMissing, name, "");
+        }
+        catch (JsonException broken)
+        {
+            throw new DirectoryFileException(DirectoryFileFault.Form, name, $"{broken.Path ?? "$"}:{broken.LineNumber + 1}", broken);
+        }
 
-        // The serializer leaves lists that the file omits null, whatever their initializers say.
-        return new UnitDirectory(
-            content.Root,
-            [.. (content.Units ?? []).Select(unit => unit with { Aliases = unit.Aliases ?? [] })],
-            [.. (content.Groups ?? []).Select(group => group with { Aliases = group.Aliases ?? [], Members = group.Members ?? [], OnlyIfNamed = group.OnlyIfNamed ?? [] })],
-            content.Lookalikes ?? []);
+        return string.IsNullOrWhiteSpace(content.Root)
+            ? throw new DirectoryFileException(DirectoryFileFault.RootMissing, name, "")
+            : new UnitDirectory(
+                content.Root,
+                [.. (content.Units ?? []).Select((unit, i) => Whole(unit, i, name))],
+                [.. (content.Groups ?? []).Select((group, i) => Whole(group, i, name))],
+                [.. (content.Lookalikes ?? []).Select((pair, i) => pair ?? throw new DirectoryFileException(DirectoryFileFault.PairMissing, name, $"lookalikes[{i}]"))]);
+    }
+
+    // The serializer leaves null what the file omits or says is null, whatever the types say.
+    static Unit Whole(Unit? unit, int index, string file)
+    {
+        if (string.IsNullOrWhiteSpace(unit?.Name))
+        {
+            throw new DirectoryFileException(DirectoryFileFault.UnitMissing, file, $"units[{index}]");
+        }
+
+        IReadOnlyList<UnitName> aliases = unit.Aliases ?? [];
+        return aliases.Any(alias => string.IsNullOrWhiteSpace(alias?.Name))
+            ? throw new DirectoryFileException(DirectoryFileFault.AliasMissing, file, unit.Name)
+            : unit with { Aliases = aliases };
+    }
+
+    static UnitGroup Whole(UnitGroup? group, int index, string file)
+    {
+        if (string.IsNullOrWhiteSpace(group?.Name))
+        {
+            throw new DirectoryFileException(DirectoryFileFault.GroupMissing, file, $"groups[{index}]");
+        }
+
+        UnitGroup whole = group with { Aliases = group.Aliases ?? [], Members = group.Members ?? [], OnlyIfNamed = group.OnlyIfNamed ?? [] };
+        return whole.Aliases.Concat(whole.Members).Concat(whole.OnlyIfNamed).Any(string.IsNullOrWhiteSpace)
+            ? throw new DirectoryFileException(DirectoryFileFault.MemberMissing, file, group.Name)
+            : whole;
     }
 
     /// <summary>Writes a directory so that reading it gives an equal one.</summary>

@@ -3,8 +3,14 @@ namespace Lantu.Domain.Units;
 /// <summary>What can be wrong with a directory.</summary>
 public enum DirectoryFaultKind
 {
+    /// <summary>The root is not written like the name of a place.</summary>
+    RootIsNoName,
+
     /// <summary>Two units have a name in common at the same time.</summary>
     SharedName,
+
+    /// <summary>A unit and a group, or two groups, have a name in common.</summary>
+    SharedGroupName,
 
     /// <summary>The parent is not in the directory.</summary>
     UnknownParent,

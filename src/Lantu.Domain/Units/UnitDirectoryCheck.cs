@@ -9,16 +9,19 @@ public static class UnitDirectoryCheck
         ArgumentNullException.ThrowIfNull(directory);
 
         List<DirectoryFault> faults = [];
-        Dictionary<string, Unit> owners = new(StringComparer.Ordinal);
+        if (!IsName(directory.Root))
+        {
+            faults.Add(new DirectoryFault(DirectoryFaultKind.RootIsNoName, directory.Root, ""));
+        }
+
+        Dictionary<string, List<Unit>> owners = new(StringComparer.Ordinal);
         foreach (Unit unit in directory.Units)
         {
-            foreach (string name in unit.Aliases.Where(alias => alias.Until is null).Select(alias => alias.Name).Prepend(unit.Name).Distinct(StringComparer.Ordinal))
+            foreach (string name in CurrentNames(unit).DistinctBy(name => UnitNameKey.Of(name, directory.Root), StringComparer.Ordinal))
             {
-                string key = UnitNameKey.Of(name, directory.Root);
-                if (!owners.TryAdd(key, unit) && !ReferenceEquals(owners[key], unit) && Overlap(owners[key], unit))
-                {
-                    faults.Add(new DirectoryFault(DirectoryFaultKind.SharedName, name, owners[key].Name));
-                }
+                List<Unit> others = owners.TryGetValue(UnitNameKey.Of(name, directory.Root), out List<Unit>? known) ? known : owners[UnitNameKey.Of(name, directory.Root)] = [];
+                faults.AddRange(others.Where(other => Overlap(other, unit)).Take(1).Select(other => new DirectoryFault(DirectoryFaultKind.SharedName, name, other.Name)));
+                others.Add(unit);
             }
 
             if (unit.Parent is { } parent && directory.Find(parent) is null)
@@ -37,11 +40,28 @@ public static class UnitDirectoryCheck
             }
         }
 
+        Dictionary<string, string> groups = new(StringComparer.Ordinal);
+        foreach ((UnitGroup group, string name) in directory.Groups.SelectMany(group => group.Aliases.Prepend(group.Name).DistinctBy(name => UnitNameKey.Of(name, directory.Root), StringComparer.Ordinal), (group, name) => (group, name)))
+        {
+            string key = UnitNameKey.Of(name, directory.Root);
+            string? other = owners.TryGetValue(key, out List<Unit>? units) ? units[0].Name : groups.TryAdd(key, group.Name) ? null : groups[key];
+            if (other is not null)
+            {
+                faults.Add(new DirectoryFault(DirectoryFaultKind.SharedGroupName, name, other));
+            }
+        }
+
         faults.AddRange(directory.Groups.SelectMany(group => group.Members.Concat(group.OnlyIfNamed)
             .Where(member => directory.Find(member) is null)
             .Select(member => new DirectoryFault(DirectoryFaultKind.UnknownMember, group.Name, member))));
         return faults;
     }
+
+    // The root is also the name of the file a directory is installed as: no signs that mean something in a path.
+    static bool IsName(string root) => root.Length is > 0 and <= 40 && root.All(sign => char.IsLetterOrDigit(sign) || sign is '·' or ' ' or '-') && root.Trim() == root;
+
+    static IEnumerable<string> CurrentNames(Unit unit) =>
+        unit.Aliases.Where(alias => alias.Until is null).Select(alias => alias.Name).Prepend(unit.Name).Concat(unit.FullName is { } full ? [full] : []);
 
     static bool Overlap(Unit one, Unit other) =>
         !(one.ValidTo < (other.ValidFrom ?? DateOnly.MinValue)) && !(other.ValidTo < (one.ValidFrom ?? DateOnly.MinValue));
