@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Jobs;
+using Npgsql;
 
 namespace Lantu.Commands;
 
@@ -23,7 +24,7 @@ sealed class DataFolder : IAsyncDisposable
 
     public ImportPlan Import { get; }
 
-    /// <exception cref="FolderInUseException">Another process serves the folder.</exception>
+    /// <exception cref="CommandException">Another process serves the folder.</exception>
     public static async Task<DataFolder> OpenAsync(string path, CancellationToken cancellation)
     {
         FolderLock folderLock = FolderLock.Take(path);
@@ -33,7 +34,20 @@ sealed class DataFolder : IAsyncDisposable
     }
 
     /// <summary>SQLite in the folder, or the PostgreSQL server that LANTU_POSTGRES names.</summary>
-    public static DatabaseSettings Settings(string path) => new(path, Environment.GetEnvironmentVariable("LANTU_POSTGRES") is { Length: > 0 } postgres ? postgres : null);
+    public static DatabaseSettings Settings(string path)
+    {
+        string? postgres = Environment.GetEnvironmentVariable("LANTU_POSTGRES") is { Length: > 0 } connection ? connection : null;
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(postgres);
+        }
+        catch (ArgumentException unreadable)
+        {
+            throw new CommandException(Say.Text("NoConnectionString"), ExitCode.Failed, unreadable);
+        }
+
+        return new DatabaseSettings(path, postgres);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -8,10 +8,10 @@ static class DemoCommand
 {
     public static Command Create()
     {
-        Option<string> data = new("--data") { Description = Say.Text("OptionData") };
-        Option<string> urls = new("--urls") { Description = Say.Text("OptionUrls"), DefaultValueFactory = _ => ServeCommand.DefaultUrl };
+        Option<string> data = LantuCommand.DataOption();
+        Option<string> urls = LantuCommand.UrlsOption();
         Command command = new("demo", Say.Text("Demo")) { data, urls };
-        command.SetAction((parsed, cancellation) => ServeCommand.RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls)!, folder => ImportSamplesAsync(folder, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) => ServeCommand.RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls) ?? "", folder => ImportSamplesAsync(folder, cancellation), cancellation));
         return command;
     }
 

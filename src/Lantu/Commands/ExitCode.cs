@@ -5,7 +5,7 @@ static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The work failed for a reason that was said.</summary>
+    /// <summary>The work failed; one sentence on standard error says what, where, and what to do.</summary>
     public const int Failed = 1;
 
     /// <summary>The file cannot be read.</summary>

@@ -9,7 +9,7 @@ sealed class FolderLock : IDisposable
 
     FolderLock(FileStream file) => _file = file;
 
-    /// <exception cref="FolderInUseException">Another process holds it.</exception>
+    /// <exception cref="CommandException">Another process holds it.</exception>
     public static FolderLock Take(string folder)
     {
         PrivateFiles.MakeFolder(folder);
@@ -19,7 +19,7 @@ sealed class FolderLock : IDisposable
         }
         catch (IOException taken)
         {
-            throw new FolderInUseException(Say.Text("FolderInUse", folder), taken);
+            throw new CommandException(Say.Text("FolderInUse", folder), ExitCode.Failed, taken);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
 using Lantu.Documents.Drafts;
-using Lantu.Documents.Readers;
 using Lantu.Jobs;
 
 namespace Lantu.Commands;
@@ -8,59 +8,49 @@ namespace Lantu.Commands;
 /// <summary>Reads a document: prints what was understood as JSON, or saves it as a draft in the data folder.</summary>
 static class ImportCommand
 {
+    // The People's Republic's plans, and no year that only a slip of the finger writes.
+    const int FirstYear = 1949;
+    const int LastYear = 2200;
+
     public static Command Create()
     {
         Argument<string> file = new("FILE") { Description = Say.Text("ImportFile") };
         Option<bool> json = new("--json") { Description = Say.Text("ImportJson") };
-        Option<string> output = new("--out") { Description = Say.Text("ImportOut") };
-        Option<string> units = new("--units") { Description = Say.Text("ImportUnits") };
-        Option<int?> year = new("--year") { Description = Say.Text("ImportYear") };
-        Option<string> data = new("--data") { Description = Say.Text("OptionData") };
+        Option<string> output = new("--out") { Description = Say.Text("ImportOut"), HelpName = "FILE" };
+        Option<string> units = new("--units") { Description = Say.Text("ImportUnits"), HelpName = "FILE" };
+        Option<int?> year = new("--year") { Description = Say.Text("ImportYear"), HelpName = "YEAR", CustomParser = ReadYear };
+        Option<string> data = LantuCommand.DataOption();
         Command command = new("import", Say.Text("Import")) { file, json, output, units, year, data };
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(output), parsed.GetValue(units), parsed.GetValue(year), parsed.GetValue(data), cancellation));
+            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(output), parsed.GetValue(units), parsed.GetValue(year), Paths.DataFolder(parsed.GetValue(data)), cancellation));
         return command;
     }
 
-    static async Task<int> RunAsync(string file, bool json, string? output, string? units, int? year, string? data, CancellationToken cancellation)
+    static int? ReadYear(System.CommandLine.Parsing.ArgumentResult result)
     {
-        string path = Paths.Resolve(file);
-        if (!File.Exists(path))
+        if (result.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= FirstYear and <= LastYear)
         {
-            Say.Note("FileMissing", path);
-            return ExitCode.Unreadable;
+            return year;
         }
 
-        try
-        {
-            using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
-            ReadPlan read = ReadPlan.From(await File.ReadAllBytesAsync(path, cancellation), path, units is null ? null : Paths.Resolve(units), year);
-            if (json || output is not null)
-            {
-                await using Stream target = output is null ? Console.OpenStandardOutput() : File.Create(Paths.Resolve(output));
-                PlanJson.Write(target, read.Draft);
-                return ExitCode.Done;
-            }
+        result.AddError(Say.Text("NoYear", result.Tokens.Count > 0 ? result.Tokens[0].Value : "", FirstYear, LastYear));
+        return null;
+    }
 
-            await using DataFolder folder = await DataFolder.OpenAsync(Paths.DataFolder(data), cancellation);
-            ImportedPlan imported = await folder.Import.RunAsync(read, cancellation);
-            Summary.Write(read.Draft, imported, folder.Path);
+    static async Task<int> RunAsync(string file, bool json, string? output, string? units, int? year, string data, CancellationToken cancellation)
+    {
+        string path = Files.Existing(file);
+        using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
+        ReadPlan read = ReadPlan.From(await Files.ReadAsync(path, cancellation), path, units is null ? null : Files.Existing(units), year, data);
+        if (json || output is not null)
+        {
+            await using Stream target = Files.Output(output);
+            PlanJson.Write(target, read.Draft);
             return ExitCode.Done;
         }
-        catch (UnreadableDocumentException refused)
-        {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return ExitCode.Unreadable;
-        }
-        catch (FolderInUseException busy)
-        {
-            await Console.Error.WriteLineAsync(busy.Message);
-            return ExitCode.Failed;
-        }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
-        {
-            Say.Note("Broken", broken.Message);
-            return ExitCode.Unreadable;
-        }
+
+        await using DataFolder folder = await DataFolder.OpenAsync(data, cancellation);
+        Summary.Write(read.Draft, await folder.Import.RunAsync(read, cancellation), folder.Path);
+        return ExitCode.Done;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.Text;
 
 namespace Lantu.Commands;
@@ -13,19 +12,32 @@ static class LantuCommand
         Say.ChooseLanguage(args);
         RootCommand root = Create();
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
         {
-            foreach (var error in parsed.Errors)
+            foreach (string error in UsageErrors.Of(parsed))
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(error);
             }
 
             Say.Note("UsageHint");
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+#pragma warning disable CA1031 // The last place there is: whatever failed is said here, and nowhere swallowed.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return Failure.Say(failure);
+        }
     }
+
+    public static Option<string> DataOption() => new("--data") { Description = Say.Text("OptionData"), HelpName = "FOLDER" };
+
+    public static Option<string> UrlsOption() => new("--urls") { Description = Say.Text("OptionUrls"), HelpName = "URL", DefaultValueFactory = _ => ServeCommand.DefaultUrl };
 
     static RootCommand Create()
     {
@@ -38,7 +50,16 @@ static class LantuCommand
             UnitsCommand.Create(),
             VersionCommand.Create(),
         };
-        root.Add(new Option<string>("--lang") { Description = Say.Text("OptionLang"), Recursive = true });
+        Option<string> language = new("--lang") { Description = Say.Text("OptionLang"), HelpName = "zh|en", Recursive = true };
+        language.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ("zh" or "en") } other])
+            {
+                result.AddError(Say.Text("LanguageUnknown", other.Value));
+            }
+        });
+        root.Add(language);
+        HelpText.Use(root);
         return root;
     }
 }

@@ -20,10 +20,28 @@ static class Say
     /// <summary>Chooses the language: --lang, else LANTU_LANG, else English where the system speaks it, else Chinese.</summary>
     public static void ChooseLanguage(IReadOnlyList<string> args)
     {
-        int at = args.ToList().IndexOf("--lang");
-        string wish = at >= 0 && at + 1 < args.Count ? args[at + 1] : Environment.GetEnvironmentVariable("LANTU_LANG") ?? Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "";
+        string wish = Option(args) ?? Environment.GetEnvironmentVariable("LANTU_LANG") ?? Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "";
         CultureInfo culture = CultureInfo.GetCultureInfo(wish.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh-CN");
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = culture;
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = culture;
+    }
+
+    // Before the parser runs: its help and its errors are said in the language already. It takes --lang en, --lang=en and --lang:en alike.
+    static string? Option(IReadOnlyList<string> args)
+    {
+        for (int i = 0; i < args.Count && args[i] != "--"; i++)
+        {
+            if (args[i] == "--lang")
+            {
+                return i + 1 < args.Count ? args[i + 1] : null;
+            }
+
+            if (args[i].StartsWith("--lang=", StringComparison.Ordinal) || args[i].StartsWith("--lang:", StringComparison.Ordinal))
+            {
+                return args[i]["--lang=".Length..];
+            }
+        }
+
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace Lantu.Commands;
 
@@ -9,41 +10,48 @@ static class ServeCommand
 
     public static Command Create()
     {
-        Option<string> data = new("--data") { Description = Say.Text("OptionData") };
-        Option<string> urls = new("--urls") { Description = Say.Text("OptionUrls"), DefaultValueFactory = _ => DefaultUrl };
+        Option<string> data = LantuCommand.DataOption();
+        Option<string> urls = LantuCommand.UrlsOption();
         Command command = new("serve", Say.Text("Serve")) { data, urls };
-        command.SetAction((parsed, cancellation) => RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls)!, _ => Task.CompletedTask, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls) ?? "", _ => Task.CompletedTask, cancellation));
         return command;
     }
 
     /// <summary>Opens the folder, prepares it, and serves it until the process is told to stop.</summary>
     public static async Task<int> RunAsync(string folder, string urls, Func<DataFolder, Task> prepare, CancellationToken cancellation)
     {
-        if (!Loopback.IsOnly(urls))
+        IReadOnlyList<ListenAddress> addresses = ListenAddress.Read(urls);
+        await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
+        await prepare(data);
+        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, builder => builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            Say.Note("LoopbackOnly", urls);
-            return ExitCode.Usage;
-        }
+            foreach (ListenAddress address in addresses)
+            {
+                address.Listen(kestrel);
+            }
+        }));
+        await StartAsync(app, urls, cancellation);
+        Say.Note("Serving", ListenAddress.ToOpen(app.Urls.First()), folder);
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Done;
+    }
 
+    // What was asked for is one thing; what the server did is asserted.
+    static async Task StartAsync(WebApplication app, string urls, CancellationToken cancellation)
+    {
         try
         {
-            await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
-            await prepare(data);
-            await using WebApplication app = LantuApp.Build(data.Database, data.Writes, builder => builder.WebHost.UseUrls(urls));
             await app.StartAsync(cancellation);
-            Say.Note("Serving", urls.Split(';')[0].Replace("127.0.0.1", "localhost", StringComparison.Ordinal), folder);
-            await app.WaitForShutdownAsync(cancellation);
-            return ExitCode.Done;
         }
-        catch (FolderInUseException busy)
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync(busy.Message);
-            return ExitCode.Failed;
+            throw new CommandException(Say.Text("AddressInUse", urls), ExitCode.Failed, taken);
         }
-        catch (IOException taken)
+
+        if (app.Urls.FirstOrDefault(bound => !ListenAddress.IsLoopback(new Uri(bound).DnsSafeHost)) is { } open)
         {
-            Say.Note("Broken", taken.Message);
-            return ExitCode.Failed;
+            await app.StopAsync(CancellationToken.None);
+            throw new CommandException(Say.Text("LoopbackOnly", open), ExitCode.Failed);
         }
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using Lantu.Documents.Units;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 
@@ -14,42 +12,44 @@ static class UnitsCommand
         Argument<string?> file = new("FILE") { Description = Say.Text("UnitsFile"), Arity = ArgumentArity.ZeroOrOne };
         Argument<string> checkFile = new("FILE") { Description = Say.Text("UnitsFile") };
         Argument<string> importFile = new("FILE") { Description = Say.Text("UnitsFile") };
-        Option<string> data = new("--data") { Description = Say.Text("OptionData") };
-        Command list = new("list", Say.Text("UnitsList")) { file };
-        list.SetAction(parsed => List(parsed.GetValue(file)));
+        Option<string> listData = LantuCommand.DataOption();
+        Option<string> data = LantuCommand.DataOption();
+        Command list = new("list", Say.Text("UnitsList")) { file, listData };
+        list.SetAction(parsed => List(parsed.GetValue(file), Paths.DataFolder(parsed.GetValue(listData))));
         Command check = new("check", Say.Text("UnitsCheck")) { checkFile };
-        check.SetAction(parsed => Check(Paths.Resolve(parsed.GetRequiredValue(checkFile))));
+        check.SetAction(parsed => Check(UnitDirectories.Read(Files.Existing(parsed.GetRequiredValue(checkFile)))));
         Command import = new("import", Say.Text("UnitsImport")) { importFile, data };
-        import.SetAction(parsed => Import(Paths.Resolve(parsed.GetRequiredValue(importFile)), Paths.DataFolder(parsed.GetValue(data))));
+        import.SetAction((parsed, cancellation) => ImportAsync(Files.Existing(parsed.GetRequiredValue(importFile)), Paths.DataFolder(parsed.GetValue(data)), cancellation));
         return new Command("units", Say.Text("Units")) { list, check, import };
     }
 
-    static int List(string? file)
+    static int List(string? file, string folder)
     {
-        foreach (string path in file is null ? UnitDirectories.Shipped() : [Paths.Resolve(file)])
+        if (file is not null)
         {
-            if (Read(path) is not { } directory)
-            {
-                return ExitCode.Unreadable;
-            }
+            Write(UnitDirectories.Read(Files.Existing(file)), file);
+            return ExitCode.Done;
+        }
 
-            Console.Out.WriteLine($"# {directory.Root}");
-            foreach (Unit unit in directory.Units)
-            {
-                Console.Out.WriteLine(string.Join('\t', unit.Name, unit.Kind, unit.FullName ?? "", string.Join('、', unit.Aliases.Select(alias => alias.Name))));
-            }
+        foreach (FoundDirectory found in UnitDirectories.Available(folder))
+        {
+            Write(found.Directory, Say.Text(found.IsInstalled ? "UnitsInstalled" : "UnitsShipped", found.Path));
         }
 
         return ExitCode.Done;
     }
 
-    static int Check(string path)
+    static void Write(UnitDirectory directory, string from)
     {
-        if (Read(path) is not { } directory)
+        Console.Out.WriteLine($"# {directory.Root}\t{from}");
+        foreach (Unit unit in directory.Units)
         {
-            return ExitCode.Unreadable;
+            Console.Out.WriteLine(string.Join('\t', unit.Name, unit.Kind, unit.FullName ?? "", string.Join('、', unit.Aliases.Select(alias => alias.Name))));
         }
+    }
 
+    static int Check(UnitDirectory directory)
+    {
         IReadOnlyList<DirectoryFault> faults = UnitDirectoryCheck.Find(directory);
         foreach (DirectoryFault fault in faults)
         {
@@ -60,37 +60,16 @@ static class UnitsCommand
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    static int Import(string path, string folder)
+    static async Task<int> ImportAsync(string path, string folder, CancellationToken cancellation)
     {
-        int checkedOut = Check(path);
-        if (checkedOut != ExitCode.Done)
+        UnitDirectory directory = UnitDirectories.Read(path);
+        if (Check(directory) != ExitCode.Done)
         {
-            return checkedOut;
+            throw new CommandException(Say.Text("UnitsRefused", path), ExitCode.Failed);
         }
 
-        UnitDirectory directory = Read(path)!;
-        string target = Path.Combine(folder, "units", directory.Root + ".json");
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using (FileStream stream = File.Create(target + ".new"))
-        {
-            UnitDirectoryFile.Write(stream, directory);
-        }
-
-        File.Move(target + ".new", target, overwrite: true);
-        Say.Note("UnitsImported", directory.Root, target);
+        await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
+        Say.Note("UnitsImported", directory.Root, await new InstallUnits(data.Writes).RunAsync(directory, data.Path, cancellation));
         return ExitCode.Done;
-    }
-
-    static UnitDirectory? Read(string path)
-    {
-        try
-        {
-            return UnitDirectories.Read(path);
-        }
-        catch (Exception broken) when (broken is IOException or JsonException or UnauthorizedAccessException)
-        {
-            Say.Note("Broken", broken.Message);
-            return null;
-        }
     }
 }

@@ -5,28 +5,47 @@ using Lantu.Domain.Units;
 
 namespace Lantu.Jobs;
 
-/// <summary>Finds the directory a document is read with: the one given, else the shipped one whose place issued the document, else none.</summary>
+/// <summary>Finds the directory a document is read with: the one given, else the one whose place issued the document, the data folder's before the shipped one, else none.</summary>
 static class UnitDirectories
 {
     const int DistrictsThatTell = 3;
 
-    /// <summary>The shipped directories' files.</summary>
-    public static IEnumerable<string> Shipped()
+    /// <summary>Where a data folder's own directories are.</summary>
+    public static string Installed(string folder) => Path.Combine(folder, "units");
+
+    /// <summary>The directories to choose from: the data folder's own first, then those that came with the program for other places.</summary>
+    /// <exception cref="DirectoryFileException">One of them is no directory.</exception>
+    public static IEnumerable<FoundDirectory> Available(string? folder)
     {
-        string folder = Path.Combine(AppContext.BaseDirectory, "samples", "units");
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal) : [];
+        HashSet<string> roots = new(StringComparer.Ordinal);
+        foreach (string path in folder is null ? [] : FilesIn(Installed(folder)))
+        {
+            UnitDirectory directory = Read(path);
+            roots.Add(directory.Root);
+            yield return new FoundDirectory(path, IsInstalled: true, directory);
+        }
+
+        foreach (string path in FilesIn(Path.Combine(AppContext.BaseDirectory, "samples", "units")))
+        {
+            UnitDirectory directory = Read(path);
+            if (roots.Add(directory.Root))
+            {
+                yield return new FoundDirectory(path, IsInstalled: false, directory);
+            }
+        }
     }
 
     public static UnitDirectory Read(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        return UnitDirectoryFile.Read(stream);
+        return UnitDirectoryFile.Read(stream, path);
     }
 
     /// <summary>The chooser for the interpreter.</summary>
     /// <param name="given">A file the user named; it is used whatever the issuer.</param>
     /// <param name="document">The document: where it names no issuer, the districts it names tell whose it is.</param>
-    public static Func<DocumentHeader, UnitDirectory> Choose(string? given, SourceDocument document)
+    /// <param name="folder">The data folder, where one is used.</param>
+    public static Func<DocumentHeader, UnitDirectory> Choose(string? given, SourceDocument document, string? folder)
     {
         if (given is not null)
         {
@@ -34,8 +53,12 @@ static class UnitDirectories
             return header => AtIssue(chosen, header);
         }
 
-        return header => AtIssue(Shipped().Select(Read).FirstOrDefault(directory => IsIssuedBy(header, directory.Root) || (header.Issuer is null && NamesDistrictsOf(document, directory))) ?? UnitDirectory.Empty, header);
+        return header => AtIssue(
+            Available(folder).Select(found => found.Directory).FirstOrDefault(directory => IsIssuedBy(header, directory.Root) || (header.Issuer is null && NamesDistrictsOf(document, directory))) ?? UnitDirectory.Empty,
+            header);
     }
+
+    static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal) : [];
 
     // Bodies bear the names they had when the plan was issued; where that is not printed, in the plan's year.
     static UnitDirectory AtIssue(UnitDirectory directory, DocumentHeader header) =>

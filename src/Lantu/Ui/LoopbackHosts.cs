@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Lantu.Ui;
 
 /// <summary>Answers only to the names of this machine itself, so that a foreign page cannot reach the site by a name of its own.</summary>
@@ -5,7 +7,8 @@ sealed class LoopbackHosts(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]")
+        string host = context.Request.Host.Host;
+        if (host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out IPAddress? address) && IPAddress.IsLoopback(address)))
         {
             return next(context);
         }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using static Lantu.Tests.Commands.LantuProgram;
 
 namespace Lantu.Tests.Commands;
 
@@ -47,7 +47,18 @@ public sealed class CommandTests : IDisposable
     [InlineData(64, "import")]
     [InlineData(64, "import", "a", "--nonsense")]
     [InlineData(64, "nonsense")]
+    [InlineData(64, "units")]
+    [InlineData(64, "version", "--lang", "fr")]
+    [InlineData(64, "import", "a", "--year", "1948")]
+    [InlineData(64, "import", "a", "--year", "2201")]
+    [InlineData(64, "import", "a", "--year", "今年")]
+    [InlineData(64, "export", "abc")]
     [InlineData(64, "serve", "--urls", "http://0.0.0.0:5080")]
+    [InlineData(64, "serve", "--urls", "http://example.com:5080")]
+    [InlineData(64, "serve", "--urls", "")]
+    [InlineData(64, "serve", "--urls", "https://127.0.0.1:5080")]
+    [InlineData(64, "demo", "--urls", "http://127.0.0.1:5096/x")]
+    [InlineData(2, "units", "check", "/no/such/file")]
     [InlineData(2, "import", "/no/such/file", "--json")]
     [InlineData(2, "export", "7", "--data", "/no/such/folder")]
     [InlineData(0, "version")]
@@ -56,10 +67,14 @@ public sealed class CommandTests : IDisposable
     public void Answers_with_its_exit_code(int code, params string[] arguments) => Assert.Equal(code, Run(arguments).Code);
 
     [Theory]
-    [InlineData("zh", "读取一份行动计划")]
-    [InlineData("en", "Read an action plan")]
-    public void Help_speaks_both_languages(string language, string words) =>
-        Assert.Contains(words, System.Text.Encoding.UTF8.GetString(Run("import", "--help", "--lang", language).Output), StringComparison.Ordinal);
+    [InlineData("“1948”不是计划年度；请写 1949 至 2200 之间的年份。", "import", "a", "--year", "1948")]
+    [InlineData("“abc” is no plan number; plans are numbered from 1.", "export", "abc", "--lang=en")]
+    [InlineData("不认识“--nonsense”。", "import", "a", "--nonsense")]
+    [InlineData("缺少 FILE。", "import")]
+    [InlineData("选项 --year 后面缺少值。", "import", "a", "--year")]
+    [InlineData("缺少命令。", "units")]
+    [InlineData("A command is missing.", "units", "--lang", "en")]
+    public void Wrong_usage_is_said_in_the_chosen_language(string sentence, params string[] arguments) => Assert.Equal(sentence, Run(arguments).Words.Split(Environment.NewLine)[0]);
 
     [Fact]
     public void An_unreadable_file_is_refused_with_one_sentence()
@@ -74,20 +89,4 @@ public sealed class CommandTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    static (int Code, byte[] Output, string Words) Run(params string[] arguments)
-    {
-        ProcessStartInfo start = new(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "lantu.exe" : "lantu"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (string variable in (string[])["LANG", "LC_ALL", "LANTU_LANG", "LANTU_POSTGRES", "LANTU_DATA"])
-        {
-            start.Environment.Remove(variable);
-        }
-
-        using Process process = Process.Start(start)!;
-        Task<string> words = process.StandardError.ReadToEndAsync();
-        using MemoryStream output = new();
-        process.StandardOutput.BaseStream.CopyTo(output);
-        process.WaitForExit();
-        return (process.ExitCode, output.ToArray(), words.Result);
-    }
 }

@@ -1,9 +1,8 @@
-using System.Runtime.Versioning;
 using Lantu.Commands;
 
 namespace Lantu.Tests.Data;
 
-[UnsupportedOSPlatform("windows")]
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class PrivateFilesTests
 {
     [Fact]

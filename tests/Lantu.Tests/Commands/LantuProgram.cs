@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Lantu.Tests.Commands;
+
+/// <summary>The program as its callers see it: a process with arguments, two streams and an exit code, in an environment of its own.</summary>
+static class LantuProgram
+{
+    static readonly string[] Inherited = ["LANG", "LC_ALL", "LANTU_LANG", "LANTU_POSTGRES", "LANTU_DATA", "LANTU_TRACE"];
+
+    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "lantu.exe" : "lantu"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (string variable in Inherited)
+        {
+            start.Environment.Remove(variable);
+        }
+
+        return start;
+    }
+
+    public static (int Code, byte[] Output, string Words) Run(params IEnumerable<string> arguments) => Run(StartInfo(arguments));
+
+    public static (int Code, byte[] Output, string Words) Run(ProcessStartInfo start)
+    {
+        using Process process = Process.Start(start)!;
+        Task<string> words = process.StandardError.ReadToEndAsync();
+        using MemoryStream output = new();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return (process.ExitCode, output.ToArray(), string.Join(Environment.NewLine, words.Result.Split(Environment.NewLine).Where(line => !IsProgress(line))));
+    }
+
+    // A busy machine takes more than a second for anything, and then is told so.
+    static bool IsProgress(string line) => line.StartsWith("正在读取 ", StringComparison.Ordinal) || line.StartsWith("Reading ", StringComparison.Ordinal);
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lantu.Tests.Commands;
+
+/// <summary>The promise that the site is for this machine only, held against what the environment says.</summary>
+public sealed class ServeTests : IDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
+
+    [Fact]
+    public async Task What_the_environment_says_opens_no_other_address()
+    {
+        int other = FreePort();
+        string elsewhere = $"http://0.0.0.0:{other}";
+        await ServeAsync("http://127.0.0.1:0", async address =>
+        {
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(address));
+            using TcpClient client = new();
+            await Assert.ThrowsAsync<SocketException>(async () => await client.ConnectAsync(IPAddress.Loopback, other, TestContext.Current.CancellationToken));
+        }, ("Kestrel__Endpoints__X__Url", elsewhere), ("ASPNETCORE_URLS", elsewhere), ("DOTNET_URLS", elsewhere), ("URLS", elsewhere), ("ASPNETCORE_HTTP_PORTS", $"{other}"), ("HTTP_PORTS", $"{other}"));
+    }
+
+    [Fact]
+    public async Task A_free_port_is_printed_as_it_is_under_the_name_that_passkeys_need() =>
+        await ServeAsync("http://127.0.0.1:0", address =>
+        {
+            Assert.Equal("localhost", address.Host);
+            Assert.NotEqual(0, address.Port);
+            return Task.CompletedTask;
+        });
+
+    [Fact]
+    public async Task Another_address_of_this_machine_answers_too()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has all of 127.0.0.0/8.");
+        await ServeAsync("http://127.0.0.2:0", async address =>
+        {
+            Assert.Equal("127.0.0.2", address.Host);
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(address));
+        });
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_one_sentence()
+    {
+        using TcpListener taken = new(IPAddress.Loopback, 0);
+        taken.Start();
+        string url = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
+
+        (int code, byte[] _, string words) = await Task.Run(() => LantuProgram.Run("serve", "--urls", url, "--data", _folder));
+
+        Assert.Equal((1, $"地址 {url} 已被别的程序占用；请停止那个程序，或用 --urls 换一个端口。"), (code, words.Trim()));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    async Task ServeAsync(string urls, Func<Uri, Task> check, params (string Name, string Value)[] environment)
+    {
+        ProcessStartInfo start = LantuProgram.StartInfo("serve", "--urls", urls, "--data", _folder, "--lang", "en");
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start)!;
+        try
+        {
+            string? line = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.StartsWith("Open http://", line, StringComparison.Ordinal);
+            await check(new Uri(line!.Split(' ')[1]));
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    static async Task<HttpStatusCode> StatusAsync(Uri address)
+    {
+        using HttpClient browser = new();
+        using HttpResponseMessage response = await browser.GetAsync(address, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    static int FreePort()
+    {
+        using TcpListener free = new(IPAddress.Loopback, 0);
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
+    }
+}
