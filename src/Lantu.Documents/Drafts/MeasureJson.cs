@@ -48,6 +48,7 @@ static class MeasureJson
             DeadlineKind.Continuous => "continuous",
             DeadlineKind.AsStated => "asStated",
             DeadlineKind.Recurring => "recurring",
+            DeadlineKind.Unknown => null,
         });
         json.WriteDay("date", deadline.Date);
         json.WriteDay("from", deadline.From);

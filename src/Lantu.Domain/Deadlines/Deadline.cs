@@ -6,6 +6,7 @@ public sealed record Deadline
     /// <summary>The phrase as printed, padding removed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>What sort of time it is; days are absent where the phrase alone does not tell them (汛期, 即日起).</summary>
     public required DeadlineKind Kind { get; init; }
 
     /// <summary>The last day, for <see cref="DeadlineKind.By"/>.</summary>

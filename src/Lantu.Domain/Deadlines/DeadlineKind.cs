@@ -20,4 +20,7 @@ public enum DeadlineKind
 
     /// <summary>Again and again: 每季度, 按月, 每年2月底前.</summary>
     Recurring,
+
+    /// <summary>A time that no day follows from: 采暖季前, 夏秋两季, 跨年度; a person has to say what it means.</summary>
+    Unknown,
 }

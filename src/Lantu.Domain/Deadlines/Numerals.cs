@@ -11,7 +11,7 @@ static class Numerals
     public static string Fold(string phrase)
     {
         StringBuilder folded = new(phrase.Length);
-        foreach (char c in phrase.Normalize(NormalizationForm.FormKC))
+        foreach (char c in Digits.Compatible(phrase))
         {
             if (!char.IsWhiteSpace(c))
             {
@@ -35,7 +35,7 @@ static class Numerals
 
             if (end > i && end < text.Length && "年月日季个号".Contains(text[end], StringComparison.Ordinal) && !(i > 0 && text[i - 1] == '第' && text[end] == '年'))
             {
-                written.Append(Value(text[i..end]));
+                written.Append(Value(text[i..end]) ?? text[i..end]);
                 i = end;
             }
             else if (end > i)
@@ -52,7 +52,8 @@ static class Numerals
         return written.ToString();
     }
 
-    static string Value(string numeral)
+    // 二〇二五 is spelt digit by digit, 二十三 counts tens; anything else, such as 十十, is no number.
+    static string? Value(string numeral)
     {
         int ten = numeral.IndexOf('十', StringComparison.Ordinal);
         if (ten < 0)
@@ -60,7 +61,12 @@ static class Numerals
             return string.Concat(numeral.Select(c => (char)('0' + Chinese.IndexOf(c, StringComparison.Ordinal))));
         }
 
-        int tens = ten == 0 ? 1 : Chinese.IndexOf(numeral[ten - 1], StringComparison.Ordinal);
+        if (ten > 1 || numeral.Length > ten + 2 || numeral.LastIndexOf('十') != ten)
+        {
+            return null;
+        }
+
+        int tens = ten == 0 ? 1 : Chinese.IndexOf(numeral[0], StringComparison.Ordinal);
         int ones = ten + 1 < numeral.Length ? Chinese.IndexOf(numeral[ten + 1], StringComparison.Ordinal) : 0;
         return ((tens * 10) + ones).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }

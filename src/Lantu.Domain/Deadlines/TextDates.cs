@@ -10,16 +10,7 @@ public static partial class TextDates
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        List<Milestone> milestones = [];
-        foreach (Match match in DatePhrase().Matches(text))
-        {
-            if (DeadlineReader.TryRead(match.Value, planYear) is { Kind: DeadlineKind.By or DeadlineKind.From } deadline)
-            {
-                milestones.Add(new Milestone(string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c))), deadline.Date ?? deadline.From!.Value));
-            }
-        }
-
-        return milestones;
+        return [.. Find(text, planYear).Select(found => found.Milestone)];
     }
 
     /// <summary>Recurring duties: 每季度, 按月, 第二、三季度每月, 每年2月底前.</summary>
@@ -28,9 +19,10 @@ public static partial class TextDates
         ArgumentNullException.ThrowIfNull(text);
 
         List<Deadline> duties = [];
-        foreach (Match match in DutyPhrase().Matches(text))
+        HashSet<Deadline> seen = [];
+        foreach (Match match in DutyPhrase().Matches(Digits.Fold(text)))
         {
-            if (DeadlineReader.TryRead(match.Value, planYear) is { Kind: DeadlineKind.Recurring } duty && !duties.Contains(duty))
+            if (DeadlineReader.TryRead(match.Value, planYear) is { Kind: DeadlineKind.Recurring } duty && seen.Add(duty))
             {
                 duties.Add(duty);
             }
@@ -39,9 +31,82 @@ public static partial class TextDates
         return duties;
     }
 
-    [GeneratedRegex("""(?<!每|《[^》]*)(?:到|至)?(?:20\d{2}\s*年\s*)?(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日|底|末|中旬|上旬|下旬)?\s*(?:前|起|之前)|\d{1,2}\s*月\s*(?:底|末)|年\s*底\s*前?|上半年|(?:第?[一二三四]季度)(?:末|底)?前|(?<=20\d{2}\s*年\s*)(?:底|末)前?)(?![^《]*》)|(?:到|至)20\d{2}年(?:底|末)?(?!度|版|[-—至])""", RegexOptions.CultureInvariant, 500)]
+    /// <summary>The same dates with the place behind each.</summary>
+    internal static IEnumerable<(int End, Milestone Milestone)> Find(string text, int planYear)
+    {
+        string folded = Digits.Fold(text);
+        bool[] inTitle = InTitles(folded);
+        int listEnd = 0;
+        int? listYear = null;
+        foreach (Match match in DatePhrase().Matches(folded))
+        {
+            if (inTitle[match.Index])
+            {
+                continue;
+            }
+
+            // The year is printed once in 2024年6月、9月底前.
+            bool isListed = match.Index - listEnd is > 0 and <= 2 && folded[listEnd..match.Index] is "、" or "和" or "及" or "与" or "以及";
+            listYear = CalendarDay.Figure(match, "year") ?? (isListed ? listYear : null);
+            listEnd = match.Index + match.Length;
+            if (DeadlineReader.TryRead(match.Value, listYear ?? planYear) is { Kind: DeadlineKind.By or DeadlineKind.From } deadline && (deadline.Date ?? deadline.From) is { } day)
+            {
+                yield return (listEnd, new Milestone(DeadlineReader.Tidy(text.Substring(match.Index, match.Length)), day));
+            }
+        }
+    }
+
+    /// <summary>Where the first date begins; -1 where there is none.</summary>
+    internal static int IndexOfDate(string text) => DatePhrase().Match(Digits.Fold(text)) is { Success: true } match ? match.Index : -1;
+
+    // One pass over the text: a look behind from every date would read a long cell over and over.
+    static bool[] InTitles(string text)
+    {
+        bool[] inTitle = new bool[text.Length];
+        int open = -1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '《' && open < 0)
+            {
+                open = i;
+            }
+            else if (text[i] == '》' && open >= 0)
+            {
+                Array.Fill(inTitle, true, open, i - open);
+                open = -1;
+            }
+        }
+
+        return inTitle;
+    }
+
+    [GeneratedRegex(
+        """
+        (?<![每逐]年?|[0-9]|[0-9][0-9]\s?年\s?)        # 每年2月底前 recurs; the 4月 of an impossible year is none of this one
+        (?:到|至)?
+        (?:(?<year>(?:19|20|21)[0-9]{2})\s{0,2}年\s{0,2})?
+        (?:
+            [0-9]{1,2}\s{0,2}月\s{0,2}(?:[0-9]{1,2}\s{0,2}日|底|末|中旬|上旬|下旬)?\s{0,2}(?:前|起|之前)
+          | [0-9]{1,2}\s{0,2}月\s{0,2}(?:底|末)
+          | [0-9]{1,2}\s{0,2}月(?:[0-9]{1,2}日)?(?=[、和及][0-9]{1,2}\s{0,2}月(?:底|末|[0-9]{1,2}日)?\s{0,2}前)
+          | (?(year)年?|年)\s{0,2}(?:底|末(?=前))\s{0,2}前?
+          | (?(year)末前?|(?!))
+          | 上半年
+          | 第?[一二三四]季度[末底]?前
+        )
+        | (?:到|至)(?<year>20[0-9]{2})年(?![0-9底末度版—至-])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 500)]
     private static partial Regex DatePhrase();
 
-    [GeneratedRegex("""(?:第?[一二三四](?:[、和][一二三四])*季度)?(?:每|按|逐)(?:季度|季|月|周|旬|半年|年|日)(?:度)?(?:(?:\d{1,2})月)?(?:底|末|\d{1,2}日)?前?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(
+        """
+        (?:第?[一二三四](?:[、和][一二三四]){0,3}季度)?
+        (?:每|按|逐)(?:季度|季|月|周|旬|半年|年|日)度?
+        (?:首月|末月)?(?:[0-9]{1,2}月)?(?:底|末|[0-9]{1,2}日)?前?
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 500)]
     private static partial Regex DutyPhrase();
 }
