@@ -6,7 +6,7 @@ public enum Comparator
     /// <summary>不低于, 不少于, 以上, 达到.</summary>
     AtLeast,
 
-    /// <summary>控制在…以内, 不超过, 不高于.</summary>
+    /// <summary>控制在…以内, 不超过, 不得超过, 不高于, 不大于, 不多于; also a class of water to be kept or bettered.</summary>
     AtMost,
 
     /// <summary>左右, 约.</summary>
@@ -21,9 +21,9 @@ public enum Comparator
     /// <summary>小于, 低于, &lt;.</summary>
     LessThan,
 
-    /// <summary>提高…个百分点, 增长…%.</summary>
+    /// <summary>提高…个百分点, 增长…%; also with a bound.</summary>
     IncreaseBy,
 
-    /// <summary>比…下降, 同比减少, 削减.</summary>
+    /// <summary>比…下降, 同比减少, 削减; also with a bound such as 下降10%以上, whose words stay in the target's text.</summary>
     DecreaseBy,
 }

@@ -3,6 +3,7 @@ namespace Lantu.Domain.Targets;
 /// <summary>One cell of the district table: 12 左右, &gt;95, 100(12.5,0), —.</summary>
 public sealed record DistrictCell
 {
+    /// <summary>The cell as printed.</summary>
     public required string Text { get; init; }
 
     /// <summary>As printed; absent where only a number is printed.</summary>

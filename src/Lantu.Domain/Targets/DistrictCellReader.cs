@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Lantu.Domain.Deadlines;
 
 namespace Lantu.Domain.Targets;
 
@@ -12,19 +11,27 @@ public static partial class DistrictCellReader
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        string folded = string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        string folded = string.Concat(Digits.Compatible(text).Where(c => !char.IsWhiteSpace(c)));
         if (folded.Length == 0 || folded.All(c => "-—–―/".Contains(c, StringComparison.Ordinal)))
         {
             return new DistrictCell { Text = text, IsNotApplicable = true };
         }
 
-        decimal[] numbers = [.. Number().Matches(folded.Replace("，", ",", StringComparison.Ordinal)).Select(match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))];
+        // In front of a bracket a comma groups thousands; inside one it parts figures: 1,200(300,100).
+        int bracket = folded.IndexOf('(', StringComparison.Ordinal);
+        string plain = bracket < 0 ? folded : folded[..bracket];
+        decimal?[] numbers = [.. GroupedNumber().Matches(plain).Concat(Number().Matches(folded[plain.Length..])).Select(match => Figures.TryRead(match.Value))];
+        if (numbers.Contains(null))
+        {
+            return new DistrictCell { Text = text };
+        }
+
         return new DistrictCell
         {
             Text = text,
             Comparator = ComparatorOf(folded),
-            Value = numbers.Length > 0 ? numbers[0] : null,
-            Parts = numbers.Length > 1 ? numbers : [],
+            Value = numbers.FirstOrDefault(),
+            Parts = numbers.Length > 1 ? [.. numbers.Select(number => number!.Value)] : [],
         };
     }
 
@@ -36,6 +43,9 @@ public static partial class DistrictCellReader
         : cell.StartsWith('<') || cell.StartsWith("小于", StringComparison.Ordinal) ? Comparator.LessThan
         : null;
 
-    [GeneratedRegex("""(?<![\d.])-?\d+(?:\.\d+)?|\d+(?:\.\d+)?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<![0-9.])-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|(?<![0-9.])-?[0-9]+(?:\.[0-9]+)?""", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex GroupedNumber();
+
+    [GeneratedRegex("""(?<![0-9.])-?[0-9]+(?:\.[0-9]+)?""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Number();
 }

@@ -6,9 +6,13 @@ public sealed record Target
     /// <summary>What is measured, in the document's own words: 天然气消费规模.</summary>
     public required string Quantity { get; init; }
 
+    /// <summary>How an actual value is held against <see cref="Value"/>.</summary>
     public required Comparator Comparator { get; init; }
 
-    /// <summary>The value, in <see cref="Unit"/>; decimal so that what is printed is what is kept.</summary>
+    /// <summary>
+    /// The value, in <see cref="Unit"/>; decimal so that what is printed is what is kept. Of a range (3000—5000万平方米) the lower value, which fulfils it,
+    /// or the upper one where the range is a limit (控制在3%—5%); <see cref="Text"/> keeps both.
+    /// </summary>
     public required decimal Value { get; init; }
 
     /// <summary>The unit as printed, multiplier included: 万辆次, 亿立方米, %.</summary>

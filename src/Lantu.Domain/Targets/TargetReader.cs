@@ -4,11 +4,14 @@ using Lantu.Domain.Deadlines;
 namespace Lantu.Domain.Targets;
 
 /// <summary>
-/// Finds the quantified targets in the paragraphs of a measure (import.md, point 14): numbers with units are scanned, what is no target is
-/// set aside by named rules, the rest gets its comparator, its words, its place and its day; a total takes the parts before it.
+/// Finds the quantified targets in the paragraphs of a measure: numbers with units are scanned, what is no target is set aside by named
+/// rules, the rest gets its comparator, its words, its place and its day; a total takes the parts before it.
 /// </summary>
 public static partial class TargetReader
 {
+    // Words farther away belong to other things; the bound also keeps a long cell's reading in proportion to its length.
+    const int LongestClause = 160;
+
     /// <summary>Reads all paragraphs of one measure.</summary>
     public static TargetReading Read(IReadOnlyList<string> paragraphs, TargetContext context)
     {
@@ -17,131 +20,101 @@ public static partial class TargetReader
 
         List<Target> targets = [];
         List<string> lost = [];
+        List<string> oversized = [];
         List<(decimal, decimal, string)> sums = [];
         for (int i = 0; i < paragraphs.Count; i++)
         {
-            string paragraph = paragraphs[i];
-            lost.AddRange(QuantityScanner.Lost(paragraph));
-            foreach (string sentence in Sentences().Split(paragraph))
+            lost.AddRange(QuantityScanner.Lost(paragraphs[i]));
+            oversized.AddRange(QuantityScanner.Oversized(paragraphs[i]));
+            foreach (string sentence in Sentences().Split(paragraphs[i]))
             {
-                ReadSentence(sentence, i, context, targets, sums);
+                targets.AddRange(ReadSentence(sentence, i, context, sums));
             }
         }
 
-        return new TargetReading(targets, lost, sums);
+        return new TargetReading(targets, lost, sums) { Oversized = oversized };
     }
 
-    static void ReadSentence(string sentence, int paragraph, TargetContext context, List<Target> targets, List<(decimal, decimal, string)> sums)
+    static List<Target> ReadSentence(string sentence, int paragraph, TargetContext context, List<(decimal, decimal, string)> sums)
     {
+        List<(int End, Milestone Milestone)> dates = [.. TextDates.Find(sentence, context.PlanYear)];
+        List<(string Name, int End)> places = [.. context.Places.Select(place => (place, at: sentence.IndexOf(place, StringComparison.Ordinal))).Where(p => p.at >= 0).Select(p => (p.place, p.at + p.place.Length))];
         List<Target> own = [];
         List<Quantity> taken = [];
-        foreach (Quantity quantity in QuantityScanner.Scan(sentence))
+        List<Quantity> all = [.. QuantityScanner.Scan(sentence)];
+        int date = -1;
+        for (int i = 0; i < all.Count; i++)
         {
+            Quantity quantity = all[i];
             int clause = ClauseStart(sentence, quantity.Start);
-            string before = sentence[clause..quantity.Start];
-            string after = sentence[quantity.End..];
-            bool continues = taken.Count > 0 && IsListed(sentence[taken[^1].End..quantity.Start]) && taken[^1].Unit == quantity.Unit;
-            if (!continues && (TargetRules.IsNoTarget(before, after, quantity.Unit) || !TargetRules.IsAimedAt(before, after)))
+            string before = Digits.Fold(sentence[clause..quantity.Start]);
+            string after = sentence[quantity.End..Math.Min(sentence.Length, quantity.End + LongestClause)];
+            bool continues = taken.Count > 0 && taken[^1].Unit == quantity.Unit && IsListed(sentence, taken[^1].End, quantity.Start);
+            if (!continues && (TargetRules.IsNoTarget(before, after, quantity.Unit) || !(TargetRules.IsAimedAt(before, after) || IsBareItem(sentence, all, taken, i, clause, before, after))))
             {
                 continue;
             }
 
-            Comparator comparator = TargetRules.ComparatorOf(before, after, quantity.Unit);
+            Comparator comparator = ComparatorReader.Read(before, after, quantity);
             if (continues && comparator == Comparator.Equal)
             {
                 comparator = own[^1].Comparator;
             }
 
-            int end = quantity.End + AfterWords().Match(after).Length;
+            while (date + 1 < dates.Count && dates[date + 1].End <= quantity.Start)
+            {
+                date++;
+            }
+
+            int aimed = Math.Max(0, clause - 12);
             own.Add(new Target
             {
-                Quantity = QuantityPhrase.Of(before, after, own.Count > 0 && continues ? own[^1].Quantity : null),
+                Quantity = QuantityPhrase.Of(before, after, continues ? own[^1].Quantity : null),
                 Comparator = comparator,
-                Value = quantity.Value,
+                Value = comparator == Comparator.AtMost ? quantity.Upper ?? quantity.Value : quantity.Value,
                 Unit = quantity.Unit,
-                By = DateIn(sentence[..quantity.Start], context) ?? context.By,
-                Scope = [.. context.Places.Where(place => sentence.AsSpan(0, quantity.Start).Contains(place, StringComparison.Ordinal))],
-                IsAim = sentence.AsSpan(Math.Max(0, clause - 12), quantity.Start - Math.Max(0, clause - 12)).Contains("力争", StringComparison.Ordinal),
-                Text = sentence[clause..end],
+                By = date >= 0 ? dates[date].Milestone.Date : context.By,
+                Scope = [.. places.Where(place => place.End <= quantity.Start).Select(place => place.Name)],
+                IsAim = Aim().IsMatch(sentence[aimed..quantity.Start]),
+                Text = sentence[clause..(quantity.End + AfterWords().Match(after).Length)],
                 Paragraph = paragraph,
             });
             taken.Add(quantity);
         }
 
-        GatherTotals(sentence, own, taken, context, sums);
-        targets.AddRange(own);
+        TargetTotals.Gather(sentence, own, taken, context, sums);
+        return own;
     }
 
-    // 分别改造200蒸吨、100蒸吨、60蒸吨，合计360蒸吨: the total is the target, the parts its breakdown.
-    static void GatherTotals(string sentence, List<Target> own, List<Quantity> taken, TargetContext context, List<(decimal, decimal, string)> sums)
+    // 建设休闲公园15处，口袋公园50处: a clause that is only noun and number goes with the ones beside it, or is a sentence of its own.
+    static bool IsBareItem(string sentence, List<Quantity> all, List<Quantity> taken, int i, int clause, string before, string after)
     {
-        for (int i = own.Count - 1; i > 0; i--)
+        if (!TargetRules.IsBare(before, after))
         {
-            if (!Total().IsMatch(sentence[taken[i - 1].End..taken[i].Start]))
-            {
-                continue;
-            }
-
-            int first = i;
-            while (first > 0 && own[first - 1].Unit == own[i].Unit)
-            {
-                first--;
-            }
-
-            if (i - first < 2)
-            {
-                continue;
-            }
-
-            decimal sum = own.Skip(first).Take(i - first).Sum(part => part.Value);
-            if (sum != own[i].Value)
-            {
-                sums.Add((own[i].Value, sum, own[i].Text));
-            }
-
-            int from = taken[first].Start;
-            List<TargetShare> shares = [.. Shares(sentence, own, taken, first, i, context.Places)];
-            own[i] = own[i] with { Breakdown = shares, Quantity = own[first].Quantity, Scope = [.. shares.Select(share => share.Unit)], Text = sentence[Math.Min(from, ClauseStart(sentence, from))..taken[i].End] };
-            own.RemoveRange(first, i - first);
-            taken.RemoveRange(first, i - first);
-            i = first;
-        }
-    }
-
-    // Each part's place stands right before it, or all places stand before all parts (分别), in the same order.
-    static IEnumerable<TargetShare> Shares(string sentence, List<Target> own, List<Quantity> taken, int first, int total, IReadOnlyList<string> places)
-    {
-        List<string> inOrder = PlacesInOrder(sentence[..taken[first].Start], places);
-        bool areListed = inOrder.Count == total - first && !places.Any(place => sentence.AsSpan(taken[first].End, taken[total - 1].Start - taken[first].End).Contains(place, StringComparison.Ordinal));
-        for (int part = first; part < total; part++)
-        {
-            string? place = areListed ? inOrder[part - first] : PlaceJustBefore(sentence, part > 0 ? taken[part - 1].End : 0, taken[part].Start, places);
-            yield return new TargetShare(place ?? $"{part - first + 1}", own[part].Value);
-        }
-    }
-
-    static string? PlaceJustBefore(string sentence, int from, int to, IReadOnlyList<string> places) =>
-        places.Where(place => sentence.AsSpan(from, to - from).Contains(place, StringComparison.Ordinal))
-            .OrderByDescending(place => sentence.LastIndexOf(place, to - 1, to - from, StringComparison.Ordinal))
-            .FirstOrDefault();
-
-    static List<string> PlacesInOrder(string text, IReadOnlyList<string> places) =>
-        [.. places.Select(place => (place, at: text.IndexOf(place, StringComparison.Ordinal))).Where(p => p.at >= 0).OrderBy(p => p.at).Select(p => p.place)];
-
-    static int ClauseStart(string sentence, int at)
-    {
-        int start = at == 0 ? -1 : sentence.LastIndexOfAny(['，', ',', '；', ';', '：', ':'], at - 1);
-        while (start > 0 && char.IsAsciiDigit(sentence[start - 1]) && start + 1 < sentence.Length && char.IsAsciiDigit(sentence[start + 1]) && sentence[start] == ',')
-        {
-            start = sentence.LastIndexOfAny(['，', ',', '；', ';', '：', ':'], start - 1);
+            return false;
         }
 
-        return start + 1;
+        bool followsTarget = taken.Count > 0 && i > 0 && ReferenceEquals(taken[^1], all[i - 1]) && clause - taken[^1].End is >= 0 and <= 8;
+        return followsTarget || clause == 0;
     }
 
-    static bool IsListed(string between) => between is "、" or "和" or "及" or "以及" or "左右、" or "以上、" or "左右和" or "以上和";
+    internal static int ClauseStart(string sentence, int at)
+    {
+        int earliest = Math.Max(0, at - LongestClause);
+        for (int i = at - 1; i >= earliest; i--)
+        {
+            bool isThousands = sentence[i] == ',' && i > 0 && i + 1 < sentence.Length && char.IsAsciiDigit(sentence[i - 1]) && char.IsAsciiDigit(sentence[i + 1]);
+            if (!isThousands && "，,；;：:".Contains(sentence[i], StringComparison.Ordinal))
+            {
+                return i + 1;
+            }
+        }
 
-    static DateOnly? DateIn(string before, TargetContext context) => TextDates.FindMilestones(before, context.PlanYear) is [.., { } last] ? last.Date : null;
+        return earliest > 0 && char.IsLowSurrogate(sentence[earliest]) ? earliest + 1 : earliest;
+    }
+
+    static bool IsListed(string sentence, int from, int to) =>
+        to - from is > 0 and <= 3 && sentence[from..to] is "、" or "和" or "及" or "以及" or "左右、" or "以上、" or "左右和" or "以上和";
 
     [GeneratedRegex("""(?<=[。！？])""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Sentences();
@@ -149,6 +122,6 @@ public static partial class TargetReader
     [GeneratedRegex("""^(?:左右|以上|以下|以内|及以上|及以下|之内|上下)""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex AfterWords();
 
-    [GeneratedRegex("""合计|共计|总计|共(?:完成|安排|实施|改造|建设)?$|累计""", RegexOptions.CultureInvariant, 500)]
-    private static partial Regex Total();
+    [GeneratedRegex("力争|争取实现|争取达到|努力实现", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Aim();
 }

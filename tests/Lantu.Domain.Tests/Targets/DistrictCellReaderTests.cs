@@ -17,8 +17,25 @@ public sealed class DistrictCellReaderTests
         Assert.Equal(((decimal)value, comparator, false), (cell.Value!.Value, cell.Comparator, cell.IsNotApplicable));
     }
 
+    [Theory]
+    [InlineData("100(12.5,0)", "100 12.5 0")]
+    [InlineData("100（12.5，0）", "100 12.5 0")]
+    [InlineData("1,200(300,100)", "1200 300 100")]
+    [InlineData("12,5", "12 5")]
+    [InlineData("10-15", "10 15")]
+    public void A_compound_cell_gives_all_its_figures(string text, string parts) => Assert.Equal(parts, string.Join(' ', DistrictCellReader.Read(text).Parts));
+
+    [Theory]
+    [InlineData("1,200", 1200)]
+    [InlineData("1，200", 1200)]
+    [InlineData("12,345,678.5", 12345678.5)]
+    [InlineData("١٢", 12)]
+    [InlineData("１２", 12)]
+    [InlineData("-5", -5)]
+    public void A_plain_figure_has_no_parts(string text, double value) => Assert.Equal(((decimal)value, 0), (DistrictCellReader.Read(text).Value!.Value, DistrictCellReader.Read(text).Parts.Count));
+
     [Fact]
-    public void A_compound_cell_gives_all_its_figures() => Assert.Equal([100m, 12.5m, 0m], DistrictCellReader.Read("100(12.5,0)").Parts);
+    public void A_figure_beyond_all_measure_is_none() => Assert.Null(DistrictCellReader.Read("79228162514264337593543950335").Value);
 
     [Theory]
     [InlineData("—")]

@@ -19,9 +19,47 @@ public sealed class TargetReaderTests
         { "全年检查不少于1,200家。",                           Comparator.AtLeast,    1200,  "家" },
         { "组织200家左右企业安装监控设备。",                     Comparator.About,      200,   "家" },
         { "完成约1.5万户改造。",                              Comparator.About,      1.5,   "万户" },
-        { "河流水质稳定保持Ⅱ类。",                             Comparator.AtLeast,    2,     "类" },
+        { "河流水质稳定保持Ⅱ类。",                             Comparator.Equal,      2,     "类" },
+        { "出境断面水质不低于Ⅲ类。",                           Comparator.AtMost,     3,     "类" },   // classes count downwards
         { "排名不进入全市后30名。",                            Comparator.MoreThan,   30,    "名" },
         { "力争培训2000人次。",                               Comparator.Equal,      2000,  "人次" },
+        { "能耗不得超过100吨。",                              Comparator.AtMost,     100,   "吨" },
+        { "能耗不能超过100吨。",                              Comparator.AtMost,     100,   "吨" },
+        { "失业率不应高于5%。",                               Comparator.AtMost,     5,     "%" },
+        { "失业率不准大于5%。",                               Comparator.AtMost,     5,     "%" },
+        { "失业率不高于5%。",                                Comparator.AtMost,     5,     "%" },
+        { "失业率不大于5%。",                                Comparator.AtMost,     5,     "%" },
+        { "投诉不多于30件。",                                Comparator.AtMost,     30,    "件" },
+        { "PM2.5浓度不超过35微克/立方米。",                     Comparator.AtMost,     35,    "微克/立方米" },
+        { "PM2.5浓度降至35微克/立方米。",                       Comparator.AtMost,     35,    "微克/立方米" },
+        { "入学率不低于99%。",                               Comparator.AtLeast,    99,    "%" },
+        { "抽检不少于500批次。",                              Comparator.AtLeast,    500,   "批次" },
+        { "抽检不得少于500批次。",                             Comparator.AtLeast,    500,   "批次" },
+        { "绿化率大于30%。",                                 Comparator.MoreThan,   30,    "%" },
+        { "产值超过50亿元。",                                Comparator.MoreThan,   50,    "亿元" },
+        { "产值>50亿元。",                                  Comparator.MoreThan,   50,    "亿元" },
+        { "漏损率低于8%。",                                  Comparator.LessThan,   8,     "%" },
+        { "漏损率小于8%。",                                  Comparator.LessThan,   8,     "%" },
+        { "漏损率＜8％。",                                  Comparator.LessThan,   8,     "%" },
+        { "漏损率≤8%。",                                   Comparator.AtMost,     8,     "%" },
+        { "PM2.5浓度比2020年下降10%以上。",                    Comparator.DecreaseBy, 10,    "%" },
+        { "投诉量同比减少5%以上。",                             Comparator.DecreaseBy, 5,     "%" },
+        { "单位能耗降低3%左右。",                              Comparator.DecreaseBy, 3,     "%" },
+        { "降低用水量5%。",                                  Comparator.DecreaseBy, 5,     "%" },
+        { "事故起数下降不少于3%。",                             Comparator.DecreaseBy, 3,     "%" },
+        { "森林蓄积量提高2个百分点以上。",                        Comparator.IncreaseBy, 2,     "个百分点" },
+        { "地区生产总值增长5%左右。",                            Comparator.IncreaseBy, 5,     "%" },
+        { "压减燃煤30万吨。",                                 Comparator.DecreaseBy, 30,    "万吨" },
+        { "完成3000—5000万平方米改造。",                       Comparator.AtLeast,    3000,  "万平方米" },
+        { "漏损率控制在8%~10%。",                             Comparator.AtMost,     10,    "%" },
+        { "完成率达到10~15%。",                               Comparator.AtLeast,    10,    "%" },
+        { "新建3至5家实验室。",                                Comparator.AtLeast,    3,     "家" },
+        { "利用率由60%提高到80%。",                            Comparator.AtLeast,    80,    "%" },
+        { "时间从20个工作日压缩至10个工作日。",                    Comparator.AtMost,     10,    "个工作日" },
+        { "推广５０００辆新能源车。",                             Comparator.Equal,      5000,  "辆" },
+        { "筹集三千套保障房。",                                Comparator.Equal,      3000,  "套" },
+        { "完成两万户改造。",                                 Comparator.Equal,      2,     "万户" },   // the multiplier stays with the unit, as in 2万户
+        { "新增一百二十亩绿地。",                              Comparator.Equal,      120,   "亩" },
     };
 
     [Theory]
@@ -42,6 +80,10 @@ public sealed class TargetReaderTests
     [InlineData("距离学校周边100米范围内加强巡查。")]
     [InlineData("依据京政发〔2022〕13号文件执行。")]
     [InlineData("对5万吨/日以上污水处理厂加强监管。")]
+    [InlineData("对面积大于100平方米的场所开展检查。")]
+    [InlineData("实施新一轮改革。")]
+    [InlineData("“十四五”时期建立四个一机制。")]
+    [InlineData("2021—2025年逐步推进。")]
     public void Thresholds_dates_and_numbers_of_documents_are_no_targets(string sentence) =>
         Assert.Empty(TargetReader.Read([sentence], Context).Targets);
 
@@ -64,6 +106,17 @@ public sealed class TargetReaderTests
     public void Figures_listed_after_one_verb_share_its_comparison() =>
         Assert.Equal([60m, 23m], TargetReader.Read(["巡游车、旅游客车占比分别达到60%、23%。"], Context).Targets.Where(t => t.Comparator == Comparator.AtLeast).Select(t => t.Value));
 
+    [Theory]
+    [InlineData("完成79228162514264337593543950335个、79228162514264337593543950335个、1个，合计1个。")]
+    [InlineData("完成99999999999999999999999999999999999个。")]
+    public void A_figure_beyond_all_measure_is_told_and_no_target(string sentence)
+    {
+        TargetReading reading = TargetReader.Read([sentence], Context);
+
+        Assert.NotEmpty(reading.Oversized);
+        Assert.DoesNotContain(reading.Targets, target => target.Value > 1);
+    }
+
     [Fact]
     public void A_unit_without_its_number_is_told() => Assert.Equal(["推广万平方米"], TargetReader.Read(["推广万平方米节能改造。"], Context).LostNumbers);
 
@@ -73,6 +126,6 @@ public sealed class TargetReaderTests
 
     [Fact]
     public void Every_text_of_a_target_stands_in_its_paragraph_and_none_makes_it_fail() =>
-        Gen.String[Gen.Char["完成达到约新增不低于合计分别0123456789.%万亿家个米吨，。、（）左右以上以下东城区6月底前"], 0, 60].Sample(text =>
+        Gen.String[Gen.Char["完成达到约新增不低于合计分别0123456789.%万亿家个米吨，。、（）左右以上以下东城区6月底前٦９—~三千两\ud840"], 0, 60].Sample(text =>
             Assert.All(TargetReader.Read([text], Context).Targets, target => Assert.Contains(target.Text, text, StringComparison.Ordinal)));
 }

@@ -77,6 +77,11 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
             findings.Warn(FindingCodes.NumberLost, textPlace, lost);
         }
 
+        foreach (string oversized in reading.Oversized)
+        {
+            findings.Warn(FindingCodes.NumberOversized, textPlace, oversized);
+        }
+
         foreach ((decimal stated, decimal sum, string _) in reading.Sums)
         {
             findings.Warn(FindingCodes.SumDiffers, textPlace, Figure(stated), Figure(sum));

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Lantu.Documents.Drafts;
+using Lantu.Domain.Deadlines;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Tests.Interpreter;
+
+public sealed class FigureFindingsTests
+{
+    const string Huge = "79228162514264337593543950335";
+
+    [Fact]
+    public void A_figure_beyond_all_measure_in_a_measure_is_told()
+    {
+        PlanDraft draft = Plan($"完成{Huge}个、{Huge}个、1个，合计1个。", "年底前");
+
+        Assert.Equal([$"{Huge}个", $"{Huge}个"], draft.Findings.Where(f => f.Code == FindingCodes.NumberOversized).Select(f => f.Arguments[0]));
+    }
+
+    [Fact]
+    public void A_figure_beyond_all_measure_in_the_district_table_is_told()
+    {
+        PlanDraft draft = Plan("完成1个。", "年底前", $"\n\n| 区 | 数量(个) | 面积(亩) |\n| --- | --- | --- |\n| 东区 | {Huge} | 1 |\n| 西区 | {Huge} | 2 |\n| 南区 | ١٢ | 3 |\n");
+
+        Assert.Equal(2, draft.Findings.Count(f => f.Code == FindingCodes.DistrictCellUnreadable));
+        Assert.Equal(12, draft.DistrictTargets!.Rows[2].Cells[0].Value);
+    }
+
+    [Fact]
+    public void A_deadline_without_a_day_is_kept_told_and_written_without_kind()
+    {
+        PlanDraft draft = Plan("修好水管。", "采暖季前");
+
+        Assert.Equal([("采暖季前", DeadlineKind.Unknown)], draft.Programmes[0].Tasks[0].Measures[0].Deadlines.Select(d => (d.Text, d.Kind)));
+        Assert.Equal(["采暖季前"], draft.Findings.Where(f => f.Code == FindingCodes.DeadlineUnreadable).Select(f => f.Arguments[0]));
+        using MemoryStream stream = new();
+        PlanJson.Write(stream, draft);
+        JsonElement deadline = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("programmes")[0].GetProperty("tasks")[0].GetProperty("measures")[0].GetProperty("deadlines")[0];
+        Assert.Equal("采暖季前", deadline.GetProperty("text").GetString());
+        Assert.False(deadline.TryGetProperty("kind", out _));
+    }
+
+    static PlanDraft Plan(string measure, string deadline, string after = "") => Corpus.InterpretText(
+        $"""
+        云州市2024年行动计划
+
+        | 序号 | 重点任务 | 工作措施 | 完成时限 | 责任单位 |
+        | --- | --- | --- | --- | --- |
+        | 1 | 一件事 | {measure} | {deadline} | 市水务局 |
+        {after}
+        """);
+}
