@@ -52,6 +52,17 @@ public static class PlanJson
         {
             json.WriteStartObject("reportingRule");
             json.WriteText("text", rule.Text);
+            json.WriteText("period", rule.Period switch
+            {
+                ReportingPeriod.Week => "week",
+                ReportingPeriod.Month => "month",
+                ReportingPeriod.TwoMonths => "twoMonths",
+                ReportingPeriod.Quarter => "quarter",
+                ReportingPeriod.HalfYear => "halfYear",
+                ReportingPeriod.Year => "year",
+                null => null,
+            });
+            json.WriteCount("monthOfPeriod", rule.MonthOfPeriod);
             json.WriteCount("workingDay", rule.WorkingDay);
             json.WriteCount("dayOfMonth", rule.DayOfMonth);
             json.WriteText("recipient", rule.Recipient);
