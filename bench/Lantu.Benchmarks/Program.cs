@@ -1,5 +1,7 @@
 using System.CommandLine;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using Lantu;
 using Lantu.Benchmarks;
 
 Option<string> lantu = new("--lantu") { Description = "The published program: dotnet publish src/Lantu -c Release -o DIR, then DIR/lantu.", Required = true };
@@ -16,6 +18,6 @@ start.SetAction((parsed, _) => StartBench.RunAsync(parsed.GetRequiredValue(lantu
 Command pages = new("pages", "Pages a second with the client on the same machine, and their sizes.") { lantu, clients, seconds };
 pages.SetAction((parsed, _) => PageBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(clients), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
-micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(); });
+micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
 return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, micro }.Parse(args).InvokeAsync();

@@ -10,6 +10,9 @@ namespace Lantu.Documents.Drafts;
 /// </summary>
 public static class PlanJson
 {
+    // The writer keeps everything until it is told to pass it on: a long plan would stand in memory twice.
+    const int Pending = 64 * 1024;
+
     static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the draft; the stream stays open.</summary>
@@ -85,7 +88,14 @@ public static class PlanJson
             writer.WriteText("number", task.Number);
             writer.WriteText("title", task.Title);
             writer.WriteText("section", task.Section);
-            writer.WriteArray("measures", task.Measures, MeasureJson.Write);
+            writer.WriteArray("measures", task.Measures, static (inner, measure) =>
+            {
+                MeasureJson.Write(inner, measure);
+                if (inner.BytesPending > Pending)
+                {
+                    inner.Flush();
+                }
+            });
             writer.WriteEndObject();
         });
         json.WriteEndObject();

@@ -99,9 +99,11 @@ sealed class HtmlReader
             return;
         }
 
+        // The element's own list is searched anew at each use.
+        IHtmlTableRowElement[] tableRows = [.. table.Rows];
         List<GridRow> rows = [];
         List<int> busy = [];
-        foreach (IHtmlTableRowElement row in table.Rows)
+        foreach (IHtmlTableRowElement row in tableRows)
         {
             if (++_rows > _limits.Rows)
             {
@@ -119,7 +121,8 @@ sealed class HtmlReader
                 }
 
                 int width = Math.Clamp(cell.ColumnSpan, 1, _limits.Columns);
-                int height = Math.Clamp(cell.RowSpan == 0 ? table.Rows.Length - rows.Count : cell.RowSpan, 1, Math.Max(1, table.Rows.Length - rows.Count));
+                int left = tableRows.Length - rows.Count;
+                int height = Math.Clamp(cell.RowSpan == 0 ? left : cell.RowSpan, 1, Math.Max(1, left));
                 if (column + width > _limits.Columns)
                 {
                     throw DocumentReader.Refuse(DocumentRefusal.TooManyColumns, _name, $"{_limits.Columns}");
