@@ -35,16 +35,8 @@ static partial class DutyTime
     /// <summary>The deadlines behind a label 完成时限: a list of phrases, or several with the work they are for; else the words as they stand.</summary>
     public static DutyStatement OfLabel(string words)
     {
-        if (DeadlineReader.ReadCell(words, AnyYear).Unread.Count > 0)
-        {
-            DutyStatement?[] times = [.. words.Split('，', '；', ',', ';').Select(TryRead)];
-            if (times.All(time => time is not null))
-            {
-                return times.Aggregate(new DutyStatement(), (all, time) => all.With(time!));
-            }
-        }
-
-        return new DutyStatement { Deadline = words };
+        DutyStatement?[] times = [.. words.Split('、', '，', '；', ',', ';').Select(TryRead)];
+        return times.All(time => time is not null) ? times.Aggregate(new DutyStatement(), (all, time) => all.With(time!)) : new DutyStatement { Deadline = words };
     }
 
     static bool IsTime(string words) => DeadlineReader.TryRead(words, AnyYear) is { Kind: DeadlineKind.By or DeadlineKind.Window };
