@@ -93,7 +93,7 @@ static partial class ComparatorReader
     private static partial Regex Rises();
 
     // 比上年增加100个 is a rise, 增加100个 alone a piece of work.
-    [GeneratedRegex($"(?:(?:比|较)[^，。；]{"{1,14}"}|同比|环比)(?:提高|提升|增长|增加|上升|多){Bound}|增长{Bound}", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"(?:(?:比|较)[^，。；]{"{1,14}"}|同比|环比)(?:提高|提升|增长|增加|上升|多){Bound}|(?:增长|提高|上升){Bound}", RegexOptions.CultureInvariant, 500)]
     private static partial Regex RisesAgainst();
 
     [GeneratedRegex("""(?:提高|提升|增加)(?!到|至|为)[^，。；、到至达为保控超不0-9]{1,12}$""", RegexOptions.CultureInvariant, 500)]

@@ -79,7 +79,7 @@ static partial class QuantityScanner
         (?:(?<low>{Number})\s?(?:%|‰|个百分点|[万亿])?\s?(?:-|——?|–|~|～|至|到)\s?)?        # 3000—5000万平方米, 10%~15%
         (?<number>{Number})\s*
         (?<unit>%|‰|个百分点|(?:[十百千万亿]{"{1,2}"})?{Quantifier}|[万亿]度(?=[电，。；、]|$)|[万亿]|[十百千](?![\u4e00-\u9fa5]))
-        |(?<roman>[ⅠⅡⅢⅣⅤⅥ])(?<unit>类)(?!水体|及|或|、)
+        |(?<roman>[ⅠⅡⅢⅣⅤⅥ])(?<unit>类)(?![）)]?(?:水体|断面|比例)|及|或|、)
         |(?<=完成|开展|实施|组织)(?<chinese>[一二两三四五六七八九])(?<unit>轮|遍)
         |(?<=新建|建成|改建|扩建|新增|建设|改造|开工|创建|培育|引进|打造)(?<chinese>[两二三四五六七八九])(?<unit>[万亿]?(?:所|座|条|家|处|台|辆|栋|幢|支|户|套|公里|亩))
         |(?<=[\u4e00-\u9fa5])(?<![第数上几每零一二两三四五六七八九十百千万亿“])(?<chinese>[两二三四五六七八九])(?<unit>座|所|条|家|处|栋|辆|台|公里)(?=[，。；、]|$)
@@ -92,6 +92,6 @@ static partial class QuantityScanner
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex("""(?:完成|推广|新增|建成|达到|改造|建设|压减|实施)(?:[万亿](?:平方米|立方米|吨|元|亩|户|辆|千瓦|公里)|平方公里|公顷|个百分点|%)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:完成|推广|新增|建成|达到|改造|建设|压减|实施)(?:[万亿](?:平方米|立方米|吨|元|亩|户|辆|千瓦|公里)|平方公里|公顷|个百分点|%)(?!以[上下]|级)""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex LostNumber();
 }

@@ -56,7 +56,7 @@ public static partial class TargetReader
             }
 
             Comparator comparator = ComparatorReader.Read(before, after, quantity);
-            if (continues && comparator == Comparator.Equal)
+            if (continues && (comparator == Comparator.Equal || own[^1].Comparator is Comparator.IncreaseBy or Comparator.DecreaseBy))
             {
                 comparator = own[^1].Comparator;
             }

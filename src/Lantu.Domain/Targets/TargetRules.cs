@@ -26,7 +26,7 @@ static partial class TargetRules
         || IsDescribed(before, after)
         || Baseline().IsMatch(before) && MovesTo().IsMatch(after)
         || Stock().IsMatch(before)
-        || (unit.EndsWith('元') && (GrantBefore().IsMatch(before) || GrantAfter().IsMatch(after)))
+        || ((unit.EndsWith('元') || unit == "%") && (GrantBefore().IsMatch(before) || GrantAfter().IsMatch(after)))
         || (unit.EndsWith('个') && (Aspect().IsMatch(after) || ListCounted().IsMatch(before)))
         || (InBracket(before, after) && !Attains().IsMatch(before[(before.LastIndexOfAny(['(', '（']) + 1)..]));
 
@@ -73,7 +73,7 @@ static partial class TargetRules
     private static partial Regex Attains();
 
     // 造林 and the like name a kind of ground as often as a work; they are a work only right before the number.
-    [GeneratedRegex($"(?:(?!造林|绿化|落实|服务|支持|生产|投入|转移){Work})|(?:造林|绿化|植树|生产|投入|服务|支持|转移)$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 500)]
+    [GeneratedRegex($"(?!造林|绿化|落实|服务|支持|生产|投入|转移)(?:{Work})|(?:造林|绿化|落实|生产|投入|服务|支持|转移)$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 500)]
     private static partial Regex Works();
 
     [GeneratedRegex($"(?:{Work})(?:约|近|了)?$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 500)]
@@ -125,7 +125,15 @@ static partial class TargetRules
     [GeneratedRegex("""目前|(?:现有|已有|现已|已(?:累计|经|全部)?(?:完成|建成|达到?|有|实现|形成|覆盖|开工|投入|安排|建设|发展|培育))[^，。；达率比占]{0,14}$""", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Stock();
 
-    [GeneratedRegex("""(?:给予|每[^，。；]{0,6}|按照?|最高|不超过|一次性|每[年月人户亩辆台次])[^，。；]{0,3}(?:补助|补贴|奖励|资助|罚款)(?:金额|标准|资金)?(?:为|约)?$|给予(?:最高|一次性)?$|每[人户亩辆台次]$""", RegexOptions.CultureInvariant, 500)]
+    // The rate of a grant or a price: 给予最高50万元, 户均补助不超过5000元, 每公里不超过30万元. What is granted in all is a target: 发放补贴3000万元.
+    [GeneratedRegex(
+        """
+        (?<!发放[^，。；]{0,20})(?:补助|补贴|奖励|资助|罚款)(?:金额|标准|资金)?(?:为|约|最高|不[得能]?(?:超过|低于|高于|少于))?$
+        |(?:给予|价格)[^，。；]{0,8}$
+        |每[^，。；]{1,4}?(?:不[得能]?(?:超过|低于|高于|少于))?$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 500)]
     private static partial Regex GrantBefore();
 
     [GeneratedRegex("""^(?:以上|以下|以内)?的?(?:一次性)?(?:标准|奖励|补助|补贴|资助|罚款|\/)""", RegexOptions.CultureInvariant, 500)]

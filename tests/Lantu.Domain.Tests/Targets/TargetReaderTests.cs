@@ -121,6 +121,9 @@ public sealed class TargetReaderTests
     public void A_unit_without_its_number_is_told() => Assert.Equal(["推广万平方米"], TargetReader.Read(["推广万平方米节能改造。"], Context).LostNumbers);
 
     [Fact]
+    public void A_unit_that_names_a_size_has_lost_no_number() => Assert.Empty(TargetReader.Read(["实施亿元以上项目320个。"], Context).LostNumbers);
+
+    [Fact]
     public void A_date_in_the_sentence_sets_its_last_day() =>
         Assert.Equal(new DateOnly(2024, 6, 30), Assert.Single(TargetReader.Read(["6月底前完成50家企业改造。"], Context).Targets).By);
 
