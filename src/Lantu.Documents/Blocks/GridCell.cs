@@ -23,10 +23,4 @@ public sealed record GridCell(SourcePlace Place, int Column, IReadOnlyList<strin
 
     /// <summary>Whether all of it is bold.</summary>
     public bool IsBold { get; init; }
-
-    /// <summary>
-    /// Whether the cell is known to go on over a page break with the cell of the same column in the next grid's first row
-    /// (a PDF's row cut by the page without a closing line).
-    /// </summary>
-    public bool ContinuesOnNextPage { get; init; }
 }

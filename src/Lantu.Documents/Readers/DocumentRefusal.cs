@@ -16,5 +16,4 @@ public enum DocumentRefusal
     NeedsOfficeConverter,
     TooManyRows,
     TooManyColumns,
-    NoTable,
 }

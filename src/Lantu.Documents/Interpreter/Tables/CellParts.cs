@@ -19,9 +19,6 @@ sealed record CellParts(IReadOnlyList<string> Parts)
         return named.Length > 1 ? new CellParts([.. named.SelectMany(cell => cell.Parts)]) : named.FirstOrDefault() ?? all.FirstOrDefault() ?? Empty;
     }
 
-    /// <summary>Whether nothing at all is printed (a dash is something: it says none).</summary>
-    public bool IsBlank => Parts.All(string.IsNullOrWhiteSpace);
-
     /// <summary>Whether it names nothing: blank or dashes.</summary>
     public bool IsNone => Parts.All(Wording.IsNone);
 

@@ -33,7 +33,5 @@ sealed record TaskRow
 
     public bool HasText => Paragraphs.Count > 0;
 
-    public bool HasDuty => !Deadline.IsBlank || !Lead.IsBlank || !Responsible.IsBlank || !Supporting.IsBlank;
-
     public bool ContinuesTask => Number.Length == 0 && Title.Length == 0;
 }

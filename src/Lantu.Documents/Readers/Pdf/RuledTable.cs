@@ -18,8 +18,6 @@ sealed class RuledTable
 
     public double Top => _rows[0];
 
-    public double Bottom => _rows[^1];
-
     /// <summary>The cell at a point, or nothing outside the table.</summary>
     public TableCell? At(double x, double y)
     {
