@@ -30,7 +30,7 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
     }
 
     static Task ShowAsync(HttpContext context, string title, string text) =>
-        new RazorComponentResult<ErrorPage>(new { Heading = Words.Of(title), Message = text }) { StatusCode = context.Response.StatusCode }.ExecuteAsync(context);
+        new RazorComponentResult<ErrorPage>(new { Status = context.Response.StatusCode, Heading = Words.Of(title), Message = text }) { StatusCode = context.Response.StatusCode }.ExecuteAsync(context);
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "The request {Path} failed; trace {Trace}.")]
     static partial void LogFailed(ILogger logger, Exception failure, PathString path, string trace);

@@ -22,4 +22,8 @@ sealed class PageLanguage(RequestDelegate next)
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(chosen == "en" ? "en" : "zh-CN");
         await next(context);
     }
+
+    /// <summary>The same page in the other language: the filters an address holds stay.</summary>
+    public static string Other(IQueryCollection? query) =>
+        QueryString.Create((query ?? QueryCollection.Empty).Where(pair => pair.Key != "lang")).Add("lang", Words.IsEnglish ? "zh" : "en").Value!;
 }

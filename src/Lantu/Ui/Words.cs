@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Resources;
+using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Targets;
 
 namespace Lantu.Ui;
 
@@ -22,6 +24,32 @@ static class Words
         IsEnglish
             ? day.ToString("ddd d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))
             : $"{day.Year}年{day.Month}月{day.Day}日（周{"日一二三四五六"[(int)day.DayOfWeek]}）";
+
+    /// <summary>The days a deadline names, or nothing where it names none.</summary>
+    public static string? Days(Deadline deadline) => deadline switch
+    {
+        { Date: { } last } => Day(last),
+        { From: { } first, To: { } last } => Of("DayToDay", Day(first), Day(last)),
+        { From: { } first } => Of("DayOn", Day(first)),
+        _ => null,
+    };
+
+    /// <summary>What a target asks for, with its unit: 不低于45%, 200万辆左右.</summary>
+    public static string Amount(Target target)
+    {
+        string figure = target.Value.ToString("0.####", CultureInfo.InvariantCulture) + (IsEnglish && target.Unit is not ("%" or "‰") ? " " : "") + target.Unit;
+        return Of($"Amount{target.Comparator}", figure);
+    }
+
+    /// <summary>A share of one as a whole percentage.</summary>
+    public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)}%";
+
+    /// <summary>An instant in Beijing time, to the minute.</summary>
+    public static string Instant(DateTimeOffset instant)
+    {
+        DateTimeOffset there = instant.ToOffset(TimeSpan.FromHours(8));
+        return $"{Day(DateOnly.FromDateTime(there.DateTime))} {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary>A place as people look it up.</summary>
     public static string Place(SourcePlace place) =>

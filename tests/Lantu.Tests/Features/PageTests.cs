@@ -1,26 +1,30 @@
 using AngleSharp.Dom;
+using Lantu.Data;
+using Lantu.Domain.Plans;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Tests.Features;
 
-public sealed class PageTests : IAsyncLifetime
+public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
 {
-    LantuHost _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await LantuHost.StartAsync("beijing-2023/plan.md", "yunzhou-2024/plan.md");
-
-    public async ValueTask DisposeAsync() => await _host.DisposeAsync();
+    readonly LantuHost _host = site.Host;
 
     [Fact]
     public async Task The_first_page_lists_the_plans() =>
-        Assert.Equal(2, (await _host.ReadAsync("/")).QuerySelectorAll("h2 a").Length);
+        Assert.Equal(2, (await _host.ReadAsync("/")).QuerySelectorAll("h3 a").Length);
 
     [Fact]
     public async Task The_overview_counts_programmes_tasks_and_measures()
     {
         IDocument page = await _host.ReadAsync("/plans/1");
 
-        Assert.Equal(["5", "103", "173"], page.QuerySelectorAll(".figure").Take(3).Select(figure => figure.TextContent.Trim()));
+        await using LantuDb db = _host.Database.Open();
+        var stored = await db.Plans.Where(p => p.Number == 1).Select(p => new { p.Measures, Units = p.Units.Count, Findings = p.Findings.Count }).SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["5 个", "103 项", "173 条", $"{stored.Measures.Sum(measure => measure.Targets.Count)} 个", $"{stored.Units} 个", "15 项", $"{stored.Findings} 项"],
+            page.QuerySelectorAll(".figures .amount").Select(figure => figure.TextContent.Trim()));
+        Assert.Equal("北京市深入打好污染防治攻坚战2023年行动计划", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(17, page.QuerySelectorAll("svg.tiles a").Length);
         Assert.Contains("京政办发〔2023〕4号", page.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -30,10 +34,24 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("?programme=3", 36)]
     [InlineData("?unit=市水务局&role=Lead&programme=3", 21)]
     [InlineData("?kind=Window", 1)]
+    [InlineData("?programme=3&role=Supporting", 15)]
+    [InlineData("?sort=deadline", 173)]
+    [InlineData("?kind=nonsense&role=9", 173)]
     [InlineData("?q=绿电", 1)]
     [InlineData("?q=没有这样的字", 0)]
     public async Task The_address_holds_the_filter(string query, int rows) =>
         Assert.Equal(rows, (await _host.ReadAsync("/plans/1/measures" + query)).QuerySelectorAll("td.text").Length);
+
+    [Fact]
+    public async Task Measures_with_targets_can_be_seen_alone()
+    {
+        await using LantuDb db = _host.Database.Open();
+        List<Measure> measures = await db.Measures.Where(m => db.Plans.Any(p => p.Id == m.PlanId && p.Number == 1)).ToListAsync(TestContext.Current.CancellationToken);
+        int having = measures.Count(measure => measure.Targets.Count > 0);
+
+        Assert.InRange(having, 1, measures.Count - 1);
+        Assert.Equal(having, (await _host.ReadAsync("/plans/1/measures?targets=1")).QuerySelectorAll("td.text").Length);
+    }
 
     [Fact]
     public async Task A_measure_shows_the_row_it_came_from()
@@ -53,8 +71,12 @@ public sealed class PageTests : IAsyncLifetime
 
         IDocument page = await _host.ReadAsync(link);
 
+        Assert.Equal("密云区政府 · 北京市深入打好污染防治攻坚战2023年行动计划 · 蓝图", page.Title);
         Assert.Contains("经单位组", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("本单位", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("27 微克/立方米", page.QuerySelector(".target-grid")!.TextContent, StringComparison.Ordinal);
+        int[] measures = [.. page.QuerySelectorAll(".tabs b").Select(count => int.Parse(count.TextContent, System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(measures[0], page.QuerySelectorAll("td.text").Length);
+        Assert.Equal(measures[1], (await _host.ReadAsync(link + "?role=Lead")).QuerySelectorAll("td.text").Length);
     }
 
     [Theory]

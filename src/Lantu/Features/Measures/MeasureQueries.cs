@@ -1,7 +1,6 @@
 using Lantu.Data;
-using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
-using Lantu.Domain.Units;
+using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Features.Measures;
@@ -9,37 +8,17 @@ namespace Lantu.Features.Measures;
 /// <summary>What the measure pages read.</summary>
 static class MeasureQueries
 {
-    public static async Task<IReadOnlyList<MeasureRow>> ListAsync(LantuDb db, PlanId plan, MeasureFilter filter, CancellationToken cancellation)
+    public static async Task<MeasureTable?> ListAsync(LantuDb db, int number, MeasureFilter filter, CancellationToken cancellation)
     {
-        IQueryable<Measure> measures = db.Measures.Where(m => m.PlanId == plan);
-        if (filter.Programme is { } programme)
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title) }).SingleOrDefaultAsync(cancellation);
+        if (plan is null)
         {
-            measures = measures.Where(m => m.ProgrammeOrdinal == programme);
+            return null;
         }
 
-        if (Enum.TryParse(filter.Kind, out DeadlineKind kind))
-        {
-            string mark = $",{kind},";
-            measures = measures.Where(m => m.DeadlineKinds.Contains(mark));
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.Text))
-        {
-            string text = filter.Text.Trim();
-            measures = measures.Where(m => m.Text.Contains(text) || db.Tasks.Any(t => t.PlanId == plan && t.Ordinal == m.TaskOrdinal && t.Title.Contains(text)));
-        }
-
-        if (filter.OnlyFindings)
-        {
-            measures = measures.Where(m => m.FindingCount > 0);
-        }
-
-        bool anyRole = !Enum.TryParse(filter.Role, out ResponsibilityRole role);
-        if (!string.IsNullOrEmpty(filter.Unit))
-        {
-            measures = measures.Where(m => db.ResponsibleUnits.Any(u => u.PlanId == plan && u.MeasureOrdinal == m.Ordinal && u.Unit == filter.Unit && (anyRole || u.Role == role)));
-        }
-
+        List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
+        Dictionary<string, int> units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
+        IQueryable<Measure> measures = await MatchingAsync(db, plan.Id, filter, cancellation);
         List<MeasureRow> rows = await measures
             .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m, t })
             .OrderBy(x => x.m.Ordinal)
@@ -54,22 +33,30 @@ static class MeasureQueries
                 Section = x.t.Section,
                 Paragraphs = x.m.Paragraphs,
                 Deadlines = x.m.Deadlines,
+                LastDay = x.m.LastDay,
                 FindingCount = x.m.FindingCount,
                 Units = Array.Empty<NamedUnit>(),
             })
             .ToListAsync(cancellation);
-        ILookup<int, NamedUnit> units = (await db.Responsibilities
-                .Where(r => r.PlanId == plan && measures.Any(m => m.Ordinal == r.MeasureOrdinal))
+        var named = (await db.Responsibilities
+                .Where(r => r.PlanId == plan.Id && measures.Any(m => m.Ordinal == r.MeasureOrdinal))
                 .OrderBy(r => r.MeasureOrdinal).ThenBy(r => r.Ordinal)
-                .Select(r => new { r.MeasureOrdinal, r.Role, r.Text, r.Unit, r.IsGroup })
+                .Select(r => new { r.MeasureOrdinal, r.Role, Name = r.IsGroup || r.Unit == null ? r.Text : r.Unit })
                 .ToListAsync(cancellation))
-            .ToLookup(r => r.MeasureOrdinal, r => new NamedUnit(r.Role, r.Text, r.Unit, r.IsGroup));
-        return [.. rows.Select(row => row with { Units = [.. units[row.Ordinal]] })];
+            .ToLookup(r => r.MeasureOrdinal, r => new NamedUnit(r.Role, r.Name, units.TryGetValue(r.Name, out int page) ? page : null));
+        IEnumerable<MeasureRow> shown = rows.Select(row => row with { Units = [.. named[row.Ordinal]] });
+        return new MeasureTable(
+            plan.Name,
+            filter,
+            programmes,
+            [.. units.Keys],
+            [.. filter.IsByDeadline ? shown.OrderBy(row => row.LastDay ?? DateOnly.MaxValue) : shown],
+            await db.Measures.CountAsync(m => m.PlanId == plan.Id, cancellation));
     }
 
     public static async Task<MeasureView?> FindAsync(LantuDb db, int number, int ordinal, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, p.Title }).SingleOrDefaultAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title) }).SingleOrDefaultAsync(cancellation);
         Measure? measure = plan is null ? null : await db.Measures
             .Where(m => m.PlanId == plan.Id && m.Ordinal == ordinal)
             .Include(m => m.Responsibilities.OrderBy(r => r.Ordinal)).ThenInclude(r => r.Units)
@@ -84,29 +71,61 @@ static class MeasureQueries
         string programme = await db.Programmes.Where(p => p.PlanId == plan.Id && p.Ordinal == measure.ProgrammeOrdinal).Select(p => p.Title).SingleAsync(cancellation);
         List<PlanFinding> findings = await db.Findings.Where(f => f.PlanId == plan.Id && f.MeasureOrdinal == ordinal).OrderBy(f => f.Ordinal).ToListAsync(cancellation);
         Dictionary<string, int> units = await db.Units.Where(u => u.PlanId == plan.Id).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
-        int last = await db.Measures.Where(m => m.PlanId == plan.Id).MaxAsync(m => m.Ordinal, cancellation);
-        return new MeasureView(number, measure, task, programme, findings, units, await SourceAsync(db, plan.Id, measure, cancellation), last);
+        List<MeasureNeighbour> near = await db.Measures
+            .Where(m => m.PlanId == plan.Id && (m.TaskOrdinal == measure.TaskOrdinal || m.Ordinal == ordinal - 1 || m.Ordinal == ordinal + 1))
+            .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new MeasureNeighbour(m.Ordinal, m.Key, m.TaskOrdinal, t.Title, m.Text))
+            .ToListAsync(cancellation);
+        return new MeasureView(plan.Name, measure, task, programme, findings, units, await SourceAsync(db, plan.Id, measure, cancellation), [.. near.OrderBy(m => m.Ordinal)]);
     }
 
-    // The rows it was read from, with what is printed right above and below each.
-    static async Task<IReadOnlyList<SourceRow>> SourceAsync(LantuDb db, PlanId plan, Measure measure, CancellationToken cancellation)
+    static async Task<IQueryable<Measure>> MatchingAsync(LantuDb db, PlanId plan, MeasureFilter filter, CancellationToken cancellation)
     {
-        const int Around = 1;
-        var places = await db.SourceRows.Where(r => r.PlanId == plan).OrderBy(r => r.Ordinal).Select(r => new { r.Ordinal, r.Place }).ToListAsync(cancellation);
-        HashSet<int> near = [.. places.Where(r => measure.Places.Contains(r.Place)).SelectMany(r => Enumerable.Range(r.Ordinal - Around, (2 * Around) + 1))];
-        if (near.Count > 60)
+        IQueryable<Measure> measures = db.Measures.Where(m => m.PlanId == plan);
+        if (filter.Programme is { } programme)
         {
-            // A PDF tells only the page: the rows that hold the text's beginning are meant.
-            near = await NearTextAsync(db, plan, measure, near, cancellation);
+            measures = measures.Where(m => m.ProgrammeOrdinal == programme);
         }
 
-        return await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).OrderBy(r => r.Ordinal).ToListAsync(cancellation);
+        if (filter.Kind is { } kind)
+        {
+            string mark = $",{kind},";
+            measures = measures.Where(m => m.DeadlineKinds.Contains(mark));
+        }
+
+        if (filter.Text is { } text)
+        {
+            measures = measures.Where(m => m.Text.Contains(text) || db.Tasks.Any(t => t.PlanId == plan && t.Ordinal == m.TaskOrdinal && t.Title.Contains(text)));
+        }
+
+        if (filter.OnlyFindings)
+        {
+            measures = measures.Where(m => m.FindingCount > 0);
+        }
+
+        if (filter.OnlyTargets)
+        {
+            // Targets are kept as one column of JSON, which neither database is asked to look into.
+            var targets = await measures.Select(m => new { m.Ordinal, m.Targets }).ToListAsync(cancellation);
+            int[] having = [.. targets.Where(m => m.Targets.Count > 0).Select(m => m.Ordinal)];
+            measures = measures.Where(m => having.Contains(m.Ordinal));
+        }
+
+        if (filter.Unit is { } unit)
+        {
+            measures = measures.Where(m => db.ResponsibleUnits.Any(u => u.PlanId == plan && u.MeasureOrdinal == m.Ordinal && u.Unit == unit && (filter.Role == null || u.Role == filter.Role)));
+        }
+        else if (filter.Role is { } role)
+        {
+            measures = measures.Where(m => db.Responsibilities.Any(r => r.PlanId == plan && r.MeasureOrdinal == m.Ordinal && r.Role == role));
+        }
+
+        return measures;
     }
 
-    static async Task<HashSet<int>> NearTextAsync(LantuDb db, PlanId plan, Measure measure, HashSet<int> near, CancellationToken cancellation)
+    static async Task<SourceExcerpt> SourceAsync(LantuDb db, PlanId plan, Measure measure, CancellationToken cancellation)
     {
-        List<SourceRow> rows = await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).ToListAsync(cancellation);
-        string beginning = measure.Text.Length > 8 ? measure.Text[..8] : measure.Text;
-        return [.. rows.Where(r => r.Cells.Any(cell => string.Concat(cell.Where(c => !char.IsWhiteSpace(c))).Contains(beginning, StringComparison.Ordinal))).SelectMany(r => Enumerable.Range(r.Ordinal - 1, 3))];
+        var places = await db.SourceRows.Where(r => r.PlanId == plan).OrderBy(r => r.Ordinal).Select(r => new { r.Ordinal, r.Place }).ToListAsync(cancellation);
+        HashSet<int> near = [.. places.Where(r => measure.Places.Contains(r.Place)).SelectMany(r => Enumerable.Range(r.Ordinal - SourceExcerpt.Around, (2 * SourceExcerpt.Around) + 1))];
+        return SourceExcerpt.Of(measure, await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).OrderBy(r => r.Ordinal).ToListAsync(cancellation));
     }
 }

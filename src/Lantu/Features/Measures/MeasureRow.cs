@@ -24,9 +24,11 @@ public sealed record MeasureRow
 
     public required IReadOnlyList<Deadline> Deadlines { get; init; }
 
+    public DateOnly? LastDay { get; init; }
+
     public required int FindingCount { get; init; }
 
     public required IReadOnlyList<NamedUnit> Units { get; init; }
 
-    public IEnumerable<NamedUnit> In(ResponsibilityRole role) => Units.Where(unit => unit.Role == role);
+    public IEnumerable<NamedUnit> In(ResponsibilityRole role) => Units.Where(unit => unit.Role == role).Distinct();
 }

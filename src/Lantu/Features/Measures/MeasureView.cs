@@ -1,15 +1,48 @@
 using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
+using Lantu.Ui;
 
 namespace Lantu.Features.Measures;
 
 /// <summary>What a measure's page shows.</summary>
-/// <param name="Plan">The plan's number.</param>
+/// <param name="Plan">The plan.</param>
 /// <param name="Measure">The measure with its responsibilities.</param>
 /// <param name="Task">Its task.</param>
 /// <param name="Programme">Its programme's title.</param>
 /// <param name="Findings">The findings at its places.</param>
 /// <param name="UnitPages">Ordinals of the unit pages by unit name.</param>
-/// <param name="Source">The rows of the document it was read from, with their neighbours.</param>
-/// <param name="Last">Ordinal of the plan's last measure.</param>
+/// <param name="Source">Where it stands in the document.</param>
+/// <param name="Near">The measures of its task, and the ones before and after, in order.</param>
 public sealed record MeasureView(
-    int Plan, Measure Measure, PlanTask Task, string Programme, IReadOnlyList<PlanFinding> Findings, IReadOnlyDictionary<string, int> UnitPages, IReadOnlyList<SourceRow> Source, int Last);
+    PlanName Plan, Measure Measure, PlanTask Task, string Programme, IReadOnlyList<PlanFinding> Findings, IReadOnlyDictionary<string, int> UnitPages, SourceExcerpt Source, IReadOnlyList<MeasureNeighbour> Near)
+{
+    /// <summary>The responsibilities by role, in the order of the roles.</summary>
+    public IEnumerable<IGrouping<ResponsibilityRole, Responsibility>> ByRole => Measure.Responsibilities.GroupBy(responsibility => responsibility.Role).OrderBy(group => group.Key);
+
+    /// <summary>The other measures of the same task.</summary>
+    public IEnumerable<MeasureNeighbour> Siblings => Near.Where(measure => measure.Task == Measure.TaskOrdinal && measure.Ordinal != Measure.Ordinal);
+
+    public MeasureNeighbour? Previous => Near.FirstOrDefault(measure => measure.Ordinal == Measure.Ordinal - 1);
+
+    public MeasureNeighbour? Next => Near.FirstOrDefault(measure => measure.Ordinal == Measure.Ordinal + 1);
+
+    /// <summary>The way from the table to the measure.</summary>
+    public IReadOnlyList<Crumb> Trail
+    {
+        get
+        {
+            List<Crumb> trail = [new(Words.Of("Measures"), $"{Plan.Address}/measures")];
+            if (Programme.Length > 0 && Programme != Plan.Brief)
+            {
+                trail.Add(new Crumb(Programme, $"{Plan.Address}/measures?programme={Measure.ProgrammeOrdinal}"));
+            }
+
+            if (Task.Section is not null)
+            {
+                trail.Add(new Crumb(Task.Section));
+            }
+
+            return trail;
+        }
+    }
+}

@@ -1,7 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Plans;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Features.Plans;
 
@@ -22,29 +21,12 @@ static class PlanEndpoints
     static async Task<Results<RazorComponentResult<PlanPage>, NotFound>> ShowAsync(int number, LantuDb db, CancellationToken cancellation) =>
         await PlanQueries.FindAsync(db, number, cancellation) is { } plan ? new RazorComponentResult<PlanPage>(new { Plan = plan }) : TypedResults.NotFound();
 
-    static async Task<Results<RazorComponentResult<DistrictsPage>, NotFound>> DistrictsAsync(int number, LantuDb db, CancellationToken cancellation)
-    {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Title, p.DistrictTargets }).SingleOrDefaultAsync(cancellation);
-        return plan is null ? TypedResults.NotFound() : new RazorComponentResult<DistrictsPage>(new { Number = number, PlanTitle = plan.Title, Table = plan.DistrictTargets });
-    }
+    static async Task<Results<RazorComponentResult<DistrictsPage>, NotFound>> DistrictsAsync(int number, LantuDb db, CancellationToken cancellation) =>
+        await PlanQueries.DistrictsAsync(db, number, cancellation) is { } view ? new RazorComponentResult<DistrictsPage>(new { View = view }) : TypedResults.NotFound();
 
     static async Task<Results<RazorComponentResult<FindingsPage>, NotFound>> FindingsAsync(int number, string? severity, string? code, LantuDb db, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, p.Title }).SingleOrDefaultAsync(cancellation);
-        if (plan is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        List<PlanFinding> all = await db.Findings.Where(f => f.PlanId == plan.Id).OrderBy(f => f.Ordinal).ToListAsync(cancellation);
-        FindingSeverity? wanted = Enum.TryParse(severity, ignoreCase: true, out FindingSeverity parsed) ? parsed : null;
-        return new RazorComponentResult<FindingsPage>(new
-        {
-            Number = number,
-            PlanTitle = plan.Title,
-            All = (IReadOnlyList<PlanFinding>)all,
-            Severity = wanted,
-            Code = string.IsNullOrEmpty(code) ? null : code,
-        });
+        FindingSeverity? wanted = Enum.TryParse(severity, ignoreCase: true, out FindingSeverity parsed) && Enum.IsDefined(parsed) ? parsed : null;
+        return await PlanQueries.FindingsAsync(db, number, wanted, string.IsNullOrWhiteSpace(code) ? null : code, cancellation) is { } view ? new RazorComponentResult<FindingsPage>(new { View = view }) : TypedResults.NotFound();
     }
 }

@@ -9,17 +9,28 @@ namespace Lantu.Features.Plans;
 /// <summary>What the plan's pages read.</summary>
 static class PlanQueries
 {
+    // As many errors as an overview can name; the page of findings has all.
+    const int ErrorsNamed = 4;
+
     public static async Task<IReadOnlyList<PlanSummary>> ListAsync(LantuDb db, CancellationToken cancellation) =>
         await db.Plans
-            .OrderByDescending(plan => plan.PlanYear).ThenBy(plan => plan.Number)
-            .Select(plan => new PlanSummary(plan.Number, plan.Title, plan.PlanYear, plan.Header, plan.State, db.Measures.Count(m => m.PlanId == plan.Id)))
+            .OrderByDescending(plan => plan.PlanYear ?? 0).ThenBy(plan => plan.Number)
+            .Select(plan => new PlanSummary(
+                new PlanName(plan.Number, plan.Title),
+                plan.PlanYear,
+                plan.Header,
+                plan.Source.Name,
+                plan.State,
+                db.Measures.Count(m => m.PlanId == plan.Id),
+                db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error),
+                db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Warning)))
             .ToListAsync(cancellation);
 
     public static async Task<PlanOverview?> FindAsync(LantuDb db, int number, CancellationToken cancellation)
     {
         var plan = await db.Plans
             .Where(p => p.Number == number)
-            .Select(p => new { p.Id, p.Title, p.State, p.Header, SourceName = p.Source.Name, p.ImportedAt })
+            .Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header, SourceName = p.Source.Name, p.ImportedAt, p.DistrictTargets })
             .SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
@@ -30,28 +41,58 @@ static class PlanQueries
         Dictionary<int, int> tasks = await db.Tasks.Where(t => t.PlanId == plan.Id).GroupBy(t => t.ProgrammeOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var measures = await db.Measures.Where(m => m.PlanId == plan.Id).Select(m => new { m.ProgrammeOrdinal, m.Targets }).ToListAsync(cancellation);
         Dictionary<FindingSeverity, int> findings = await db.Findings.Where(f => f.PlanId == plan.Id).GroupBy(f => f.Severity).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
-        var units = await db.Units
-            .Where(u => u.PlanId == plan.Id)
+        var districts = await db.Units
+            .Where(u => u.PlanId == plan.Id && u.Kind == UnitKind.District)
             .OrderBy(u => u.Ordinal)
-            .Select(u => new { u.Ordinal, u.Name, u.Kind, u.Tile, Duties = db.ResponsibleUnits.Where(r => r.PlanId == plan.Id && r.Unit == u.Name && r.Role != ResponsibilityRole.Supporting).Select(r => r.MeasureOrdinal).Distinct().Count() })
+            .Select(u => new { u.Ordinal, u.Name, u.Tile, Duties = db.ResponsibleUnits.Where(r => r.PlanId == plan.Id && r.Unit == u.Name && r.Role != ResponsibilityRole.Supporting).Select(r => r.MeasureOrdinal).Distinct().Count() })
             .ToListAsync(cancellation);
-        var districts = units.Where(u => u.Kind == UnitKind.District).ToList();
         return new PlanOverview
         {
-            Number = number,
-            Title = plan.Title,
+            Name = plan.Name,
             State = plan.State,
             Header = plan.Header,
             SourceName = plan.SourceName,
             ImportedAt = plan.ImportedAt,
             Programmes = [.. programmes.Select(p => new ProgrammeCount(p.Ordinal, p.Annex, p.Title, p.MissingNumbers, tasks.GetValueOrDefault(p.Ordinal), measures.Count(m => m.ProgrammeOrdinal == p.Ordinal)))],
             Targets = measures.Sum(m => m.Targets.Count),
-            Units = units.Count,
+            Units = await db.Units.CountAsync(u => u.PlanId == plan.Id, cancellation),
             Findings = findings,
-            Districts = [.. districts.Select((u, i) => new MapValue(ShortName(u.Name), u.Tile ?? new MapTile(i / 5, i % 5), u.Duties, $"/plans/{number}/units/{u.Ordinal}"))],
+            Errors = await db.Findings.Where(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error).OrderBy(f => f.Ordinal).Take(ErrorsNamed).ToListAsync(cancellation),
+            Districts = [.. districts.Select((u, i) => new MapValue(UnitLabel.Short(u.Name), u.Tile ?? new MapTile(i / 5, i % 5), u.Duties, $"{plan.Name.Address}/units/{u.Ordinal}"))],
+            DistrictTargets = plan.DistrictTargets,
         };
     }
 
-    static string ShortName(string unit) =>
-        unit.EndsWith("区政府", StringComparison.Ordinal) ? unit[..^3] : unit.Replace("人民政府", "", StringComparison.Ordinal).Replace("政府", "", StringComparison.Ordinal).Replace("管委会", "", StringComparison.Ordinal);
+    public static async Task<DistrictsView?> DistrictsAsync(LantuDb db, int number, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.DistrictTargets }).SingleOrDefaultAsync(cancellation);
+        return plan is null ? null : new DistrictsView(
+            plan.Name,
+            plan.DistrictTargets,
+            await db.Units.Where(u => u.PlanId == plan.Id && u.Kind == UnitKind.District).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation),
+            await RowsAsync(db, plan.Id, cancellation));
+    }
+
+    public static async Task<FindingsView?> FindingsAsync(LantuDb db, int number, FindingSeverity? severity, string? code, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title) }).SingleOrDefaultAsync(cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        List<PlanFinding> all = await db.Findings.Where(f => f.PlanId == plan.Id).OrderBy(f => f.Ordinal).ToListAsync(cancellation);
+        return new FindingsView(
+            plan.Name,
+            all,
+            severity,
+            all.Exists(finding => finding.Code == code) ? code : null,
+            await db.Measures.Where(m => m.PlanId == plan.Id).Select(m => new { m.Ordinal, m.Key }).ToDictionaryAsync(m => m.Ordinal, m => m.Key, cancellation),
+            await RowsAsync(db, plan.Id, cancellation));
+    }
+
+    // The first row at a place: a page of a PDF has many.
+    static async Task<IReadOnlyDictionary<SourcePlace, int>> RowsAsync(LantuDb db, PlanId plan, CancellationToken cancellation) =>
+        (await db.SourceRows.Where(r => r.PlanId == plan).OrderBy(r => r.Ordinal).Select(r => new { r.Place, r.Ordinal }).ToListAsync(cancellation))
+            .DistinctBy(row => row.Place).ToDictionary(row => row.Place, row => row.Ordinal);
 }

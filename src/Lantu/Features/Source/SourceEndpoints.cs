@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Plans;
+using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,14 +17,21 @@ static class SourceEndpoints
 
     static async Task<Results<RazorComponentResult<SourcePage>, NotFound>> ShowAsync(int number, LantuDb db, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, p.Source.Name }).SingleOrDefaultAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), File = p.Source.Name, p.SourceHash }).SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
             return TypedResults.NotFound();
         }
 
         List<SourceRow> rows = await db.SourceRows.Where(r => r.PlanId == plan.Id).OrderBy(r => r.Ordinal).ToListAsync(cancellation);
-        return new RazorComponentResult<SourcePage>(new { Number = number, FileName = plan.Name, Rows = (IReadOnlyList<SourceRow>)rows });
+        var measures = await db.Measures.Where(m => m.PlanId == plan.Id).OrderBy(m => m.Ordinal).Select(m => new { m.Ordinal, m.Key, m.Places }).ToListAsync(cancellation);
+
+        // A page of a PDF holds many measures: only a line or a cell leads to one.
+        Dictionary<SourcePlace, int> rowAt = rows.Where(r => r.Place.Line is not null || r.Place.Cell is not null).GroupBy(r => r.Place).ToDictionary(g => g.Key, g => g.First().Ordinal);
+        ILookup<int, Crumb> links = measures
+            .SelectMany(m => m.Places.Distinct().Where(rowAt.ContainsKey).Select(place => (Row: rowAt[place], Link: new Crumb(m.Key, $"{plan.Name.Address}/measures/{m.Ordinal}"))))
+            .ToLookup(x => x.Row, x => x.Link);
+        return new RazorComponentResult<SourcePage>(new { Plan = plan.Name, FileName = plan.File, Hash = plan.SourceHash, Rows = (IReadOnlyList<SourceRow>)rows, Links = links });
     }
 
     // Always as a download of no particular type: a document from elsewhere is never shown as a page of ours.

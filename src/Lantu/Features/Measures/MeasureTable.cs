@@ -1,0 +1,24 @@
+using Lantu.Domain.Plans;
+using Lantu.Ui;
+
+namespace Lantu.Features.Measures;
+
+/// <summary>What the page of the measure table shows.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Filter">What the address asks.</param>
+/// <param name="Programmes">The plan's programmes.</param>
+/// <param name="Units">Names of its units, in the directory's order.</param>
+/// <param name="Rows">The measures that match.</param>
+/// <param name="Total">How many measures the plan has.</param>
+public sealed record MeasureTable(PlanName Plan, MeasureFilter Filter, IReadOnlyList<Programme> Programmes, IReadOnlyList<string> Units, IReadOnlyList<MeasureRow> Rows, int Total)
+{
+    public IReadOnlyList<MeasureLine> Lines => MeasureLine.Of(Rows, Programmes, Filter.IsByDeadline);
+
+    public static IEnumerable<Choice> OrderChoices => [new(MeasureFilter.ByDeadline, Words.Of("ByDeadline"))];
+
+    public IEnumerable<Choice> ProgrammeChoices => Programmes.Select(programme => new Choice($"{programme.Ordinal}", programme.Title));
+
+    public IEnumerable<Choice> UnitChoices => Units.Select(unit => new Choice(unit, unit));
+
+    public IReadOnlyList<ActiveFilter> Active => Filter.Active(Plan, Programmes);
+}

@@ -1,0 +1,60 @@
+using Lantu.Data;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
+using Lantu.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Features.Units;
+
+/// <summary>What the pages of units read.</summary>
+static class UnitQueries
+{
+    public static async Task<(PlanName Plan, IReadOnlyList<UnitRow> Rows)?> ListAsync(LantuDb db, int number, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title) }).SingleOrDefaultAsync(cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        List<PlanUnit> units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).ToListAsync(cancellation);
+        IQueryable<ResponsibleUnit> owed = db.ResponsibleUnits.Where(r => r.PlanId == plan.Id);
+        var counts = await owed.GroupBy(r => new { r.Unit, r.Role }).Select(g => new { g.Key.Unit, g.Key.Role, Count = g.Select(r => r.MeasureOrdinal).Distinct().Count() }).ToDictionaryAsync(g => (g.Unit, g.Role), g => g.Count, cancellation);
+        Dictionary<string, int> totals = await owed.GroupBy(r => r.Unit).Select(g => new { g.Key, Count = g.Select(r => r.MeasureOrdinal).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellation);
+        return (plan.Name, [.. units.Select(u => new UnitRow(
+            u.Ordinal,
+            u.Name,
+            u.Kind,
+            counts.GetValueOrDefault((u.Name, ResponsibilityRole.Lead)),
+            counts.GetValueOrDefault((u.Name, ResponsibilityRole.Responsible)),
+            counts.GetValueOrDefault((u.Name, ResponsibilityRole.Supporting)),
+            totals.GetValueOrDefault(u.Name)))]);
+    }
+
+    public static async Task<UnitView?> FindAsync(LantuDb db, int number, int ordinal, ResponsibilityRole? role, bool isByDeadline, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.DistrictTargets }).SingleOrDefaultAsync(cancellation);
+        PlanUnit? unit = plan is null ? null : await db.Units.SingleOrDefaultAsync(u => u.PlanId == plan.Id && u.Ordinal == ordinal, cancellation);
+        if (plan is null || unit is null)
+        {
+            return null;
+        }
+
+        Dictionary<int, string> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).ToDictionaryAsync(p => p.Ordinal, p => p.Title, cancellation);
+        var owed = await db.ResponsibleUnits.Where(r => r.PlanId == plan.Id && r.Unit == unit.Name).Select(r => new { r.MeasureOrdinal, r.Role, r.IsThroughGroup }).ToListAsync(cancellation);
+        var rolesOn = owed.ToLookup(r => r.MeasureOrdinal);
+        var measures = await db.Measures
+            .Where(m => m.PlanId == plan.Id && db.ResponsibleUnits.Any(r => r.PlanId == plan.Id && r.MeasureOrdinal == m.Ordinal && r.Unit == unit.Name))
+            .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m.Ordinal, m.Key, m.ProgrammeOrdinal, t.Title, m.Paragraphs, m.Deadlines, m.LastDay })
+            .OrderBy(x => x.Ordinal)
+            .ToListAsync(cancellation);
+        return new UnitView(
+            plan.Name,
+            unit,
+            [.. measures.Select(m => new UnitDuty(
+                m.Ordinal, m.Key, programmes[m.ProgrammeOrdinal], m.Title, m.Paragraphs, m.Deadlines, m.LastDay, [.. rolesOn[m.Ordinal].Select(r => r.Role).Distinct().Order()], rolesOn[m.Ordinal].All(r => r.IsThroughGroup)))],
+            plan.DistrictTargets,
+            role,
+            isByDeadline);
+    }
+}

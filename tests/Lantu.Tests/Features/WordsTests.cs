@@ -1,0 +1,48 @@
+using System.Globalization;
+using Lantu.Domain.Deadlines;
+using Lantu.Domain.Targets;
+using Lantu.Ui;
+
+namespace Lantu.Tests.Features;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData(Comparator.AtLeast, "12.50", "%", "zh-CN", "不低于12.5%")]
+    [InlineData(Comparator.About, "200", "万辆", "zh-CN", "200万辆左右")]
+    [InlineData(Comparator.Equal, "9000", "个", "zh-CN", "9000个")]
+    [InlineData(Comparator.AtMost, "33", "微克/立方米", "en", "at most 33 微克/立方米")]
+    public void A_target_is_said_with_its_unit(Comparator comparator, string value, string unit, string language, string said) =>
+        In(language, () => Assert.Equal(said, Words.Amount(new Target { Quantity = "", Comparator = comparator, Value = decimal.Parse(value, CultureInfo.InvariantCulture), Unit = unit, Text = "" })));
+
+    [Fact]
+    public void A_window_is_said_with_both_days() =>
+        In("zh-CN", () => Assert.Equal("2023年6月1日（周四）至2023年9月30日（周六）", Words.Days(new Deadline { Text = "6—9月", Kind = DeadlineKind.Window, From = new DateOnly(2023, 6, 1), To = new DateOnly(2023, 9, 30) })));
+
+    [Fact]
+    public void A_deadline_without_a_day_has_none() => Assert.Null(Words.Days(new Deadline { Text = "长期实施", Kind = DeadlineKind.Continuous }));
+
+    [Fact]
+    public void An_instant_is_shown_in_Beijing_time() =>
+        In("zh-CN", () => Assert.Equal("2024年1月1日（周一） 07:30", Words.Instant(new DateTimeOffset(2023, 12, 31, 23, 30, 0, TimeSpan.Zero))));
+
+    [Theory]
+    [InlineData("北京市人民政府办公厅关于印发《北京市深入打好污染防治攻坚战2023年行动计划》的通知", "北京市深入打好污染防治攻坚战2023年行动计划")]
+    [InlineData("大气污染防治2022年行动计划", "大气污染防治2022年行动计划")]
+    [InlineData("》《", "》《")]
+    public void A_plan_is_known_by_what_its_notice_issues(string title, string brief) => Assert.Equal(brief, new PlanName(1, title).Brief);
+
+    static void In(string language, Action check)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            check();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+}
