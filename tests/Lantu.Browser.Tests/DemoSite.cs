@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace Lantu.Browser.Tests;
+
+/// <summary>The built program, as a person starts it: two unusual documents imported, then the demo with its samples.</summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    // A folder's plans are numbered in the order of import.
+    public const string WithoutTasks = "/plans/1";
+
+    public const string OnlyDistricts = "/plans/2";
+
+    public const string Beijing = "/plans/3";
+
+    public const string Yunzhou = "/plans/4";
+
+    readonly string _folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
+    Process? _demo;
+    IPlaywright? _playwright;
+
+    public string Address { get; private set; } = "";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Chromium.Require();
+        await ImportAsync("notice.md", "# 云州市人民政府办公厅关于做好信息报送工作的通知\n\n云政办发〔2024〕9号\n\n各区人民政府：\n\n请各单位高度重视。\n\n云州市人民政府办公厅\n2024年3月1日\n");
+        await ImportAsync("districts.md", "# 云州市2024年分区环境指标\n\n单位\t细颗粒物（微克/立方米）\t优良天数比率（%）\n甲区\t≤32\t≥82\n乙区\t31左右\t—\n");
+        using TcpListener free = new(IPAddress.Loopback, 0);
+        free.Start();
+        int port = ((IPEndPoint)free.LocalEndpoint).Port;
+        free.Stop();
+        Address = $"http://localhost:{port}";
+        _demo = Process.Start(Command("demo", "--data", Data, "--urls", $"http://127.0.0.1:{port}"))!;
+        while (await _demo.StandardError.ReadLineAsync() is { } line && !line.Contains(Address, StringComparison.Ordinal))
+        {
+        }
+
+        _ = _demo.StandardError.ReadToEndAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    /// <summary>A page of a new visitor, with a screen of that width.</summary>
+    public async Task<IPage> VisitAsync(int width, bool hasScript = true)
+    {
+        IBrowserContext context = await Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, JavaScriptEnabled = hasScript, ReducedMotion = ReducedMotion.Reduce, BaseURL = Address });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_playwright is not null)
+        {
+            await Browser.DisposeAsync();
+            _playwright.Dispose();
+        }
+
+        if (_demo is not null)
+        {
+            _demo.Kill();
+            await _demo.WaitForExitAsync();
+            _demo.Dispose();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    string Data => Path.Combine(_folder, "data");
+
+    async Task ImportAsync(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        await File.WriteAllTextAsync(path, text);
+        using Process import = Process.Start(Command("import", path, "--data", Data))!;
+        await import.StandardError.ReadToEndAsync();
+        await import.WaitForExitAsync();
+        Assert.Equal(0, import.ExitCode);
+    }
+
+    static ProcessStartInfo Command(params string[] arguments)
+    {
+        ProcessStartInfo start = new(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "lantu.exe" : "lantu"), arguments) { RedirectStandardError = true, UseShellExecute = false };
+        start.Environment.Remove("LANTU_POSTGRES");
+        return start;
+    }
+}
