@@ -35,24 +35,24 @@ static partial class Markup
 
     static IReadOnlyList<string> Filled(IEnumerable<string> texts) => [.. texts.Select(text => text.Trim(' ', '\t', '\u3000')).Where(text => text.Length > 0)];
 
-    [GeneratedRegex("""\s*<(?<tag>su[bp])>(?<inner>[^<]*)</\k<tag>>[ ]?""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("""\s*<(?<tag>su[bp])>(?<inner>[^<]*)</\k<tag>>[ ]?""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex Script();
 
-    [GeneratedRegex("""<br\s*/?>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("""<br\s*/?>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex Break();
 
-    [GeneratedRegex("""</?(?:p|b|strong|i|em|u|span|div|font|a|td|tr|th|sub|sup|center|li|ul|ol|small|big|o:p)(?:\s[^<>]*)?/?>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("""</?(?:p|b|strong|i|em|u|span|div|font|a|td|tr|th|sub|sup|center|li|ul|ol|small|big|o:p)(?:\s[^<>]*)?/?>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("""(?<mark>\*\*|__)(?<inner>.+?)\k<mark>""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<mark>\*\*|__)(?<inner>.+?)\k<mark>""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex("""\\(?<mark>[*_#|\[\]()<>.`~-])""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""\\(?<mark>[*_#|\[\]()<>.`~-])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex("""</?p(?:\s[^<>]*)?>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("""</?p(?:\s[^<>]*)?>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex ParagraphTag();
 
-    [GeneratedRegex("""^(?:<b>.*</b>|<strong>.*</strong>|\*\*[^*]+\*\*)$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 500)]
+    [GeneratedRegex("""^(?:<b>.*</b>|<strong>.*</strong>|\*\*[^*]+\*\*)$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 10000)]
     private static partial Regex BoldCell();
 }

@@ -26,9 +26,9 @@ static partial class TextFiles
         return new SourceDocument(name, isPage ? SourceFormat.Html : SourceFormat.Text, blocks, findings);
     }
 
-    [GeneratedRegex("""^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 500)]
+    [GeneratedRegex("""^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 10000)]
     private static partial Regex Page();
 
-    [GeneratedRegex("""charset\s*=\s*["']?(?:gb|GB)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""charset\s*=\s*["']?(?:gb|GB)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Charset();
 }

@@ -172,21 +172,21 @@ sealed partial class TextReader
 
     static SourcePlace Line(int line) => new() { Line = line };
 
-    [GeneratedRegex("""^#{1,6}\s+""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^#{1,6}\s+""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("""^[-*+]\s+""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[-*+]\s+""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ListItem();
 
-    [GeneratedRegex("""^\|[\s:|-]+\|?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^\|[\s:|-]+\|?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PipeRule();
 
-    [GeneratedRegex("""(?<!\\)\|""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<!\\)\|""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex UnescapedPipe();
 
-    [GeneratedRegex("""<table[\s>]""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("""<table[\s>]""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex TableOpen();
 
-    [GeneratedRegex("""</table>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("""</table>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex TableClose();
 }

@@ -160,16 +160,16 @@ static partial class DeadlineCellReader
     }
 
     // A blank inside "6 月底前" or "年 底前" separates nothing.
-    [GeneratedRegex("""(?<=[0-9０-９])([年月日])\s+(?=[0-9０-９]{1,2}\s?[月日])|(?<=[0-9０-９])[ \u3000]+(?=[年月日])()|(?<=年)\s(?=底)()""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<=[0-9０-９])([年月日])\s+(?=[0-9０-９]{1,2}\s?[月日])|(?<=[0-9０-９])[ \u3000]+(?=[年月日])()|(?<=年)\s(?=底)()""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InnerBlank();
 
-    [GeneratedRegex("""[\s、，,；;]+""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[\s、，,；;]+""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex("""(?<![0-9])(?<year>[0-9]{4})年""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<![0-9])(?<year>[0-9]{4})年""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Year();
 
     // Words that name one more time, which the day before them would misstate: 11月采暖季前.
-    [GeneratedRegex("""[季汛]|[0-9]|(?:前|后|期间|起|内|底|末)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[季汛]|[0-9]|(?:前|后|期间|起|内|底|末)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OtherTime();
 }

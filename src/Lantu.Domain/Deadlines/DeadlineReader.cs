@@ -78,7 +78,7 @@ public static partial class DeadlineReader
         |^常抓不懈$|^不断推进$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex StandingPhrase();
 
     [GeneratedRegex(
@@ -87,13 +87,13 @@ public static partial class DeadlineReader
         |^(?:按时|按期|按序时|分阶段|分步|适时|即时|尽快)(?:完成|推进|实施|落实|启动)?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex AsStatedPhrase();
 
-    [GeneratedRegex("""^(?:[0-9]{4}年|今年|本年|当年)?主?汛期?(?<before>(?:到来|来临|之)?前)?(?<=汛期|前)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:[0-9]{4}年|今年|本年|当年)?主?汛期?(?<before>(?:到来|来临|之)?前)?(?<=汛期|前)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FloodPhrase();
 
-    [GeneratedRegex("""^(?:自|从)?(?:即日|(?:通知|方案|办法|文件)?(?:印发|发布|公布|施行|下发)之日)起(?:实施|执行|施行)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:自|从)?(?:即日|(?:通知|方案|办法|文件)?(?:印发|发布|公布|施行|下发)之日)起(?:实施|执行|施行)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AtOncePhrase();
 
     [GeneratedRegex(
@@ -104,6 +104,6 @@ public static partial class DeadlineReader
         (?:起|开始|以后|后)(?:实施|执行|施行|启动)?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex StartPhrase();
 }

@@ -62,9 +62,9 @@ static partial class LastDayReader
            取得阶段性成效|取得明显成效|取得实质性进展)?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex("""^到?["'“”‘’]?(?<ordinal>十[一二三四五六])[五5]["'“”‘’]?(?:规划)?(?:时期|期)?(?:末|期间|内|期末)前?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^到?["'“”‘’]?(?<ordinal>十[一二三四五六])[五5]["'“”‘’]?(?:规划)?(?:时期|期)?(?:末|期间|内|期末)前?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FiveYearPlan();
 }

@@ -81,6 +81,6 @@ static partial class RecurrenceReader
         (?:开展|调度|完成|报送|实施|推进|上报|更新|检查|通报|至少|一次|1次)*$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Phrase();
 }

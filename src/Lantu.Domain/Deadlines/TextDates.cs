@@ -97,7 +97,7 @@ public static partial class TextDates
         | (?:到|至)(?<year>20[0-9]{2})年(?![0-9底末度版—至-])
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex DatePhrase();
 
     [GeneratedRegex(
@@ -107,6 +107,6 @@ public static partial class TextDates
         (?:首月|末月)?(?:[0-9]{1,2}月)?(?:底|末|[0-9]{1,2}日)?前?
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex DutyPhrase();
 }

@@ -37,9 +37,9 @@ static partial class WindowReader
         (?:期间|前)?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex MonthSpan();
 
-    [GeneratedRegex("""^(?<from>[0-9]{4})年?[-至到](?<to>[0-9]{4})年?(?:底|末)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?<from>[0-9]{4})年?[-至到](?<to>[0-9]{4})年?(?:底|末)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex YearSpan();
 }

@@ -75,46 +75,46 @@ static partial class ComparatorReader
             : null;
     }
 
-    [GeneratedRegex($"(?:下降|降低|减少|削减|压减|压降|减排|缩减|缩短|压缩|节约|降幅|下降率|降低率){Bound}", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"(?:下降|降低|减少|削减|压减|压降|减排|缩减|缩短|压缩|节约|降幅|下降率|降低率){Bound}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Falls();
 
     // 降低用水量5%: the verb first, then what falls.
-    [GeneratedRegex("""(?:下降|降低|减少|削减|压减|压降|节约)(?!到|至|为)[^，。；、到至达为占保控超不0-9]{1,12}$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:下降|降低|减少|削减|压减|压降|节约)(?!到|至|为)[^，。；、到至达为占保控超不0-9]{1,12}$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FallsOf();
 
     // 压减燃煤30万吨; the number of projects that cut something is none.
-    [GeneratedRegex("""(?:减少|降低|削减|压减|压降|节约)(?!到|至|为)[^，。；、到至达为占保控超不工项任改0-9]{1,10}$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:减少|降低|削减|压减|压降|节约)(?!到|至|为)[^，。；、到至达为占保控超不工项任改0-9]{1,10}$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CutsOf();
 
-    [GeneratedRegex("""(?:吨|吨标准煤|吨标煤|立方米|千瓦时|度|平方米|公顷|亩)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:吨|吨标准煤|吨标煤|立方米|千瓦时|度|平方米|公顷|亩)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MassUnit();
 
-    [GeneratedRegex($"(?:提高|提升|增长|增加|上升|增幅|增速){Bound}", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"(?:提高|提升|增长|增加|上升|增幅|增速){Bound}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rises();
 
     // 比上年增加100个 is a rise, 增加100个 alone a piece of work.
-    [GeneratedRegex($"(?:(?:比|较)[^，。；]{"{1,14}"}|同比|环比)(?:提高|提升|增长|增加|上升|多){Bound}|(?:增长|提高|上升){Bound}", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"(?:(?:比|较)[^，。；]{"{1,14}"}|同比|环比)(?:提高|提升|增长|增加|上升|多){Bound}|(?:增长|提高|上升){Bound}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RisesAgainst();
 
-    [GeneratedRegex("""(?:提高|提升|增加)(?!到|至|为)[^，。；、到至达为保控超不0-9]{1,12}$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:提高|提升|增加)(?!到|至|为)[^，。；、到至达为保控超不0-9]{1,12}$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RisesOf();
 
-    [GeneratedRegex("占比|比例|比重|[^效]率$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("占比|比例|比重|[^效]率$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Share();
 
-    [GeneratedRegex($"(?:{Not}进入.{"{0,6}"}后|不(?:进入|列)(?:全[市省国])?(?:倒数|后))$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"(?:{Not}进入.{"{0,6}"}后|不(?:进入|列)(?:全[市省国])?(?:倒数|后))$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NotBehind();
 
-    [GeneratedRegex("""(?:进入|位居|保持|位列|跻身|排名|进|列)[^，。；]{0,8}前$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:进入|位居|保持|位列|跻身|排名|进|列)[^，。；]{0,8}前$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AmongFirst();
 
-    [GeneratedRegex($"(?:优于|好于|{Not}(?:低于|劣于|差于))$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"(?:优于|好于|{Not}(?:低于|劣于|差于))$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ClassAtLeast();
 
-    [GeneratedRegex("^(?:左右|上下)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("^(?:左右|上下)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AboutAfter();
 
-    [GeneratedRegex("(?:约|大约|近|约为)$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("(?:约|大约|近|约为)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AboutBefore();
 
     [GeneratedRegex(
@@ -123,27 +123,27 @@ static partial class ComparatorReader
         |(?:控制在|控制到|限制在|控制至|降至|降到|降低到|降低至|降为|压减至|压减到|减少到|减少至|下降到|下降至|压降至|压缩至|压缩到|缩短至|缩短到|低至|最多|至多|上限为?|[≤]|<=)$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex AtMostBefore();
 
-    [GeneratedRegex("""^(?:(?:（含）|\(含\))?(?:及|或)?以[内下]|之内|内(?=[，。；、]|$))""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:(?:（含）|\(含\))?(?:及|或)?以[内下]|之内|内(?=[，。；、]|$))""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AtMostAfter();
 
     [GeneratedRegex(
         $"(?:{Not}(?:低于|少于|小于)|至少|最少|[≥]|>=|保持在?|达到?|稳定在|率达|提高到|提升到|提高至|提升至|增至|增加到|增加至|扩大到|扩大至|上升到|上升至|达到了?)(?:国家|总数的|全市|全省)?[^，。；]{"{0,4}"}$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex AtLeastBefore();
 
-    [GeneratedRegex("""^(?:（含）|\(含\))?(?:及|或)?以上""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:（含）|\(含\))?(?:及|或)?以上""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AtLeastAfter();
 
-    [GeneratedRegex("(?:超过|大于|高于|多于|突破|>)$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("(?:超过|大于|高于|多于|突破|>)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MoreBefore();
 
-    [GeneratedRegex("(?:低于|小于|少于|<)$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("(?:低于|小于|少于|<)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LessBefore();
 
-    [GeneratedRegex("""(?:达到?|保持在?|提高到|提升到|提升至|提高至)[^，。；]{0,4}$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:达到?|保持在?|提高到|提升到|提升至|提高至)[^，。；]{0,4}$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Reaches();
 }

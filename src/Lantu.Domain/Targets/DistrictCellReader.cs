@@ -43,9 +43,9 @@ public static partial class DistrictCellReader
         : cell.StartsWith('<') || cell.StartsWith("小于", StringComparison.Ordinal) ? Comparator.LessThan
         : null;
 
-    [GeneratedRegex("""(?<![0-9.])-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|(?<![0-9.])-?[0-9]+(?:\.[0-9]+)?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<![0-9.])-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|(?<![0-9.])-?[0-9]+(?:\.[0-9]+)?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex GroupedNumber();
 
-    [GeneratedRegex("""(?<![0-9.])-?[0-9]+(?:\.[0-9]+)?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<![0-9.])-?[0-9]+(?:\.[0-9]+)?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 }

@@ -89,9 +89,9 @@ static partial class QuantityScanner
         |(?<chinese>[一二三四五])(?<unit>星级?)(?=及以上|以上)
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex("""(?:完成|推广|新增|建成|达到|改造|建设|压减|实施)(?:[万亿](?:平方米|立方米|吨|元|亩|户|辆|千瓦|公里)|平方公里|公顷|个百分点|%)(?!以[上下]|级)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:完成|推广|新增|建成|达到|改造|建设|压减|实施)(?:[万亿](?:平方米|立方米|吨|元|亩|户|辆|千瓦|公里)|平方公里|公顷|个百分点|%)(?!以[上下]|级)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LostNumber();
 }

@@ -116,12 +116,12 @@ public static partial class TargetReader
     static bool IsListed(string sentence, int from, int to) =>
         to - from is > 0 and <= 3 && sentence[from..to] is "、" or "和" or "及" or "以及" or "左右、" or "以上、" or "左右和" or "以上和";
 
-    [GeneratedRegex("""(?<=[。！？])""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<=[。！？])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sentences();
 
-    [GeneratedRegex("""^(?:左右|以上|以下|以内|及以上|及以下|之内|上下)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:左右|以上|以下|以内|及以上|及以下|之内|上下)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AfterWords();
 
-    [GeneratedRegex("力争|争取实现|争取达到|努力实现", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("力争|争取实现|争取达到|努力实现", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Aim();
 }

@@ -60,7 +60,7 @@ static partial class TargetRules
            至少|力争|超过|突破|新增|建成|改造|组织|累计)(?:约|近|了|各类|全市|全省|全区)?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex AttainsBefore();
 
     [GeneratedRegex(
@@ -69,17 +69,17 @@ static partial class TargetRules
         下降|降低|减少|削减|压减|压降|压缩|缩短|节约|力争|至少|最少|最多|超过|突破|大于|小于|高于|低于|多于|少于|[<>≥≤]|不进入|比例|占比|比重|[^效]率|合计|共计|总计|分别
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Attains();
 
     // 造林 and the like name a kind of ground as often as a work; they are a work only right before the number.
-    [GeneratedRegex($"(?!造林|绿化|落实|服务|支持|生产|投入|转移)(?:{Work})|(?:造林|绿化|落实|生产|投入|服务|支持|转移)$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 500)]
+    [GeneratedRegex($"(?!造林|绿化|落实|服务|支持|生产|投入|转移)(?:{Work})|(?:造林|绿化|落实|生产|投入|服务|支持|转移)$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 10000)]
     private static partial Regex Works();
 
-    [GeneratedRegex($"(?:{Work})(?:约|近|了)?$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 500)]
+    [GeneratedRegex($"(?:{Work})(?:约|近|了)?$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 10000)]
     private static partial Regex WorkBefore();
 
-    [GeneratedRegex("""^(?:左右|以上|以内)?[^，。；,;]{0,18}(?:整治|改造|治理|建设|工程|推广|示范)(?:为重点)?(?:[，。；,;]|$)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:左右|以上|以内)?[^，。；,;]{0,18}(?:整治|改造|治理|建设|工程|推广|示范)(?:为重点)?(?:[，。；,;]|$)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WorksAfter();
 
     [GeneratedRegex(
@@ -87,42 +87,42 @@ static partial class TargetRules
         ^(?:\([含不][^)]{0,4}\)|（[含不][^）]{0,4}）)?(?:及|或)?(?:以上|以下|以内)(?:\([含不][^)]{0,4}\)|（[含不][^）]{0,4}）)?的?(?!且|并|或|和|及|与|[，。])[\u4e00-\u9fa5A-Za-z《]
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Threshold();
 
-    [GeneratedRegex("""^[十百千万亿]*(?:家|个|台|辆|户|处|座|人|件|项|名|所|套|场|支|部|间|条|种|对|批|人次|家次|辆次|车次|户次|件次|台套)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[十百千万亿]*(?:家|个|台|辆|户|处|座|人|件|项|名|所|套|场|支|部|间|条|种|对|批|人次|家次|辆次|车次|户次|件次|台套)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CountUnit();
 
-    [GeneratedRegex("""(?:周边|半径|距离?|两侧|方圆|外|向外|沿线|上游|下游|间隔|每)(?:各)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:周边|半径|距离?|两侧|方圆|外|向外|沿线|上游|下游|间隔|每)(?:各)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Distance();
 
-    [GeneratedRegex("""(?:面积(?:约)?为?|总面积|每)约?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:面积(?:约)?为?|总面积|每)约?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Extent();
 
     // 治理水土流失面积150平方公里
-    [GeneratedRegex("""(?:完成|新增|治理|整治|改造|修复|恢复|绿化|造林|播种|种植|推广|流转|轮作)[^，。；的]{0,12}面积(?:约|达到?)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:完成|新增|治理|整治|改造|修复|恢复|绿化|造林|播种|种植|推广|流转|轮作)[^，。；的]{0,12}面积(?:约|达到?)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ExtentOfWork();
 
-    [GeneratedRegex("""(?<!不|不[得能应准可宜会再])(?:大于|小于|超过|高于|低于|多于|少于)约?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<!不|不[得能应准可宜会再])(?:大于|小于|超过|高于|低于|多于|少于)约?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Comparing();
 
-    [GeneratedRegex("""^(?:对|凡|将|把|针对|当|如|若)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:对|凡|将|把|针对|当|如|若)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Condition();
 
-    [GeneratedRegex("""^[^，。；,;、]{0,4}?(?:[，。；,;、！）)]|并|且|和|及|$)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[^，。；,;、]{0,4}?(?:[，。；,;、！）)]|并|且|和|及|$)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex("""^(?:左右|以上|以内)?(?:[，。；,;、]|$)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:左右|以上|以内)?(?:[，。；,;、]|$)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex BareEnd();
 
-    [GeneratedRegex("""(?:由|从)[^，。；]{0,16}$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:由|从)[^，。；]{0,16}$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Baseline();
 
-    [GeneratedRegex("""^[^，。；]{0,12}?(?:(?:提高|提升|增加|增长|扩大|上升|降低|下降|减少|压减|压缩|缩短|缩减|调整|[增降升])[^，。；]{0,3}?)?(?:到|至)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[^，。；]{0,12}?(?:(?:提高|提升|增加|增长|扩大|上升|降低|下降|减少|压减|压缩|缩短|缩减|调整|[增降升])[^，。；]{0,3}?)?(?:到|至)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MovesTo();
 
     // What is there already, unless the clause goes on to a rate: 已建成设施运行率达到80%.
-    [GeneratedRegex("""目前|(?:现有|已有|现已|已(?:累计|经|全部)?(?:完成|建成|达到?|有|实现|形成|覆盖|开工|投入|安排|建设|发展|培育))[^，。；达率比占]{0,14}$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""目前|(?:现有|已有|现已|已(?:累计|经|全部)?(?:完成|建成|达到?|有|实现|形成|覆盖|开工|投入|安排|建设|发展|培育))[^，。；达率比占]{0,14}$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Stock();
 
     // The rate of a grant or a price: 给予最高50万元, 户均补助不超过5000元, 每公里不超过30万元. What is granted in all is a target: 发放补贴3000万元.
@@ -133,28 +133,28 @@ static partial class TargetRules
         |每[^，。；]{1,4}?(?:不[得能]?(?:超过|低于|高于|少于))?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex GrantBefore();
 
-    [GeneratedRegex("""^(?:以上|以下|以内)?的?(?:一次性)?(?:标准|奖励|补助|补贴|资助|罚款|\/)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:以上|以下|以内)?的?(?:一次性)?(?:标准|奖励|补助|补贴|资助|罚款|\/)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex GrantAfter();
 
-    [GeneratedRegex("""^(?:左右|以上)?(?:方面|环节|阶段|维度|层面|转变|确保|统一|重要|关键)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:左右|以上)?(?:方面|环节|阶段|维度|层面|转变|确保|统一|重要|关键)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Aspect();
 
-    [GeneratedRegex("""等$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""等$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ListCounted();
 
-    [GeneratedRegex("""(?:为期|历时|每隔|满|提前|连续|期限|(?<!(?:进入|位居|保持|位列|跻身|排名|进|列).{0,8})前|自|第|约占|其中约)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:为期|历时|每隔|满|提前|连续|期限|(?<!(?:进入|位居|保持|位列|跻身|排名|进|列).{0,8})前|自|第|约占|其中约)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DurationBefore();
 
-    [GeneratedRegex("""(?:进入|位居|保持|位列|跻身|排名|进|列)[^，。；]{0,8}前$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:进入|位居|保持|位列|跻身|排名|进|列)[^，。；]{0,8}前$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rank();
 
-    [GeneratedRegex("""^(?:个?工作日|个?小时|个月|分钟|天)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:个?工作日|个?小时|个月|分钟|天)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TimeUnit();
 
-    [GeneratedRegex("""(?:压缩|缩短|压减|控制|限制|减少|增加|达到?|稳定|保持|天数|时间|时长|时限|平均|不[得能应准可宜]?(?:超过|少于|低于|高于|大于|多于|小于)|[低少]于)(?:至|到|在|为|了)?(?:约|近)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:压缩|缩短|压减|控制|限制|减少|增加|达到?|稳定|保持|天数|时间|时长|时限|平均|不[得能应准可宜]?(?:超过|少于|低于|高于|大于|多于|小于)|[低少]于)(?:至|到|在|为|了)?(?:约|近)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AttainsTime();
 
     [GeneratedRegex(
@@ -165,6 +165,6 @@ static partial class TargetRules
         (?<!涉及|包括|包含|共有|全长|总长|长|宽|深|高|面积|投资|约占|占|位于|合同额|金额|补贴|补助|奖励|罚款|的|等|为|有|是|库容|装机|总额|限额|满|按|以)$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex BareNoun();
 }

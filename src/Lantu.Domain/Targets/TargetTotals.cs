@@ -67,6 +67,6 @@ static partial class TargetTotals
     static List<string> PlacesInOrder(string text, IReadOnlyList<string> places) =>
         [.. places.Select(place => (place, at: text.IndexOf(place, StringComparison.Ordinal))).Where(p => p.at >= 0).OrderBy(p => p.at).Select(p => p.place)];
 
-    [GeneratedRegex("""合计|共计|总计|共(?:完成|安排|实施|改造|建设)?$|累计""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""合计|共计|总计|共(?:完成|安排|实施|改造|建设)?$|累计""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Total();
 }

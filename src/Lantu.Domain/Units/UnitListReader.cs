@@ -140,21 +140,21 @@ public sealed partial class UnitListReader(UnitDirectory directory)
             : new UnitReference { Text = written, Confidence = Math.Max(best, 0), Candidates = candidates };
     }
 
-    [GeneratedRegex("""^(?:以及|[和及与])(?=各.|.{3})""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:以及|[和及与])(?=各.|.{3})""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Connective();
 
-    [GeneratedRegex("""(?:等(?:相关|有关)?(?:部门|单位|区|区县|地区|企业)?)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:等(?:相关|有关)?(?:部门|单位|区|区县|地区|企业)?)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex("""[(（\[〔][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）\]〕]?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[(（\[〔][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）\]〕]?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex("""^除(?<who>.+?)(?:以|之)?外的?(?<group>(?:各|其).+)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^除(?<who>.+?)(?:以|之)?外的?(?<group>(?:各|其).+)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Except();
 
-    [GeneratedRegex("""^[(（]\s*含""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[(（]\s*含""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Includes();
 
-    [GeneratedRegex("""^(?:各(?:市|区|县|州|省|镇|乡|街道|级|部门|单位|地|有关|相关|成员|责任|行业|主管|职能|园区|产业|开发区)|(?:市|省|区|县|国务院|省级|市级|区级|市直|省直|县直)?(?:级)?(?:各)?(?:相关|有关|其他|所属|直属)).*|.*(?:成员单位|(?:相关|有关)(?:部门|单位|企业|区|地区|县区|镇街|主管部门|责任单位).*)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:各(?:市|区|县|州|省|镇|乡|街道|级|部门|单位|地|有关|相关|成员|责任|行业|主管|职能|园区|产业|开发区)|(?:市|省|区|县|国务院|省级|市级|区级|市直|省直|县直)?(?:级)?(?:各)?(?:相关|有关|其他|所属|直属)).*|.*(?:成员单位|(?:相关|有关)(?:部门|单位|企业|区|地区|县区|镇街|主管部门|责任单位).*)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex GroupName();
 }

@@ -17,15 +17,15 @@ static partial class UnitNameForm
     /// <summary>Whether the text has the form of a whole name: a department's, a group's, or a place's with its government.</summary>
     public static bool IsWhole(string text) => (Starts(text) && text.Length > 2 && Ends(text)) || Place().IsMatch(text);
 
-    [GeneratedRegex("""(?:局|委|办|厅|部|署|政府|公司|集团|中心|院|会|街道|镇|乡|区|县|市|州|盟|旗|单位|部门|室|队|所|站|大学|学院|学校|银行|组|处|行|社|台|馆|园|协会|联合会|海关|[)）])$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:局|委|办|厅|部|署|政府|公司|集团|中心|院|会|街道|镇|乡|区|县|市|州|盟|旗|单位|部门|室|队|所|站|大学|学院|学校|银行|组|处|行|社|台|馆|园|协会|联合会|海关|[)）])$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex End();
 
-    [GeneratedRegex("""^(?:市|省|区|县|州|各|国家|中国|中央|相关|有关|自治区)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:市|省|区|县|州|各|国家|中国|中央|相关|有关|自治区)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Start();
 
-    [GeneratedRegex("""^(?:市|省|各|国家|中国|国网|相关|有关)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:市|省|各|国家|中国|国网|相关|有关)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex New();
 
-    [GeneratedRegex("""^[\p{IsCJKUnifiedIdeographs}]{1,8}(?:(?:区|县|市|州|旗|镇|乡)(?:人民)?政府|管委会|管理委员会|街道办事处)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[\p{IsCJKUnifiedIdeographs}]{1,8}(?:(?:区|县|市|州|旗|镇|乡)(?:人民)?政府|管委会|管理委员会|街道办事处)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Place();
 }

@@ -178,13 +178,13 @@ static partial class UnitPieces
         return from;
     }
 
-    [GeneratedRegex("""以及|[和及与]|(?<=等)(?=国务院|中央|省|市|县|区|各)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""以及|[和及与]|(?<=等)(?=国务院|中央|省|市|县|区|各)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Connective();
 
     // 各市、州、县（区）人民政府 is one name, and so is 除东城区、西城区外的各区政府.
-    [GeneratedRegex("""除[^，,。；;外]{1,40}?(?:以|之)?外的?(?=[各其])|各(?:省|市|州|盟|地|县|区|旗|镇|乡)(?:[(（][^()（）]{1,12}[)）])?(?:、(?:自治区|直辖市|自治州|计划单列市|地区|省|市|州|盟|县|区|旗|镇|乡|街道)(?:[(（][^()（）]{1,12}[)）])?)+(?=(?:人民)?政府)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""除[^，,。；;外]{1,40}?(?:以|之)?外的?(?=[各其])|各(?:省|市|州|盟|地|县|区|旗|镇|乡)(?:[(（][^()（）]{1,12}[)）])?(?:、(?:自治区|直辖市|自治州|计划单列市|地区|省|市|州|盟|县|区|旗|镇|乡|街道)(?:[(（][^()（）]{1,12}[)）])?)+(?=(?:人民)?政府)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AreaList();
 
-    [GeneratedRegex("""^(?:集团)?(?:股份|责任|控股)?(?:有限)?(?:责任)?公司(?:[(（].*[)）])?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:集团)?(?:股份|责任|控股)?(?:有限)?(?:责任)?公司(?:[(（].*[)）])?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CompanyTail();
 }

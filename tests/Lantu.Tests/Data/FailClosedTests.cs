@@ -54,12 +54,12 @@ public sealed class FailClosedTests
     public async Task A_page_shows_what_another_process_has_imported()
     {
         await using LantuHost host = await LantuHost.StartAsync("yunzhou-2024/plan.md");
-        Assert.Single((await host.ReadAsync("/")).QuerySelectorAll("h2 a"));
+        Assert.Single((await host.ReadAsync("/")).QuerySelectorAll(".plans h3 a"));
         await using WriteQueue other = new(new LantuDatabase(host.Settings).OpenForWriting, TimeProvider.System);
 
         await new ImportPlan(other, TimeProvider.System).RunAsync(ImportPlanTests.Read("# 云州市2025年行动计划\n\n一、水\n\n（一）改造管网。（责任单位：市水务局）\n"), TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, (await host.ReadAsync("/")).QuerySelectorAll("h2 a").Length);
+        Assert.Equal(2, (await host.ReadAsync("/")).QuerySelectorAll(".plans h3 a").Length);
     }
 
     static async Task ExecuteAsync(LantuHost host, string sql)

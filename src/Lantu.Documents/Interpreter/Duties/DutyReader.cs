@@ -145,47 +145,47 @@ static partial class DutyReader
             : statement;
     }
 
-    [GeneratedRegex("""[，,]?(?:排在第一位的(?:部门|单位)?为牵头(?:部门|单位)?|列(?:在)?(?:第一|首)位的?(?:部门|单位)?为牵头(?:部门|单位)?|(?:排)?首位(?:部门|单位)?为牵头(?:部门|单位)?)[，,]?(?:下同)?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[，,]?(?:排在第一位的(?:部门|单位)?为牵头(?:部门|单位)?|列(?:在)?(?:第一|首)位的?(?:部门|单位)?为牵头(?:部门|单位)?|(?:排)?首位(?:部门|单位)?为牵头(?:部门|单位)?)[，,]?(?:下同)?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FirstLeadsRule();
 
     // 以下均需地方各级人民政府落实，不再列出
-    [GeneratedRegex("""[，,；;]?(?:以下|下列|具体|各项|上述)?(?:各项)?(?:任务|工作|内容)?(?:均|都)(?:需|须|涉及|由)(?<who>[^，,。；;]+?)(?:负责落实|负责|落实|参与|配合)?[，,]?(?:以下)?不再(?:一一|逐一|重复)?(?:列出|列举|做分工|作分工|分工|标注|注明|赘述)(?:[，,]下同)?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[，,；;]?(?:以下|下列|具体|各项|上述)?(?:各项)?(?:任务|工作|内容)?(?:均|都)(?:需|须|涉及|由)(?<who>[^，,。；;]+?)(?:负责落实|负责|落实|参与|配合)?[，,]?(?:以下)?不再(?:一一|逐一|重复)?(?:列出|列举|做分工|作分工|分工|标注|注明|赘述)(?:[，,]下同)?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ForAll();
 
-    [GeneratedRegex("""(?<label>(?:市级|省级|区级|国家)?(?:牵头(?:责任)?(?:单位|部门|领导|人)|主要?责(?:任)?(?:单位|部门)|责任(?:单位|部门|主体|人|领导|分工|处室|科室)|配合(?:单位|部门)|协办(?:单位|部门)|参与(?:单位|部门)|参加(?:单位|部门)|协同(?:单位|部门)|主办(?:单位|部门)|承办(?:单位|部门)|实施(?:单位|主体)|落实(?:单位|部门)|负责(?:单位|部门)|分管领导|组织单位|完成时[限间]|时限要求|时间要求|完成期限|办理时限|时限|进度安排|时间安排))\s*[:：]""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<label>(?:市级|省级|区级|国家)?(?:牵头(?:责任)?(?:单位|部门|领导|人)|主要?责(?:任)?(?:单位|部门)|责任(?:单位|部门|主体|人|领导|分工|处室|科室)|配合(?:单位|部门)|协办(?:单位|部门)|参与(?:单位|部门)|参加(?:单位|部门)|协同(?:单位|部门)|主办(?:单位|部门)|承办(?:单位|部门)|实施(?:单位|主体)|落实(?:单位|部门)|负责(?:单位|部门)|分管领导|组织单位|完成时[限间]|时限要求|时间要求|完成期限|办理时限|时限|进度安排|时间安排))\s*[:：]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Labels();
 
-    [GeneratedRegex("""牵头|负责|落实$|参与|配合|参加|协助|会同|分工|协同|承办|主办|组织实施""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""牵头|负责|落实$|参与|配合|参加|协助|会同|分工|协同|承办|主办|组织实施""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Verbs();
 
-    [GeneratedRegex("""时|进度""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""时|进度""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Time();
 
-    [GeneratedRegex("""领导|人$|处室|科室""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""领导|人$|处室|科室""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Person();
 
-    [GeneratedRegex("""^(?:市级|省级)?(?:配合|协办|参与|参加|协同)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:市级|省级)?(?:配合|协办|参与|参加|协同)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Support();
 
-    [GeneratedRegex("""(?:等)?(?:按|根据|依)?(?:照)?(?:各自)?(?:职责|职能|责任)?(?:分工)?(?:分别|共同)?(?:负责|落实|牵头)+(?:推进|实施|落实)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:等)?(?:按|根据|依)?(?:照)?(?:各自)?(?:职责|职能|责任)?(?:分工)?(?:分别|共同)?(?:负责|落实|牵头)+(?:推进|实施|落实)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex VerbTail();
 
     // Segments end behind a verb; a comma inside a list of names separates names.
-    [GeneratedRegex("""[；;。]|[，,](?=.)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[；;。]|[，,](?=.)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Segments();
 
-    [GeneratedRegex("""^(?:由|各项任务由)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:由|各项任务由)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:分别|共同|联合)?牵头(?:负责|组织|落实|实施|推进|抓总|协调)*(?:落实|实施)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:分别|共同|联合)?牵头(?:负责|组织|落实|实施|推进|抓总|协调)*(?:落实|实施)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Leads();
 
-    [GeneratedRegex("""^(?:(?:会同|配合单位为?)(?<after>.+?)(?:等)?(?:按.*?|分工.*?|共同.*?)?(?:负责|落实|实施|参与|配合)?|(?<names>.+?)(?:等)?(?:按.{0,8}?分工)?(?:共同|积极|分别)?(?:参与|配合|参加|协助|协同|协办|支持)(?:落实|实施|负责)?)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:(?:会同|配合单位为?)(?<after>.+?)(?:等)?(?:按.*?|分工.*?|共同.*?)?(?:负责|落实|实施|参与|配合)?|(?<names>.+?)(?:等)?(?:按.{0,8}?分工)?(?:共同|积极|分别)?(?:参与|配合|参加|协助|协同|协办|支持)(?:落实|实施|负责)?)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Supports();
 
-    [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:按|根据|依)?(?:照)?(?:各自)?(?:的)?(?:职责|职能|责任)?(?:范围|权限)?(?:内)?(?:分工)?(?:分别|共同|具体)?(?:负责|落实|组织实施|承办|主办|实施|推进)(?:落实|推进|实施|组织实施)?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:按|根据|依)?(?:照)?(?:各自)?(?:的)?(?:职责|职能|责任)?(?:范围|权限)?(?:内)?(?:分工)?(?:分别|共同|具体)?(?:负责|落实|组织实施|承办|主办|实施|推进)(?:落实|推进|实施|组织实施)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Does();
 
-    [GeneratedRegex("""^(?:[^、，,（(]|[（(][^）)]*[)）])+""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:[^、，,（(]|[（(][^）)]*[)）])+""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FirstName();
 }

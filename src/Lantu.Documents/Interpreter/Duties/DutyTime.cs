@@ -41,6 +41,6 @@ static partial class DutyTime
 
     static bool IsTime(string words) => DeadlineReader.TryRead(words, AnyYear) is { Kind: DeadlineKind.By or DeadlineKind.Window };
 
-    [GeneratedRegex("""^(?:基本|全部|全面)?(?:完成|落实|实施|办结|到位|启动)*$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^(?:基本|全部|全面)?(?:完成|落实|实施|办结|到位|启动)*$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Done();
 }

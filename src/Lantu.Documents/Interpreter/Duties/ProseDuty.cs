@@ -60,7 +60,7 @@ static partial class ProseDuty
         return pieces[0].Statement is null ? [] : [.. pieces.Select(piece => (piece.Paragraphs, piece.Statement!))];
     }
 
-    [GeneratedRegex("""[^。！？]+[。！？]?[”）)]?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[^。！？]+[。！？]?[”）)]?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sentence();
 
     // A name ends with the first ending that does not go on (市委金融办, 市城市管理委员会, 省办公厅); a place's own name only before a mark or 牵头.
@@ -68,9 +68,9 @@ static partial class ProseDuty
 
     const string Names = $"""(?:{Name})(?:[、和](?:{Name}))*""";
 
-    [GeneratedRegex($"""(?:^|[，,；])(?:(?:该项|此项|本项|上述|以上)工作)?由(?<lead>{Names})(?:等)?(?:共同|联合|负责)?牵头(?:负责|组织|实施|协调)?(?:[，,]?会同(?<with>{Names})|[，,](?<with>{Names})(?:等(?:部门|单位)?)?(?:共同|积极)?(?:配合|参与|协助))?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"""(?:^|[，,；])(?:(?:该项|此项|本项|上述|以上)工作)?由(?<lead>{Names})(?:等)?(?:共同|联合|负责)?牵头(?:负责|组织|实施|协调)?(?:[，,]?会同(?<with>{Names})|[，,](?<with>{Names})(?:等(?:部门|单位)?)?(?:共同|积极)?(?:配合|参与|协助))?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Led();
 
-    [GeneratedRegex($"""^(?:由)?(?<who>[市省县区]{Names})(?:共同|分别)?负责(?!人|任)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"""^(?:由)?(?<who>[市省县区]{Names})(?:共同|分别)?负责(?!人|任)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Done();
 }

@@ -55,12 +55,12 @@ static partial class DutyAffinity
         Separator().Split(Wording.Fold($"{duty.Lead.All}、{duty.Responsible.All}、{duty.Supporting.All}".Replace(' ', '、').Replace('\n', '、')))
             .Where(name => name.Length > 1);
 
-    [GeneratedRegex("""[、,;]+""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[、,;]+""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex("""^[市省县州]|\(.*$|(?:人民)?政府$|管委会$|(?:管理)?局$|委(?:员会)?$|办(?:公室)?$|厅$|各区|相关|有关|部门""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[市省县州]|\(.*$|(?:人民)?政府$|管委会$|(?:管理)?局$|委(?:员会)?$|办(?:公室)?$|厅$|各区|相关|有关|部门""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Generic();
 
-    [GeneratedRegex("""\d月|年底前""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""\d月|年底前""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Date();
 }

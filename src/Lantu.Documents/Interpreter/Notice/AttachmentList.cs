@@ -34,10 +34,10 @@ static partial class AttachmentList
         return titles;
     }
 
-    [GeneratedRegex("""^附\s*件\s*[:：]""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^附\s*件\s*[:：]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Start();
 
     // A number that begins a line or follows a title; never a year (four digits).
-    [GeneratedRegex("""(?:(?<=^|[^\d.])(?=\d{1,2}[.．、]))\d{1,2}[.．、](?!\d{1,3}%)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:(?<=^|[^\d.])(?=\d{1,2}[.．、]))\d{1,2}[.．、](?!\d{1,3}%)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Item();
 }

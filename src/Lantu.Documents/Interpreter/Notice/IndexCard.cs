@@ -60,6 +60,6 @@ static partial class IndexCard
         return lines;
     }
 
-    [GeneratedRegex("""^[\[【]?(?<label>索引号|主题分类|分类|发文机关|发文机构|制发机关|发布机构|发文单位|成文日期|发文字号|文号|标题|名称|发布日期|印发日期|实施日期|废止日期|有效性|时效|主题词|信息类别|公开方式)[\]】]?(?:[：:]|$)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[\[【]?(?<label>索引号|主题分类|分类|发文机关|发文机构|制发机关|发布机构|发文单位|成文日期|发文字号|文号|标题|名称|发布日期|印发日期|实施日期|废止日期|有效性|时效|主题词|信息类别|公开方式)[\]】]?(?:[：:]|$)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Label();
 }

@@ -188,21 +188,21 @@ static partial class NoticeReader
         return superseded;
     }
 
-    [GeneratedRegex("""[\u4e00-\u9fa5]{1,16}[〔\[【（(]\s*\d{4}\s*[〕\]】）)]\s*第?\s*\d{1,5}\s*号""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[\u4e00-\u9fa5]{1,16}[〔\[【（(]\s*\d{4}\s*[〕\]】）)]\s*第?\s*\d{1,5}\s*号""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex("""[^。：:]*?关于.{2,120}?的(?:通知|意见|决定|批复|函|通告|公告)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""[^。：:]*?关于.{2,120}?的(?:通知|意见|决定|批复|函|通告|公告)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NoticeTitle();
 
-    [GeneratedRegex("""(?:计划|方案|意见|分工|清单|规划|要点|任务书|责任书|措施|办法|安排)(?:[（(].*[)）])?$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:计划|方案|意见|分工|清单|规划|要点|任务书|责任书|措施|办法|安排)(?:[（(].*[)）])?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PlanTitle();
 
-    [GeneratedRegex("""(?:政府|办公厅|办公室|委员会|局|厅|部|院|委|领导小组|指挥部|会议|中心)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:政府|办公厅|办公室|委员会|局|厅|部|院|委|领导小组|指挥部|会议|中心)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Body();
 
-    [GeneratedRegex("""根据|按照|依据|依照|贯彻|落实""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""根据|按照|依据|依照|贯彻|落实""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ground();
 
-    [GeneratedRegex("""《(?<title>(?:[^《》]|《[^《》]*》)+)》\s*(?:[（(](?<number>[^（）()]*?[〔\[【（(]\s*\d{4}\s*[〕\]】）)][^（）()]*?号)[)）])?""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""《(?<title>(?:[^《》]|《[^《》]*》)+)》\s*(?:[（(](?<number>[^（）()]*?[〔\[【（(]\s*\d{4}\s*[〕\]】）)][^（）()]*?号)[)）])?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Repealed();
 }

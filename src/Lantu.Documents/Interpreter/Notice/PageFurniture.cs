@@ -28,6 +28,6 @@ static partial class PageFurniture
         return kept;
     }
 
-    [GeneratedRegex("""网站标识码|ICP\s*备|公网安备|版权所有|扫一扫在手机|分享到[：:]|【?打印(?:本页|正文)|关闭窗口|网站地图""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""网站标识码|ICP\s*备|公网安备|版权所有|扫一扫在手机|分享到[：:]|【?打印(?:本页|正文)|关闭窗口|网站地图""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Furniture();
 }

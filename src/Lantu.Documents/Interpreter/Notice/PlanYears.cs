@@ -29,12 +29,12 @@ static partial class PlanYears
             : int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex("""(?<year>20\d{2})年""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<year>20\d{2})年""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex YearName();
 
-    [GeneratedRegex("""20\d{2}年?[-~至到]+20\d{2}""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""20\d{2}年?[-~至到]+20\d{2}""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Span();
 
-    [GeneratedRegex("""20\d{2}""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""20\d{2}""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NumberYear();
 }

@@ -78,7 +78,7 @@ static partial class ReportingRules
         : Reported().Match(rest) is { Success: true } reported ? reported.Groups["to"].Value
         : null;
 
-    [GeneratedRegex("""(?:每|按|逐)(?<period>两个月|2个月|双月|个?月|个?季度|季|半年|周|星期|年度?)""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?:每|按|逐)(?<period>两个月|2个月|双月|个?月|个?季度|季|半年|周|星期|年度?)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Period();
 
     [GeneratedRegex(
@@ -89,16 +89,16 @@ static partial class ReportingRules
         (?:第?(?<nth>[0-9]{1,2}|[一二三四五六七八九十]{1,2})个工作日|(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日)
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Day();
 
-    [GeneratedRegex("报送|上报|报告|反馈|报至|[，,]?报.{2,24}(?:局|委|办|室|厅|政府|部|中心)|进展|情况", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("报送|上报|报告|反馈|报至|[，,]?报.{2,24}(?:局|委|办|室|厅|政府|部|中心)|进展|情况", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Report();
 
-    [GeneratedRegex($"向(?<to>{Body})(?:书面)?(?:报|反馈|提交)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"向(?<to>{Body})(?:书面)?(?:报|反馈|提交)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Towards();
 
-    [GeneratedRegex($"(?:报送至?|上报至?|报至|反馈[给至]?|提交|报给?)(?<to>{Body})(?=[，,、。（(]|备案|汇总|审核|审定|并|$)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex($"(?:报送至?|上报至?|报至|反馈[给至]?|提交|报给?)(?<to>{Body})(?=[，,、。（(]|备案|汇总|审核|审定|并|$)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Reported();
 
     const string Body = "(?!送|告|上月|本月|上季|本季|工作|进展|情况|[至给])[^，,。、（(报]{2,24}?(?:局|委|委员会|办|办公室|办公厅|政府|部|厅|院|署|专班|中心)";

@@ -46,9 +46,9 @@ static partial class SecondNotice
     static bool HasAddressees(IReadOnlyList<Block> blocks, int from) =>
         blocks.Skip(from).Take(LongestHead).TakeWhile(block => block is Paragraph).Cast<Paragraph>().Any(paragraph => Addressees().IsMatch(Wording.Tidy(paragraph.Text)));
 
-    [GeneratedRegex("""^[^。：:；]{0,40}关于[^。：:；]{2,120}的(?:通知|意见|决定|批复)$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[^。：:；]{0,40}关于[^。：:；]{2,120}的(?:通知|意见|决定|批复)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Title();
 
-    [GeneratedRegex("""^各[^。；]{1,200}[：:]$|^[^。；]{2,200}(?:政府|委员会|机构|部门|单位|厅|局|委|办)[：:]$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^各[^。；]{1,200}[：:]$|^[^。；]{2,200}(?:政府|委员会|机构|部门|单位|厅|局|委|办)[：:]$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Addressees();
 }

@@ -151,9 +151,9 @@ sealed partial class RunningTextReader
         }
     }
 
-    [GeneratedRegex("""(?<=[。；;])(?=(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:])""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""(?<=[。；;])(?=(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LabelInText();
 
-    [GeneratedRegex("""^[（(【]?(?:市级|省级|区级)?(?:牵头|主责|主要责任|责任|配合|协办|参与|参加|协同|主办|承办|实施|落实|完成时|时限|时间要求|完成期限|分管领导)[^：:，。]{0,6}[：:]""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^[（(【]?(?:市级|省级|区级)?(?:牵头|主责|主要责任|责任|配合|协办|参与|参加|协同|主办|承办|实施|落实|完成时|时限|时间要求|完成期限|分管领导)[^：:，。]{0,6}[：:]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Label();
 }

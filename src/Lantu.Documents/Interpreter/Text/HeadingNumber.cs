@@ -24,6 +24,6 @@ sealed partial record HeadingNumber(int Level, string Printed, string Title)
     [GeneratedRegex(
         """^\s*(?:(?:第(?<one>[一二三四五六七八九十百]+)(?:章|部分|篇|节)\s*)|(?<one>[一二三四五六七八九十百]+)\s*[、．.]|[（(]\s*(?<two>[一二三四五六七八九十百]+)\s*[)）]、?|(?<three>\d{1,3})\s*[、．.](?:(?!\d)|(?=(?:19|20)\d\d年))|[（(]\s*(?<four>\d{1,3})\s*[)）]、?)""",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();
 }

@@ -67,6 +67,6 @@ static partial class PageParagraphs
     static bool IsCentred(TextLine line, double left, double pageWidth) =>
         Math.Abs(((line.Left + line.Right) / 2) - (pageWidth / 2)) < 14 && line.Left - left > 2.5 * line.Size;
 
-    [GeneratedRegex("""^\s*[—\-–－•·]*\s*(?:(?:第\s*)?\d{1,4}\s*(?:页)?)?\s*[—\-–－•·]*\s*$""", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("""^\s*[—\-–－•·]*\s*(?:(?:第\s*)?\d{1,4}\s*(?:页)?)?\s*[—\-–－•·]*\s*$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PageNumber();
 }
