@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Lantu.Documents.Blocks;
+using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Readers;
 
@@ -18,17 +19,36 @@ public static class DocumentReader
 
         limits ??= ReaderLimits.Default;
         string name = Path.GetFileName(fileName);
-        if (content.Length == 0 || Array.TrueForAll(content.Length < 4096 ? content : content[..4096], b => b is 0x20 or 0x0a or 0x0d or 0x09))
+        CheckSize(content.LongLength, name, limits);
+        if (content.AsSpan().TrimStart("\ufeff"u8).IndexOfAnyExcept(" \r\n\t"u8) < 0)
         {
             throw Refuse(DocumentRefusal.Empty, name);
         }
 
-        if (content.LongLength > limits.FileBytes)
+        try
         {
-            throw Refuse(DocumentRefusal.TooLarge, name, (limits.FileBytes / 1_000_000).ToString(CultureInfo.InvariantCulture));
+            return ReadAs(FileKinds.Of(content), content, name, limits);
         }
+        catch (Exception broken) when (broken is not (UnreadableDocumentException or OutOfMemoryException))
+        {
+            // Whatever a hostile or broken file makes a library throw, the person who gave it gets one sentence.
+            throw Refuse(DocumentRefusal.Damaged, name, inner: broken);
+        }
+    }
 
-        return FileKinds.Of(content) switch
+    /// <summary>Refuses a file by its size alone, so that a huge one need not be taken into memory first.</summary>
+    /// <exception cref="UnreadableDocumentException">It is larger than the limit.</exception>
+    public static void CheckSize(long bytes, string fileName, ReaderLimits? limits = null)
+    {
+        limits ??= ReaderLimits.Default;
+        if (bytes > limits.FileBytes)
+        {
+            throw Refuse(DocumentRefusal.TooLarge, Path.GetFileName(fileName), $"{limits.FileBytes / 1_000_000}");
+        }
+    }
+
+    static SourceDocument ReadAs(FileKind kind, byte[] content, string name, ReaderLimits limits) =>
+        kind switch
         {
             FileKind.Pdf => Pdf.PdfReader.Read(content, name, limits),
             FileKind.Zip => OfficeReader.Read(content, name, limits),
@@ -36,9 +56,22 @@ public static class DocumentReader
             FileKind.Text => TextFiles.Read(content, name, limits),
             _ => throw Refuse(DocumentRefusal.UnknownType, name),
         };
-    }
 
     /// <summary>The refusal with its sentence in the current language.</summary>
-    internal static UnreadableDocumentException Refuse(DocumentRefusal refusal, string name, string detail = "", Exception? inner = null) =>
-        new(refusal, string.Format(CultureInfo.CurrentCulture, Texts.GetString(refusal.ToString(), CultureInfo.CurrentUICulture) ?? refusal.ToString(), name, detail), inner);
+    internal static UnreadableDocumentException Refuse(DocumentRefusal refusal, string name, string detail = "", SourcePlace? place = null, Exception? inner = null) =>
+        new(refusal, Fill(refusal.ToString(), name, detail, Where(place)), inner);
+
+    static string Where(SourcePlace? place) => place switch
+    {
+        { Sheet: { } sheet, Cell: { } cell } => Fill("AtCell", sheet, cell),
+        { Page: { } page } => Fill("AtPage", page),
+        { Line: { } line } => Fill("AtLine", line),
+        _ => "",
+    };
+
+    static string Fill(string key, params object?[] arguments)
+    {
+        string sentence = Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;
+        return string.Format(CultureInfo.CurrentCulture, sentence, arguments);
+    }
 }

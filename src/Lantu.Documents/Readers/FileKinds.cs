@@ -21,7 +21,7 @@ static class FileKinds
             return FileKind.OldOffice;
         }
 
-        bool wide = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        bool wide = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || WideText.Of(content) is not null;
         int controls = 0;
         foreach (byte b in head)
         {

@@ -8,21 +8,14 @@ static class OfficeReader
     public static SourceDocument Read(byte[] content, string name, ReaderLimits limits)
     {
         IReadOnlyList<string> parts = ArchiveGuard.Check(content, name, limits);
-        try
+        if (parts.Contains("word/document.xml", StringComparer.OrdinalIgnoreCase))
         {
-            if (parts.Contains("word/document.xml", StringComparer.OrdinalIgnoreCase))
-            {
-                return new SourceDocument(name, SourceFormat.Word, Word.WordReader.Read(content, name, limits), []);
-            }
-
-            if (parts.Contains("xl/workbook.xml", StringComparer.OrdinalIgnoreCase))
-            {
-                return new SourceDocument(name, SourceFormat.Excel, Excel.WorkbookReader.Read(content, name, limits), []);
-            }
+            return new SourceDocument(name, SourceFormat.Word, Word.WordReader.Read(content, name, limits), []);
         }
-        catch (Exception damaged) when (damaged is System.Xml.XmlException or InvalidDataException or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or FormatException or ArgumentException or InvalidOperationException or IOException)
+
+        if (parts.Contains("xl/workbook.xml", StringComparer.OrdinalIgnoreCase))
         {
-            throw DocumentReader.Refuse(DocumentRefusal.Damaged, name, inner: damaged);
+            return new SourceDocument(name, SourceFormat.Excel, Excel.WorkbookReader.Read(content, name, limits), []);
         }
 
         if (parts.Contains("content.xml", StringComparer.OrdinalIgnoreCase) && parts.Contains("mimetype", StringComparer.OrdinalIgnoreCase))

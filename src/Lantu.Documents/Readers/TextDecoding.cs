@@ -1,48 +1,93 @@
 using System.Text;
+using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Readers;
 
-/// <summary>Decodes text by its mark, else as UTF-8, else as GB 18030; never a silent question mark.</summary>
+/// <summary>Decodes text by its mark, else as UTF-8, else as UTF-16 or GB 18030 where it can be nothing else; never a silent question mark.</summary>
 static class TextDecoding
 {
     /// <summary>The text, and the encoding's name where it was not stated and is not UTF-8.</summary>
     public static (string Text, string? Guessed) Decode(byte[] content, string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        if (content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        ReadOnlySpan<byte> bytes = content;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
         {
-            return (Strict("utf-16", content, 2, name), null);
+            return (Strict(Encoding.UTF32, content, 4, name), null);
         }
 
-        if (content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
         {
-            return (Strict("utf-16BE", content, 2, name), null);
+            return (Strict(Encoding.Unicode, content, 2, name), null);
         }
 
-        int mark = content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return (Strict(Encoding.BigEndianUnicode, content, 2, name), null);
+        }
+
+        if (WideText.Of(content) is { } wide)
+        {
+            return (Strict(wide, content, 0, name), "UTF-16");
+        }
+
+        int mark = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         try
         {
             return (new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content, mark, content.Length - mark), null);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException invalid)
         {
-            string text = Strict("gb18030", content, 0, name);
-
-            // GB 18030 decodes almost any bytes; real Chinese text is mostly common characters.
-            int common = text.Count(c => c is >= '\u4e00' and <= '\u9fa5' or < '\u0080' or >= '\u3000' and <= '\u303f' or >= '\uff00' and <= '\uffef');
-            return common >= text.Length * 0.95 ? (text, "GB 18030") : throw DocumentReader.Refuse(DocumentRefusal.WrongEncoding, name);
+            return mark == 0 && LooksLikeGb(content)
+                ? (Strict(Encoding.GetEncoding("gb18030"), content, 0, name), "GB 18030")
+                : throw RefuseAt(content, mark + invalid.Index, name, invalid);
         }
     }
 
-    static string Strict(string encoding, byte[] content, int from, string name)
+    // GB 18030 decodes almost any bytes; real Chinese text is nearly all of the punctuation and the first level of characters.
+    static bool LooksLikeGb(ReadOnlySpan<byte> content)
     {
+        int pairs = 0;
+        int common = 0;
+        for (int i = 0; i + 1 < content.Length; i++)
+        {
+            if (content[i] < 0x80)
+            {
+                continue;
+            }
+
+            byte trail = content[i + 1];
+            if (trail is >= 0x30 and <= 0x39)
+            {
+                i += 3;
+                continue;
+            }
+
+            pairs++;
+            common += trail >= 0xa1 && content[i] is (>= 0xa1 and <= 0xa9) or (>= 0xb0 and <= 0xd7) ? 1 : 0;
+            i++;
+        }
+
+        return pairs > 0 && common >= pairs * 0.85;
+    }
+
+    static string Strict(Encoding encoding, byte[] content, int from, string name)
+    {
+        Encoding strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         try
         {
-            return Encoding.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(content, from, content.Length - from);
+            return strict.GetString(content, from, content.Length - from);
         }
-        catch (DecoderFallbackException refusal)
+        catch (DecoderFallbackException invalid)
         {
-            throw DocumentReader.Refuse(DocumentRefusal.WrongEncoding, name, inner: refusal);
+            throw RefuseAt(content, from + invalid.Index, name, invalid);
         }
+    }
+
+    static UnreadableDocumentException RefuseAt(byte[] content, int at, string name, DecoderFallbackException invalid)
+    {
+        int line = content.AsSpan(0, Math.Clamp(at, 0, content.Length)).Count((byte)'\n') + 1;
+        return DocumentReader.Refuse(DocumentRefusal.WrongEncoding, name, place: new SourcePlace { Line = line }, inner: invalid);
     }
 }

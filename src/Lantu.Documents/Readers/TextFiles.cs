@@ -21,13 +21,37 @@ static partial class TextFiles
             findings.Add(new Finding { Code = FindingCodes.EncodingGuessed, Severity = FindingSeverity.Info, Arguments = [guessed] });
         }
 
-        bool isPage = Page().IsMatch(text.AsSpan(0, Math.Min(text.Length, 4000)));
+        string head = text[..Math.Min(text.Length, 4000)];
+        if (InternalSubset().IsMatch(head))
+        {
+            throw DocumentReader.Refuse(DocumentRefusal.HasDocumentType, name);
+        }
+
+        bool isPage = Page().IsMatch(head);
+        if (!isPage && head.StartsWith("<?xml", StringComparison.Ordinal) && OfficeXml().IsMatch(head))
+        {
+            return OldOfficeReader.Read(content, name, limits);
+        }
+
+        // An archived web page, or XML of some other kind, would come through as tags and codes.
+        if (!isPage && (head.StartsWith("<?xml", StringComparison.Ordinal) || head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw DocumentReader.Refuse(DocumentRefusal.UnknownType, name);
+        }
+
         IReadOnlyList<Block> blocks = isPage ? HtmlReader.Read(text, name, limits) : TextReader.Read(text, name, limits);
         return new SourceDocument(name, isPage ? SourceFormat.Html : SourceFormat.Text, blocks, findings);
     }
 
     [GeneratedRegex("""^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 10000)]
     private static partial Regex Page();
+
+    [GeneratedRegex("""^\s*(?:<\?[^>]*>\s*)?(?:<!--.*?-->\s*)*<!doctype[^>\[]*\[""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 10000)]
+    private static partial Regex InternalSubset();
+
+    // Word 2003 and Excel 2003 XML, flat OpenDocument.
+    [GeneratedRegex("""progid="(?:Word\.Document|Excel\.Sheet)"|<office:document[\s>]""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfficeXml();
 
     [GeneratedRegex("""charset\s*=\s*["']?(?:gb|GB)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Charset();

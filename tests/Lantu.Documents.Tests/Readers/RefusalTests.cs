@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using Lantu.Documents.Readers;
+using Lantu.Documents.Tests.Readers.Making;
 
 namespace Lantu.Documents.Tests.Readers;
 
@@ -81,30 +81,15 @@ public sealed class RefusalTests
         "blank" => Encoding.UTF8.GetBytes("  \n \n"),
         "picture" => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3],
         "damaged zip" => [.. "PK\u0003\u0004"u8, .. new byte[40]],
-        "other zip" => Zip(("a.txt", "x"u8.ToArray())),
-        "macros" => Zip(("word/document.xml", "<w/>"u8.ToArray()), ("word/vbaProject.bin", [1])),
-        "bomb" => Zip(("word/document.xml", new byte[30_000_000])),
-        "many entries" => Zip([.. Enumerable.Range(0, 6_000).Select(i => ($"e{i}", Array.Empty<byte>()))]),
-        "document type" => Zip(("word/document.xml", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"u8.ToArray())),
+        "other zip" => ZipParts.Of(("a.txt", "x"u8.ToArray())),
+        "macros" => ZipParts.Of(("word/document.xml", "<w/>"u8.ToArray()), ("word/vbaProject.bin", [1])),
+        "bomb" => ZipParts.Of(("word/document.xml", new byte[30_000_000])),
+        "many entries" => ZipParts.Of([.. Enumerable.Range(0, 6_000).Select(i => ($"e{i}", Array.Empty<byte>()))]),
+        "document type" => ZipParts.Of(("word/document.xml", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"u8.ToArray())),
         "encrypted office" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
         "damaged pdf" => Encoding.ASCII.GetBytes("%PDF-1.7\nnothing of the kind"),
         "broken encoding" => [.. "abc "u8, 0xff, 0x81, 0x20, 0xfe, 0xff, 0x80, 0x80],
         "many rows" => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\t任务\t措施\n", 50_001))),
         _ => Encoding.UTF8.GetBytes(string.Join('\t', Enumerable.Range(0, 1_000)) + "\n"),
     };
-
-    static byte[] Zip(params (string Name, byte[] Content)[] entries)
-    {
-        using MemoryStream stream = new();
-        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach ((string name, byte[] content) in entries)
-            {
-                using Stream entry = archive.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-
-        return stream.ToArray();
-    }
 }
