@@ -27,7 +27,8 @@ public static class DocumentReader
 
         try
         {
-            return ReadAs(FileKinds.Of(content), content, name, limits);
+            SourceDocument document = ReadAs(FileKinds.Of(content), content, name, limits);
+            return document.Blocks.Sum(Length) <= limits.Characters ? document : throw TooMuchText(name, limits);
         }
         catch (Exception broken) when (broken is not (UnreadableDocumentException or OutOfMemoryException))
         {
@@ -46,6 +47,16 @@ public static class DocumentReader
             throw Refuse(DocumentRefusal.TooLarge, Path.GetFileName(fileName), $"{limits.FileBytes / 1_000_000}");
         }
     }
+
+    internal static UnreadableDocumentException TooMuchText(string name, ReaderLimits limits, SourcePlace? place = null) =>
+        Refuse(DocumentRefusal.TooMuchText, name, $"{limits.Characters / 10_000}", place);
+
+    static long Length(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Text.Length,
+        Grid grid => grid.Rows.Sum(row => row.Cells.Sum(cell => cell.Paragraphs.Sum(text => (long)text.Length))),
+        _ => 0,
+    };
 
     static SourceDocument ReadAs(FileKind kind, byte[] content, string name, ReaderLimits limits) =>
         kind switch

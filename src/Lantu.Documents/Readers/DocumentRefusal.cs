@@ -16,4 +16,8 @@ public enum DocumentRefusal
     NeedsOfficeConverter,
     TooManyRows,
     TooManyColumns,
+    TooManyPages,
+    TooDeep,
+    TooMuchText,
+    TooSlow,
 }

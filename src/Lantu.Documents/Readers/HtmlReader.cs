@@ -17,6 +17,7 @@ sealed class HtmlReader
     readonly string _name;
     readonly int _lineOffset;
     int _rows;
+    int _tables;
 
     HtmlReader(string name, ReaderLimits limits, int lineOffset) => (_name, _limits, _lineOffset) = (name, limits, lineOffset);
 
@@ -26,6 +27,11 @@ sealed class HtmlReader
     /// <param name="lineOffset">Lines of the file above a fragment.</param>
     public static IReadOnlyList<Block> Read(string html, string name, ReaderLimits limits, int lineOffset = 0)
     {
+        if (HtmlNesting.Exceeds(html, limits.Nesting) is { } line)
+        {
+            throw DocumentReader.Refuse(DocumentRefusal.TooDeep, name, $"{limits.Nesting}", new SourcePlace { Line = line + lineOffset });
+        }
+
         HtmlParser parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
         using IHtmlDocument document = parser.ParseDocument(html);
         HtmlReader reader = new(name, limits, lineOffset);
@@ -88,29 +94,39 @@ sealed class HtmlReader
 
     void AddTable(IHtmlTableElement table)
     {
-        // A table without text rows of its own that only lays out others is walked through.
-        if (table.QuerySelector("table") is not null)
+        if (table.Caption is { } caption)
         {
-            foreach (IElement cell in table.QuerySelectorAll("td,th").Where(cell => ReferenceEquals(cell.Closest("table"), table)))
+            Walk(caption);
+        }
+
+        // Every call of the collection walks the table.
+        IHtmlTableRowElement[] printed = [.. table.Rows];
+        if (LaysOut(table))
+        {
+            if (++_tables > _limits.NestedTables)
+            {
+                throw DocumentReader.Refuse(DocumentRefusal.TooDeep, _name, $"{_limits.NestedTables}", PlaceOf(table));
+            }
+
+            foreach (IHtmlTableCellElement cell in printed.SelectMany(row => row.Cells))
             {
                 Walk(cell);
             }
 
+            _tables--;
             return;
         }
 
-        // The element's own list is searched anew at each use.
-        IHtmlTableRowElement[] tableRows = [.. table.Rows];
         List<GridRow> rows = [];
         List<int> busy = [];
-        foreach (IHtmlTableRowElement row in tableRows)
+        foreach (IHtmlTableRowElement row in printed)
         {
+            SourcePlace place = PlaceOf(row);
             if (++_rows > _limits.Rows)
             {
-                throw DocumentReader.Refuse(DocumentRefusal.TooManyRows, _name, $"{_limits.Rows}");
+                throw DocumentReader.Refuse(DocumentRefusal.TooManyRows, _name, $"{_limits.Rows}", place);
             }
 
-            SourcePlace place = PlaceOf(row);
             List<GridCell> cells = [];
             int column = 0;
             foreach (IHtmlTableCellElement cell in row.Cells)
@@ -121,11 +137,10 @@ sealed class HtmlReader
                 }
 
                 int width = Math.Clamp(cell.ColumnSpan, 1, _limits.Columns);
-                int left = tableRows.Length - rows.Count;
-                int height = Math.Clamp(cell.RowSpan == 0 ? left : cell.RowSpan, 1, Math.Max(1, left));
+                int height = Math.Clamp(cell.RowSpan == 0 ? printed.Length - rows.Count : cell.RowSpan, 1, Math.Max(1, printed.Length - rows.Count));
                 if (column + width > _limits.Columns)
                 {
-                    throw DocumentReader.Refuse(DocumentRefusal.TooManyColumns, _name, $"{_limits.Columns}");
+                    throw DocumentReader.Refuse(DocumentRefusal.TooManyColumns, _name, $"{_limits.Columns}", place);
                 }
 
                 cells.Add(new GridCell(place, column, HtmlText.ParagraphsOf(cell))
@@ -160,6 +175,15 @@ sealed class HtmlReader
             _blocks.Add(new Grid(rows[0].Place, rows));
         }
     }
+
+    // A table that has less text of its own than the tables in it only lays them out.
+    static bool LaysOut(IHtmlTableElement table)
+    {
+        List<IElement> inner = [.. table.QuerySelectorAll("table").Where(other => ReferenceEquals(other.ParentElement?.Closest("table"), table))];
+        return inner.Count > 0 && inner.Sum(Filled) * 2 >= Filled(table);
+    }
+
+    static int Filled(IElement element) => element.TextContent.Count(c => !char.IsWhiteSpace(c));
 
     SourcePlace PlaceOf(IElement element) =>
         element.SourceReference is { } source ? new SourcePlace { Line = source.Position.Line + _lineOffset } : SourcePlace.Unknown;

@@ -6,6 +6,12 @@ namespace Lantu.Documents.Readers;
 /// <summary>The text of HTML nodes as a reader sees it: blanks folded, line breaks kept, subscripts joined.</summary>
 static class HtmlText
 {
+    static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "P", "DIV", "LI", "UL", "OL", "DL", "DT", "DD", "CENTER", "SECTION", "BLOCKQUOTE", "PRE", "H1", "H2", "H3", "H4", "H5", "H6",
+        "TABLE", "CAPTION", "THEAD", "TBODY", "TFOOT", "TR", "TD", "TH",
+    };
+
     public static string Of(IEnumerable<INode> nodes)
     {
         StringBuilder text = new();
@@ -37,7 +43,7 @@ static class HtmlText
         {
             foreach (INode node in element.ChildNodes)
             {
-                if (node is IElement { TagName: "P" or "DIV" or "LI" or "UL" or "OL" } block)
+                if (node is IElement block && Blocks.Contains(block.TagName))
                 {
                     Close();
                     Visit(block);

@@ -23,6 +23,15 @@ public sealed record ReaderLimits
     /// <summary>Columns of a table.</summary>
     public int Columns { get; init; } = 200;
 
+    /// <summary>Elements of a page or document within each other.</summary>
+    public int Nesting { get; init; } = 1_000;
+
+    /// <summary>Tables within each other.</summary>
+    public int NestedTables { get; init; } = 20;
+
+    /// <summary>Characters of a document, counted where they are read: parts used again and again make a small file a large text.</summary>
+    public int Characters { get; init; } = 20_000_000;
+
     /// <summary>Pages of a PDF.</summary>
     public int Pages { get; init; } = 2_000;
 }

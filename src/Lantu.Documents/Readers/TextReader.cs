@@ -39,14 +39,16 @@ sealed partial class TextReader
         {
             string line = _lines[i];
             string trimmed = line.Trim();
-            if (trimmed.StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+            if (OpensTable(trimmed))
             {
                 CloseGrid();
                 i = ReadHtmlTable(i);
             }
             else if (line.Contains('\t', StringComparison.Ordinal) && (line.Count(c => c == '\t') > 1 || trimmed.Contains('\t', StringComparison.Ordinal)))
             {
-                AddRow(line.Split('\t'), i + 1);
+                (string[] cells, int last) = QuotedRow.Read(_lines, i);
+                AddRow(cells, i + 1);
+                i = last;
             }
             else if (trimmed.Length > 2 && trimmed[0] == '|' && trimmed.IndexOf('|', 1) > 0)
             {
@@ -59,6 +61,11 @@ sealed partial class TextReader
             {
                 CloseGrid();
             }
+            else if (IsBareHeader(i))
+            {
+                CloseGrid();
+                i = ReadBareTable(i);
+            }
             else
             {
                 CloseGrid();
@@ -67,6 +74,26 @@ sealed partial class TextReader
         }
 
         CloseGrid();
+    }
+
+    // A pipe table may be written without pipes at the ends; the rule under its first row tells it.
+    bool IsBareHeader(int line) =>
+        line + 1 < _lines.Length && _lines[line].Contains('|', StringComparison.Ordinal) && BareRule().IsMatch(_lines[line + 1].Trim())
+        && SplitPipes($"|{_lines[line].Trim()}").Length == SplitPipes($"|{_lines[line + 1].Trim()}").Length;
+
+    int ReadBareTable(int from)
+    {
+        int line = from;
+        for (; line < _lines.Length && _lines[line].Contains('|', StringComparison.Ordinal); line++)
+        {
+            if (line != from + 1)
+            {
+                AddRow(SplitPipes(_lines[line].TrimStart() is ['|', ..] full ? full.TrimEnd() : $"|{_lines[line].Trim()}"), line + 1);
+            }
+        }
+
+        CloseGrid();
+        return line - 1;
     }
 
     // A paragraph goes on while lines follow without a blank one that begin none; a break within it is kept.
@@ -87,7 +114,7 @@ sealed partial class TextReader
         {
             string line = _lines[i];
             string trimmed = line.Trim();
-            if (trimmed.Length == 0 || (i > from && (_breaks.Begins(line, _lines[i - 1]) || Heading().IsMatch(trimmed) || trimmed.Contains('\t', StringComparison.Ordinal) || trimmed[0] == '|' || ListItem().IsMatch(trimmed) || trimmed.StartsWith("<table", StringComparison.OrdinalIgnoreCase))))
+            if (trimmed.Length == 0 || (i > from && (_breaks.Begins(line, _lines[i - 1]) || Heading().IsMatch(trimmed) || trimmed.Contains('\t', StringComparison.Ordinal) || trimmed[0] == '|' || ListItem().IsMatch(trimmed) || OpensTable(trimmed) || IsBareHeader(i))))
             {
                 break;
             }
@@ -128,18 +155,18 @@ sealed partial class TextReader
     {
         if (++_rowCount > _limits.Rows)
         {
-            throw DocumentReader.Refuse(DocumentRefusal.TooManyRows, _name, $"{_limits.Rows}");
+            throw DocumentReader.Refuse(DocumentRefusal.TooManyRows, _name, $"{_limits.Rows}", Line(line));
         }
 
         if (cells.Length > _limits.Columns)
         {
-            throw DocumentReader.Refuse(DocumentRefusal.TooManyColumns, _name, $"{_limits.Columns}");
+            throw DocumentReader.Refuse(DocumentRefusal.TooManyColumns, _name, $"{_limits.Columns}", Line(line));
         }
 
         List<GridCell> row = [];
         for (int column = 0; column < cells.Length; column++)
         {
-            IReadOnlyList<string> paragraphs = Markup.Paragraphs(cells[column]);
+            IReadOnlyList<string> paragraphs = [.. cells[column].Split('\n').SelectMany(Markup.Paragraphs)];
             bool bold = Markup.IsBold(cells[column]);
             row.Add(new GridCell(Line(line), column, paragraphs) { IsBold = bold });
         }
@@ -164,6 +191,9 @@ sealed partial class TextReader
 
     void Add(Block block) => _blocks.Add(block);
 
+    // Text may stand before the tag, but in a pipe table the tag is part of a cell.
+    static bool OpensTable(string trimmed) => trimmed.Contains("<table", StringComparison.OrdinalIgnoreCase) && trimmed[0] != '|' && TableOpen().IsMatch(trimmed);
+
     static string[] SplitPipes(string line)
     {
         string inner = line.EndsWith('|') ? line[1..^1] : line[1..];
@@ -181,10 +211,13 @@ sealed partial class TextReader
     [GeneratedRegex("""^\|[\s:|-]+\|?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PipeRule();
 
+    [GeneratedRegex("""^:?-+:?(?:\s*\|\s*:?-+:?)+$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex BareRule();
+
     [GeneratedRegex("""(?<!\\)\|""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex UnescapedPipe();
 
-    [GeneratedRegex("""<table[\s>]""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    [GeneratedRegex("""<table(?:[\s>]|$)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex TableOpen();
 
     [GeneratedRegex("""</table>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
