@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Lantu.Data;
 
 /// <summary>Which database is used: SQLite in the data folder, or PostgreSQL where a connection string is given.</summary>
@@ -8,4 +10,7 @@ public sealed record DatabaseSettings(string Folder, string? Postgres)
     public bool IsSqlite => Postgres is null;
 
     public string SqliteFile => Path.Combine(Folder, "lantu.db");
+
+    /// <summary>The assembly that holds what is generated for this database: its migrations and the model as EF Core compiles it.</summary>
+    internal Assembly Generated => Assembly.Load(IsSqlite ? "Lantu.Data.Sqlite" : "Lantu.Data.Postgres");
 }

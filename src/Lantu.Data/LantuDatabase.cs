@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +16,7 @@ public sealed class LantuDatabase
         ArgumentNullException.ThrowIfNull(settings);
 
         _settings = settings;
-        _options = Options(settings);
+        _options = new DbContextOptionsBuilder<LantuDb>(Options(settings)).UseModel(CompiledModel.Of(settings)).Options;
     }
 
     /// <summary>Where the keys that protect cookies and forms are kept.</summary>
@@ -39,17 +41,22 @@ public sealed class LantuDatabase
             PrivateFiles.Close(_settings.SqliteFile + "-wal");
             PrivateFiles.Close(_settings.SqliteFile + "-shm");
             await db.Database.OpenConnectionAsync(cancellation);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+            await ReadAsync(db, "PRAGMA journal_mode=WAL", cancellation);
         }
 
-        await db.Database.MigrateAsync(cancellation);
+        // The tool's own look builds the whole model anew: at most starts there is nothing to do.
+        if (!await AppliedMigrations.AreAllAsync(db, _settings.Generated, cancellation))
+        {
+            await db.Database.MigrateAsync(cancellation);
+        }
+
         if (_settings.IsSqlite)
         {
             await AssertDurableAsync(db, cancellation);
         }
     }
 
-    /// <summary>The options for either database; used by the application, the migrations and the tests alike.</summary>
+    /// <summary>The options for either database, the compiled model apart; used by the application, the migrations and the tests alike.</summary>
     public static DbContextOptions<LantuDb> Options(DatabaseSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -58,11 +65,11 @@ public sealed class LantuDatabase
         if (settings.IsSqlite)
         {
             string connection = new SqliteConnectionStringBuilder { DataSource = settings.SqliteFile, ForeignKeys = true, DefaultTimeout = 10 }.ToString();
-            builder.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("Lantu.Data.Sqlite")).AddInterceptors(new SqliteDurability());
+            builder.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(settings.Generated)).AddInterceptors(new SqliteDurability());
         }
         else
         {
-            builder.UseNpgsql(settings.Postgres, postgres => postgres.MigrationsAssembly("Lantu.Data.Postgres"));
+            builder.UseNpgsql(settings.Postgres, postgres => postgres.MigrationsAssembly(settings.Generated));
         }
 
         return builder.UseSnakeCaseNamingConvention().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
@@ -73,15 +80,20 @@ public sealed class LantuDatabase
     {
         foreach ((string pragma, string wanted) in new[] { ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("busy_timeout", "10000") })
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // The names are constants of the lines above.
-            command.CommandText = $"PRAGMA {pragma}";
-#pragma warning restore CA2100
-            string found = Convert.ToString(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) ?? "";
+            string found = await ReadAsync(db, $"PRAGMA {pragma}", cancellation);
             if (!found.Equals(wanted, StringComparison.OrdinalIgnoreCase))
             {
                 throw new InvalidOperationException($"SQLite runs with {pragma} = {found}, it must be {wanted}.");
             }
         }
+    }
+
+    static async Task<string> ReadAsync(LantuDb db, string pragma, CancellationToken cancellation)
+    {
+        await using DbCommand command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The texts are constants of this class.
+        command.CommandText = pragma;
+#pragma warning restore CA2100
+        return Convert.ToString(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture) ?? "";
     }
 }

@@ -10,7 +10,7 @@ public sealed class Plan
     readonly List<Measure> _measures = [];
     readonly List<PlanFinding> _findings = [];
     readonly List<PlanUnit> _units = [];
-    readonly List<SourceRow> _source = [];
+    readonly List<SourceRow> _sourceRows = [];
 
     public Plan(PlanId id, DocumentHeader header, SourceFile source, DistrictTargets? districtTargets, DateTimeOffset importedAt, string importedBy)
     {
@@ -75,7 +75,7 @@ public sealed class Plan
 
     public IReadOnlyList<PlanUnit> Units => _units;
 
-    public IReadOnlyList<SourceRow> SourceRows => _source;
+    public IReadOnlyList<SourceRow> SourceRows => _sourceRows;
 
     /// <summary>Gives the plan its number, once, when it is saved.</summary>
     public void Enter(int number)
@@ -98,5 +98,5 @@ public sealed class Plan
 
     public void Add(PlanUnit unit) => _units.Add(unit);
 
-    public void Add(SourceRow row) => _source.Add(row);
+    public void Add(SourceRow row) => _sourceRows.Add(row);
 }

@@ -1,0 +1,33 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Lantu.Data;
+
+/// <summary>Whether a database has this version's schema, from its own list of migrations.</summary>
+static class AppliedMigrations
+{
+    public static async Task<bool> AreAllAsync(LantuDb db, Assembly migrations, CancellationToken cancellation)
+    {
+        HashSet<string> applied = new(StringComparer.Ordinal);
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+            await using DbCommand command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "SELECT migration_id FROM \"__EFMigrationsHistory\"";
+            await using DbDataReader rows = await command.ExecuteReaderAsync(cancellation);
+            while (await rows.ReadAsync(cancellation))
+            {
+                applied.Add(rows.GetString(0));
+            }
+        }
+        catch (DbException)
+        {
+            // No database or no such table yet. A server that cannot be reached says so to the migration.
+            return false;
+        }
+
+        return migrations.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()).All(migration => migration is null || applied.Contains(migration.Id));
+    }
+}

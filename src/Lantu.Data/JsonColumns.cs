@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lantu.Data;
+
+static class JsonColumns
+{
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property.HasConversion<JsonColumn<T>, JsonComparer<T>>();
+}
