@@ -7,6 +7,8 @@ static class Chromium
 {
     static string? Path => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
+    public static bool IsInstalled => Path is not null;
+
     public static void Require()
     {
         if (Path is null && Environment.GetEnvironmentVariable("LANTU_REQUIRE_ALL") == "1")

@@ -50,7 +50,7 @@ public sealed record PlanOverview
             ];
             if (DistrictTargets is { } table)
             {
-                figures.Insert(5, new PlanFigure("Districts", table.Columns.Count, $"{Name.Address}/districts"));
+                figures.Insert(5, new PlanFigure("Indicators", table.Columns.Count, $"{Name.Address}/districts"));
             }
 
             return figures;
