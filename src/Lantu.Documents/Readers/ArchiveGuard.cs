@@ -65,9 +65,12 @@ static class ArchiveGuard
     static bool IsMacroPart(string part) =>
         part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || part.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase);
 
+    static bool IsXml(string part) => Path.GetExtension(part).ToUpperInvariant() is ".XML" or ".RELS" or ".VML" or ".RDF";
+
     static long Inflate(ZipArchiveEntry entry, byte[] buffer, long before, string name, ReaderLimits limits)
     {
         using Stream stream = entry.Open();
+        XmlDepth depth = default;
         long size = 0;
         int read;
         while ((read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)) > 0)
@@ -75,6 +78,15 @@ static class ArchiveGuard
             if (size == 0)
             {
                 CheckHead(entry.FullName, buffer.AsSpan(0, read), name);
+            }
+
+            if (IsXml(entry.FullName))
+            {
+                depth.Feed(buffer.AsSpan(0, read));
+                if (depth.Deepest > limits.Nesting)
+                {
+                    throw DocumentReader.Refuse(DocumentRefusal.TooDeep, name, $"{limits.Nesting}");
+                }
             }
 
             size += read;
@@ -89,8 +101,7 @@ static class ArchiveGuard
 
     static void CheckHead(string part, ReadOnlySpan<byte> head, string name)
     {
-        bool isXml = Path.GetExtension(part).ToUpperInvariant() is ".XML" or ".RELS" or ".VML" or ".RDF";
-        if (isXml && XmlProlog.HasDocumentType(head))
+        if (IsXml(part) && XmlProlog.HasDocumentType(head))
         {
             throw DocumentReader.Refuse(DocumentRefusal.HasDocumentType, name);
         }

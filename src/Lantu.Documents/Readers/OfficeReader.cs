@@ -10,12 +10,12 @@ static class OfficeReader
         IReadOnlyList<string> parts = ArchiveGuard.Check(content, name, limits);
         if (parts.Contains("word/document.xml", StringComparer.OrdinalIgnoreCase))
         {
-            return new SourceDocument(name, SourceFormat.Word, Word.WordReader.Read(content, name, limits), []);
+            return Word.WordReader.Read(content, name, limits);
         }
 
         if (parts.Contains("xl/workbook.xml", StringComparer.OrdinalIgnoreCase))
         {
-            return new SourceDocument(name, SourceFormat.Excel, Excel.WorkbookReader.Read(content, name, limits), []);
+            return Excel.WorkbookReader.Read(content, name, limits);
         }
 
         if (parts.Contains("content.xml", StringComparer.OrdinalIgnoreCase) && parts.Contains("mimetype", StringComparer.OrdinalIgnoreCase))

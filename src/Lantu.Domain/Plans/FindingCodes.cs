@@ -12,6 +12,12 @@ public static class FindingCodes
     public const string TextOutsidePlan = "text-outside-plan";               // held text: paragraph that belongs to no part
     public const string NothingTracked = "nothing-tracked";                  // no measure was found at all
 
+    public const string HiddenText = "hidden-text";                          // held text the author hid or a merged cell covers
+    public const string HiddenSheet = "hidden-sheet";                        // arg: name of a sheet that is hidden and was not read
+    public const string HiddenRows = "hidden-rows";                          // arg: how many rows of the sheet are hidden; they were read
+    public const string FormulaError = "formula-error";                      // arg: what the cell shows, such as #REF!
+    public const string PartUnread = "part-unread";                          // arg: name of an embedded piece that can't be read
+
     // Tables.
     public const string ColumnsMissing = "columns-missing";                  // args: columns missing, columns found
     public const string HeaderInferred = "header-inferred";                  // a table without header row was read by its neighbour's or by shape

@@ -1,52 +1,40 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Lantu.Documents.Readers.Word;
 
-/// <summary>Text and look of Word paragraphs: insertions are taken, deletions and field codes are not.</summary>
-static class WordText
+/// <summary>
+/// The text of a paragraph as printed: insertions are taken, deletions and field codes are not. What is not printed, or printed elsewhere, is
+/// gathered beside it.
+/// </summary>
+sealed class WordText
 {
-    public static string Of(Paragraph paragraph)
-    {
-        StringBuilder text = new();
-        foreach (OpenXmlElement element in paragraph.Descendants())
-        {
-            switch (element)
-            {
-                case Text run when !run.Ancestors<DeletedRun>().Any() && ReferenceEquals(run.Ancestors<Paragraph>().First(), paragraph):
-                    text.Append(run.Text);
-                    break;
-                case Break { Type: null } or Break { Type.InnerText: "textWrapping" } or CarriageReturn:
-                    text.Append('\n');
-                    break;
-                case TabChar:
-                    text.Append(' ');
-                    break;
-                case NoBreakHyphen:
-                    text.Append('-');
-                    break;
-                default:
-                    break;
-            }
-        }
+    readonly StringBuilder _text = new();
+    readonly StringBuilder _hidden = new();
 
-        return text.ToString();
+    WordText()
+    {
     }
 
-    /// <summary>1 to 6 for a heading, by its outline level or by the name of its style.</summary>
-    public static int? HeadingLevel(Paragraph paragraph)
-    {
-        if (paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value is int outline and < 6)
-        {
-            return outline + 1;
-        }
+    /// <summary>The printed text.</summary>
+    public string Printed => _text.ToString();
 
-        string style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "";
-        return style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) && style.Length > 7 && char.IsAsciiDigit(style[7]) ? style[7] - '0'
-            : style.Equals("Title", StringComparison.OrdinalIgnoreCase) ? 1
-            : style is "1" or "2" or "3" or "4" ? style[0] - '0'
-            : null;
+    /// <summary>Text that the author hid.</summary>
+    public string Hidden => _hidden.ToString();
+
+    /// <summary>The contents of text boxes anchored in the paragraph.</summary>
+    public List<TextBoxContent> Boxes { get; } = [];
+
+    /// <summary>The notes the paragraph refers to, as they stand in it.</summary>
+    public List<FootnoteEndnoteReferenceType> Notes { get; } = [];
+
+    public static WordText Of(Paragraph paragraph)
+    {
+        WordText text = new();
+        text.Append(paragraph, text._text);
+        return text;
     }
 
     /// <summary>Whether every run with text is bold.</summary>
@@ -55,8 +43,7 @@ static class WordText
         bool any = false;
         foreach (Run run in element.Descendants<Run>().Where(run => !string.IsNullOrWhiteSpace(run.InnerText)))
         {
-            Bold? bold = run.RunProperties?.Bold;
-            if (bold is null || bold.Val?.Value == false)
+            if (!IsOn(run.RunProperties?.Bold))
             {
                 return false;
             }
@@ -66,4 +53,68 @@ static class WordText
 
         return any;
     }
+
+    void Append(OpenXmlElement parent, StringBuilder target)
+    {
+        foreach (OpenXmlElement element in parent.ChildElements)
+        {
+            switch (element)
+            {
+                case Text or DocumentFormat.OpenXml.Math.Text:
+                    target.Append(element.InnerText);
+                    break;
+                // Within an element of older versions, such as a smart tag, everything is unknown to the library.
+                case OpenXmlUnknownElement { LocalName: "t" }:
+                    target.Append(element.InnerText);
+                    break;
+                case Break line when line.Type is null || line.Type.InnerText == "textWrapping":
+                case CarriageReturn:
+                    target.Append('\n');
+                    break;
+                case TabChar or PositionalTab:
+                    target.Append(' ');
+                    break;
+                case NoBreakHyphen:
+                    target.Append('-');
+                    break;
+                case SymbolChar symbol:
+                    target.Append(Sign(symbol));
+                    break;
+                case FootnoteEndnoteReferenceType note:
+                    Notes.Add(note);
+                    break;
+                case TextBoxContent box:
+                    Boxes.Add(box);
+                    break;
+                case Run run:
+                    Append(run, IsOn(run.RunProperties?.Vanish) ? _hidden : target);
+                    break;
+                case AlternateContent alternate:
+                    // The same thing is written twice, for newer programs and for older ones.
+                    Append((OpenXmlElement?)alternate.GetFirstChild<AlternateContentChoice>() ?? alternate, target);
+                    break;
+                case Ruby ruby when ruby.RubyBase is { } spelled:
+                    Append(spelled, target);
+                    break;
+                case DeletedRun or MoveFromRun or ParagraphProperties or RunProperties:
+                    break;
+                default:
+                    Append(element, target);
+                    break;
+            }
+        }
+    }
+
+    static bool IsOn(OnOffType? property) => property is not null && property.Val?.InnerText is null or "1" or "true" or "on";
+
+    // Boxes and ticks of symbol fonts stand in a private range; other signs of it have no meaning outside their font.
+    static string Sign(SymbolChar symbol) =>
+        !int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int code) ? ""
+        : code switch
+        {
+            0xF0FC or 0xF0FE or 0xF052 => "√",
+            0xF0FB or 0xF0FD or 0xF053 => "×",
+            >= 0xE000 and <= 0xF8FF => "□",
+            _ => char.ConvertFromUtf32(code is < 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? 0x25A1 : code),
+        };
 }

@@ -1,0 +1,130 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers;
+using Lantu.Documents.Tests.Readers.Making;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Documents.Tests.Readers;
+
+/// <summary>Workbooks: what cells show is what is read, and a sheet built to fill the memory does not.</summary>
+public sealed class WorkbookTests
+{
+    const string Styles = """
+        <numFmts count="3"><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="171" formatCode="0.0&quot;万吨&quot;"/><numFmt numFmtId="172" formatCode="[Red]General\个"/></numFmts>
+        <cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs>
+        <cellXfs count="8"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="9"/><xf numFmtId="10"/><xf numFmtId="171"/><xf numFmtId="172"/><xf numFmtId="3"/></cellXfs>
+        """;
+
+    [Theory]
+    [InlineData("<c r='A1' s='3'><v>0.3</v></c>", "30%")]
+    [InlineData("<c r='A1' s='4'><v>0.12345</v></c>", "12.35%")]
+    [InlineData("<c r='A1' s='1'><v>45291</v></c>", "2023-12-31")]
+    [InlineData("<c r='A1' s='2'><v>45291</v></c>", "2023年12月")]
+    [InlineData("<c r='A1' s='5'><v>12.34</v></c>", "12.3万吨")]
+    [InlineData("<c r='A1' s='6'><v>15</v></c>", "15个")]
+    [InlineData("<c r='A1' s='7'><v>1234567.8</v></c>", "1234568")]
+    [InlineData("<c r='A1'><v>0.30000000000000004</v></c>", "0.3")]
+    [InlineData("<c r='A1'><v>1E+300</v></c>", "1E+300")]
+    [InlineData("<c r='A1'><v>NaN</v></c>", "NaN")]
+    [InlineData("<c r='A1' s='99'><v>-5</v></c>", "-5")]
+    [InlineData("<c r='A1' t='str'><f>B1&amp;C1</f><v>完成20所。</v></c>", "完成20所。")]
+    [InlineData("<c r='A1' t='s'><v>0</v></c>", "市教育局")]
+    [InlineData("<c r='A1' t='b'><v>1</v></c>", "TRUE")]
+    [InlineData("<c r='A1' t='d'><v>2024-06-30T00:00:00</v></c>", "2024-06-30")]
+    [InlineData("<c r='A1' t='inlineStr'><is><t>一_x000D_二</t></is></c>", "一\r二")]
+    public void A_cell_reads_as_it_is_shown(string cell, string text)
+    {
+        Grid grid = Grids(ExcelFile.Of(ExcelFile.Data(ExcelFile.Row(1, cell, "<c r='B1'><v>1</v></c>")), "<si><r><t>市教</t></r><r><rPr><b/></rPr><t>育局</t></r><rPh sb='0' eb='1'><t>jiaoyu</t></rPh></si>", Styles)).Single();
+
+        Assert.Equal(text, grid.Rows[0].Cells[0].Paragraphs.Single());
+    }
+
+    [Fact]
+    public void Days_may_count_from_1904()
+    {
+        byte[] file = ExcelFile.Of([("Sheet1", ExcelFile.Data(ExcelFile.Row(1, "<c r='A1' s='1'><v>43829</v></c>", "甲")), "")], styles: Styles, properties: "<workbookPr date1904='1'/>");
+
+        Assert.Equal("2023-12-31", Grids(file).Single().Rows[0].Cells[0].Paragraphs.Single());
+    }
+
+    [Theory]
+    [InlineData("<c r='C2' t='e'><v>#REF!</v></c>", "#REF!")]
+    [InlineData("<c r='C2'><f>1/0</f></c>", "=1/0")]
+    public void A_formula_without_a_value_is_said_with_its_cell(string cell, string shown)
+    {
+        SourceDocument document = Read(ExcelFile.Of(ExcelFile.Data(ExcelFile.Row(1, "甲", "乙", "丙"), ExcelFile.Row(2, "一", "二", cell))));
+
+        Finding finding = Assert.Single(document.Findings);
+        Assert.Equal((FindingCodes.FormulaError, "C2", shown), (finding.Code, finding.Place.Cell, finding.Arguments.Single()));
+        Assert.Equal(shown, document.Blocks.OfType<Grid>().Single().Rows[1].Cells[2].Paragraphs.Single());
+    }
+
+    [Fact]
+    public void Hidden_sheets_are_left_out_and_hidden_rows_are_read_both_with_a_finding()
+    {
+        string data = ExcelFile.Data(ExcelFile.Row(1, "序号", "任务"), ExcelFile.Row(2, "1", "甲").Replace("<row ", "<row hidden='1' ", StringComparison.Ordinal));
+
+        SourceDocument document = Read(ExcelFile.Of([("计划", data, ""), ("旧稿", data, "state='hidden'"), ("选项", data, "state='veryHidden'")]));
+
+        Assert.Equal(2, document.Blocks.OfType<Grid>().Single().Rows.Count);
+        Assert.Equal([(FindingCodes.HiddenRows, "1"), (FindingCodes.HiddenSheet, "旧稿"), (FindingCodes.HiddenSheet, "选项")], document.Findings.Select(finding => (finding.Code, finding.Arguments.Single())));
+    }
+
+    [Fact]
+    public void Merged_cells_span_and_what_they_cover_is_kept()
+    {
+        SourceDocument document = Read(ExcelFile.Of(ExcelFile.Data(ExcelFile.Row(1, "序号", "任务", "措施"), ExcelFile.Row(2, "1", "甲", "一"), ExcelFile.Row(3, "被盖住", "", "二")) + "<mergeCells><mergeCell ref='A2:A3'/><mergeCell ref='B2:B3'/></mergeCells>"));
+
+        Grid grid = document.Blocks.OfType<Grid>().Single();
+        Assert.Equal([2, 2, 1], grid.Rows[1].Cells.Select(cell => cell.RowSpan));
+        Assert.Equal([2], grid.Rows[2].Cells.Select(cell => cell.Column));
+        Assert.Equal(("A3", "被盖住"), (document.Findings.Single().Place.Cell, document.Findings.Single().HeldText));
+    }
+
+    [Fact]
+    public void Rows_and_cells_need_no_addresses_and_may_leave_gaps()
+    {
+        string bare = ExcelFile.Data("<row><c t='inlineStr'><is><t>甲</t></is></c><c t='inlineStr'><is><t>乙</t></is></c></row>", "<row r='9'><c r='B9' t='inlineStr'><is><t>丙</t></is></c></row>");
+
+        Grid grid = Grids(ExcelFile.Of(bare)).Single();
+
+        Assert.Equal(["甲|乙", "|", "|丙"], grid.Rows.Select(row => string.Join('|', row.Cells.Select(cell => string.Concat(cell.Paragraphs)))));
+        Assert.Equal("B9", grid.Rows[2].Cells[1].Place.Cell);
+    }
+
+    [Fact]
+    public void A_sheet_formatted_to_its_last_cell_is_its_text()
+    {
+        string data = ExcelFile.Data(ExcelFile.Row(1, "序号", "任务"), ExcelFile.Row(2, "1", "甲"), "<row r='1048576'><c r='XFD1048576' s='1'/></row>");
+
+        Assert.Equal([2, 2], Grids(ExcelFile.Of("<dimension ref='A1:XFD1048576'/>" + data)).Single().Rows.Select(row => row.Cells.Count));
+    }
+
+    [Theory]
+    [InlineData("<row r='1'><c r='XFD1'><v>1</v></c></row>", "", DocumentRefusal.TooManyColumns, "XFD1")]
+    [InlineData("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>0</v></c></row>", "", DocumentRefusal.TooMuchText, "B1")]
+    [InlineData("<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='B2'><v>1</v></c></row>", "<mergeCells><mergeCell ref='A1:B2'/><mergeCell ref='A1:B2'/></mergeCells>", DocumentRefusal.Damaged, "")]
+    public void A_sheet_built_to_fill_the_memory_is_refused_with_the_cell(string rows, string merged, DocumentRefusal refusal, string cell)
+    {
+        byte[] file = ExcelFile.Of($"<sheetData>{rows}</sheetData>{merged}", $"<si><t>{new string('长', 90)}</t></si>");
+
+        UnreadableDocumentException refused = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(file, "计划.xlsx", new ReaderLimits { Characters = 100 }));
+
+        Assert.Equal(refusal, refused.Refusal);
+        Assert.Contains(cell, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_row_over_the_limit_counts_over_all_sheets()
+    {
+        string data = ExcelFile.Data([.. Enumerable.Range(1, 6).Select(row => ExcelFile.Row(row, "甲", "乙"))]);
+
+        UnreadableDocumentException refused = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(ExcelFile.Of([("一", data, ""), ("二", data, "")]), "计划.xlsx", new ReaderLimits { Rows = 10 }));
+
+        Assert.Equal(DocumentRefusal.TooManyRows, refused.Refusal);
+        Assert.Contains("二", refused.Message, StringComparison.Ordinal);
+    }
+
+    static IEnumerable<Grid> Grids(byte[] file) => Read(file).Blocks.OfType<Grid>();
+
+    static SourceDocument Read(byte[] file) => DocumentReader.Read(file, "计划.xlsx");
+}
