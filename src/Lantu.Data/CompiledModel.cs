@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Lantu.Data;
 
 /// <summary>
-/// The model as the tool wrote it into the database's own assembly: reading it takes a tenth of the time that building it takes
+/// The model as the tool wrote it into the database's own assembly: reading it is much quicker than building it
 /// (docs/decisions/0003-storage.md). A test holds it against the configurations.
 /// </summary>
 static class CompiledModel
