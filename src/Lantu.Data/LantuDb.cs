@@ -1,5 +1,8 @@
+using Lantu.Domain.Assignments;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Data;
@@ -24,6 +27,16 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<PlanFinding> Findings => Set<PlanFinding>();
 
     public DbSet<SourceRow> SourceRows => Set<SourceRow>();
+
+    public DbSet<Settlement> Settlements => Set<Settlement>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<OpenPoint> OpenPoints => Set<OpenPoint>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<MeasureLineage> Lineage => Set<MeasureLineage>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

@@ -12,13 +12,18 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1c637823-e30c-4fce-b9a8-064feeb7a953"), entityTypeCount: 11)
+            : base(skipDetectChanges: false, modelId: new Guid("54197c5b-ebd6-4fac-9783-d97411137a5f"), entityTypeCount: 17)
         {
         }
 
         partial void Initialize()
         {
+            var assignment = AssignmentEntityType.Create(this);
+            var decision = DecisionEntityType.Create(this);
+            var openPoint = OpenPointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var measureLineage = MeasureLineageEntityType.Create(this);
+            var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var plan = PlanEntityType.Create(this);
             var planFinding = PlanFindingEntityType.Create(this);
@@ -29,8 +34,15 @@ namespace Lantu.Data.Postgres.Compiled
             var responsibleUnit = ResponsibleUnitEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var settlement = SettlementEntityType.Create(this);
 
+            AssignmentEntityType.CreateForeignKey1(assignment, measure);
+            DecisionEntityType.CreateForeignKey1(decision, openPoint);
+            OpenPointEntityType.CreateForeignKey1(openPoint, measure);
+            MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
+            DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
             MeasureEntityType.CreateForeignKey1(measure, plan);
+            PlanEntityType.CreateForeignKey1(plan, plan);
             PlanFindingEntityType.CreateForeignKey1(planFinding, plan);
             PlanTaskEntityType.CreateForeignKey1(planTask, plan);
             PlanUnitEntityType.CreateForeignKey1(planUnit, plan);
@@ -39,8 +51,14 @@ namespace Lantu.Data.Postgres.Compiled
             ResponsibleUnitEntityType.CreateForeignKey1(responsibleUnit, responsibility);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            SettlementEntityType.CreateForeignKey1(settlement, plan);
 
+            AssignmentEntityType.CreateAnnotations(assignment);
+            DecisionEntityType.CreateAnnotations(decision);
+            OpenPointEntityType.CreateAnnotations(openPoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            MeasureLineageEntityType.CreateAnnotations(measureLineage);
+            DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);
             PlanEntityType.CreateAnnotations(plan);
             PlanFindingEntityType.CreateAnnotations(planFinding);
@@ -51,6 +69,7 @@ namespace Lantu.Data.Postgres.Compiled
             ResponsibleUnitEntityType.CreateAnnotations(responsibleUnit);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            SettlementEntityType.CreateAnnotations(settlement);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

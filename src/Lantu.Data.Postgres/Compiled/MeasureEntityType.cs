@@ -24,7 +24,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Plans.Measure",
                 typeof(Measure),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -145,6 +145,15 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: 0);
             programmeOrdinal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             programmeOrdinal.AddAnnotation("Relational:ColumnName", "programme_ordinal");
+
+            var revision = runtimeEntityType.AddProperty(
+                "Revision",
+                typeof(int),
+                propertyInfo: typeof(Measure).GetProperty("Revision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Revision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            revision.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            revision.AddAnnotation("Relational:ColumnName", "revision");
 
             var targets = runtimeEntityType.AddProperty(
                 "Targets",

@@ -21,9 +21,10 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Plans.Plan",
                 typeof(Plan),
                 baseEntityType,
-                propertyCount: 11,
-                navigationCount: 7,
-                unnamedIndexCount: 2,
+                propertyCount: 15,
+                navigationCount: 8,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -95,6 +96,36 @@ namespace Lantu.Data.Postgres.Compiled
             planYear.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             planYear.AddAnnotation("Relational:ColumnName", "plan_year");
 
+            var priorId = runtimeEntityType.AddProperty(
+                "PriorId",
+                typeof(PlanId?),
+                propertyInfo: typeof(Plan).GetProperty("PriorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<PriorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new PlanIdColumn());
+            priorId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            priorId.AddAnnotation("Relational:ColumnName", "prior_id");
+
+            var publishedAt = runtimeEntityType.AddProperty(
+                "PublishedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Plan).GetProperty("PublishedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<PublishedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcInstantColumn());
+            publishedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            publishedAt.AddAnnotation("Relational:ColumnName", "published_at");
+
+            var publishedBy = runtimeEntityType.AddProperty(
+                "PublishedBy",
+                typeof(string),
+                propertyInfo: typeof(Plan).GetProperty("PublishedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<PublishedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            publishedBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            publishedBy.AddAnnotation("Relational:ColumnName", "published_by");
+
             var sourceHash = runtimeEntityType.AddProperty(
                 "SourceHash",
                 typeof(string),
@@ -114,6 +145,17 @@ namespace Lantu.Data.Postgres.Compiled
             state.SetSentinelFromProviderValue("Draft");
             state.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             state.AddAnnotation("Relational:ColumnName", "state");
+
+            var succession = runtimeEntityType.AddProperty(
+                "Succession",
+                typeof(PlanSuccession?),
+                propertyInfo: typeof(Plan).GetProperty("Succession", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<Succession>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 20,
+                providerPropertyType: typeof(string));
+            succession.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            succession.AddAnnotation("Relational:ColumnName", "succession");
 
             var title = runtimeEntityType.AddProperty(
                 "Title",
@@ -144,11 +186,25 @@ namespace Lantu.Data.Postgres.Compiled
             index.AddAnnotation("Relational:Name", "ix_plans_number");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { priorId });
+            index0.AddAnnotation("Relational:Name", "ix_plans_prior_id");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { sourceHash },
                 unique: true);
-            index0.AddAnnotation("Relational:Name", "ix_plans_source_hash");
+            index1.AddAnnotation("Relational:Name", "ix_plans_source_hash");
 
             return runtimeEntityType;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PriorId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_plans_plans_prior_id");
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

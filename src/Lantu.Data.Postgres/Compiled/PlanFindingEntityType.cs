@@ -22,7 +22,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Plans.PlanFinding",
                 typeof(PlanFinding),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -75,6 +75,15 @@ namespace Lantu.Data.Postgres.Compiled
             measureOrdinal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             measureOrdinal.AddAnnotation("Relational:ColumnName", "measure_ordinal");
 
+            var settlementNumber = runtimeEntityType.AddProperty(
+                "SettlementNumber",
+                typeof(int?),
+                propertyInfo: typeof(PlanFinding).GetProperty("SettlementNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanFinding).GetField("<SettlementNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            settlementNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            settlementNumber.AddAnnotation("Relational:ColumnName", "settlement_number");
+
             var severity = runtimeEntityType.AddProperty(
                 "Severity",
                 typeof(FindingSeverity),
@@ -85,6 +94,17 @@ namespace Lantu.Data.Postgres.Compiled
             severity.SetSentinelFromProviderValue("Info");
             severity.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             severity.AddAnnotation("Relational:ColumnName", "severity");
+
+            var state = runtimeEntityType.AddProperty(
+                "State",
+                typeof(FindingState),
+                propertyInfo: typeof(PlanFinding).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanFinding).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                providerPropertyType: typeof(string));
+            state.SetSentinelFromProviderValue("Open");
+            state.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            state.AddAnnotation("Relational:ColumnName", "state");
 
             var key = runtimeEntityType.AddKey(
                 new[] { planId, ordinal });

@@ -22,6 +22,149 @@ namespace Lantu.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit");
+
+                    b.Property<int?>("DecisionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Through")
+                        .HasColumnType("text")
+                        .HasColumnName("through");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "Role", "Unit")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("PlanId", "Unit")
+                        .HasDatabaseName("ix_assignments_plan_id_unit");
+
+                    b.ToTable("assignments", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Decision", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("carried_from");
+
+                    b.Property<int>("OpenPointNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_point_number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("units");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_decisions");
+
+                    b.HasIndex("PlanId", "OpenPointNumber")
+                        .HasDatabaseName("ix_decisions_plan_id_open_point_number");
+
+                    b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.OpenPoint", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Candidates")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("candidates");
+
+                    b.Property<int?>("DecisionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_open_points");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_open_points_plan_id_measure_ordinal");
+
+                    b.ToTable("open_points", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -71,6 +214,36 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasName("pk_audit");
 
                     b.ToTable("audit", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<double>("Alike")
+                        .HasColumnType("double precision")
+                        .HasColumnName("alike");
+
+                    b.Property<int>("PriorOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("prior_ordinal");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "MeasureOrdinal")
+                        .HasName("pk_lineage");
+
+                    b.ToTable("lineage", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>
@@ -132,6 +305,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("programme_ordinal");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
                     b.Property<string>("Targets")
                         .IsRequired()
                         .HasColumnType("text")
@@ -189,6 +366,19 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("plan_year");
 
+                    b.Property<Guid?>("PriorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prior_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("published_by");
+
                     b.Property<string>("SourceHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -200,6 +390,11 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("state");
+
+                    b.Property<string>("Succession")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("succession");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -217,6 +412,9 @@ namespace Lantu.Data.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_plans_number");
+
+                    b.HasIndex("PriorId")
+                        .HasDatabaseName("ix_plans_prior_id");
 
                     b.HasIndex("SourceHash")
                         .IsUnique()
@@ -250,11 +448,21 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("measure_ordinal");
 
+                    b.Property<int?>("SettlementNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("settlement_number");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("severity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_findings");
@@ -496,6 +704,112 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("source_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Settlements.Settlement", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("Header")
+                        .HasColumnType("text")
+                        .HasColumnName("header");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tasks");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_settlements");
+
+                    b.ToTable("settlements", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_measures_plan_id_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Decision", b =>
+                {
+                    b.HasOne("Lantu.Domain.Assignments.OpenPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "OpenPointNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_open_points_plan_id_open_point_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.OpenPoint", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_open_points_measures_plan_id_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lineage_measures_plan_id_measure_ordinal");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Plan", null)
@@ -508,6 +822,32 @@ namespace Lantu.Data.Postgres.Migrations
 
             modelBuilder.Entity("Lantu.Domain.Plans.Plan", b =>
                 {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PriorId")
+                        .HasConstraintName("fk_plans_plans_prior_id");
+
+                    b.OwnsOne("Lantu.Domain.Plans.DirectoryFile", "Directory", b1 =>
+                        {
+                            b1.Property<Guid>("plan_id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content");
+
+                            b1.HasKey("plan_id")
+                                .HasName("pk_plan_directories");
+
+                            b1.ToTable("plan_directories", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("plan_id")
+                                .HasConstraintName("fk_plan_directories_plans_plan_id");
+                        });
+
                     b.OwnsOne("Lantu.Domain.Plans.SourceFile", "Source", b1 =>
                         {
                             b1.Property<Guid>("plan_id")
@@ -545,6 +885,9 @@ namespace Lantu.Data.Postgres.Migrations
                                 .HasForeignKey("plan_id")
                                 .HasConstraintName("fk_plan_sources_plans_plan_id");
                         });
+
+                    b.Navigation("Directory")
+                        .IsRequired();
 
                     b.Navigation("Source")
                         .IsRequired();
@@ -618,6 +961,16 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_rows_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Settlements.Settlement", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_settlements_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>

@@ -11,13 +11,18 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0d402a2a-3b9c-43e9-819e-7f306ca20f7d"), entityTypeCount: 11)
+            : base(skipDetectChanges: false, modelId: new Guid("7a177d7b-3113-41c5-855e-5aa3268890be"), entityTypeCount: 17)
         {
         }
 
         partial void Initialize()
         {
+            var assignment = AssignmentEntityType.Create(this);
+            var decision = DecisionEntityType.Create(this);
+            var openPoint = OpenPointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var measureLineage = MeasureLineageEntityType.Create(this);
+            var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var plan = PlanEntityType.Create(this);
             var planFinding = PlanFindingEntityType.Create(this);
@@ -28,8 +33,15 @@ namespace Lantu.Data.Sqlite.Compiled
             var responsibleUnit = ResponsibleUnitEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var settlement = SettlementEntityType.Create(this);
 
+            AssignmentEntityType.CreateForeignKey1(assignment, measure);
+            DecisionEntityType.CreateForeignKey1(decision, openPoint);
+            OpenPointEntityType.CreateForeignKey1(openPoint, measure);
+            MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
+            DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
             MeasureEntityType.CreateForeignKey1(measure, plan);
+            PlanEntityType.CreateForeignKey1(plan, plan);
             PlanFindingEntityType.CreateForeignKey1(planFinding, plan);
             PlanTaskEntityType.CreateForeignKey1(planTask, plan);
             PlanUnitEntityType.CreateForeignKey1(planUnit, plan);
@@ -38,8 +50,14 @@ namespace Lantu.Data.Sqlite.Compiled
             ResponsibleUnitEntityType.CreateForeignKey1(responsibleUnit, responsibility);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            SettlementEntityType.CreateForeignKey1(settlement, plan);
 
+            AssignmentEntityType.CreateAnnotations(assignment);
+            DecisionEntityType.CreateAnnotations(decision);
+            OpenPointEntityType.CreateAnnotations(openPoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            MeasureLineageEntityType.CreateAnnotations(measureLineage);
+            DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);
             PlanEntityType.CreateAnnotations(plan);
             PlanFindingEntityType.CreateAnnotations(planFinding);
@@ -50,6 +68,7 @@ namespace Lantu.Data.Sqlite.Compiled
             ResponsibleUnitEntityType.CreateAnnotations(responsibleUnit);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            SettlementEntityType.CreateAnnotations(settlement);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

@@ -23,7 +23,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Plans.Measure",
                 typeof(Measure),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -132,6 +132,14 @@ namespace Lantu.Data.Sqlite.Compiled
                 fieldInfo: typeof(Measure).GetField("<ProgrammeOrdinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             programmeOrdinal.AddAnnotation("Relational:ColumnName", "programme_ordinal");
+
+            var revision = runtimeEntityType.AddProperty(
+                "Revision",
+                typeof(int),
+                propertyInfo: typeof(Measure).GetProperty("Revision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Revision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            revision.AddAnnotation("Relational:ColumnName", "revision");
 
             var targets = runtimeEntityType.AddProperty(
                 "Targets",

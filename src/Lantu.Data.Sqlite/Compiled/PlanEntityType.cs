@@ -20,9 +20,10 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Plans.Plan",
                 typeof(Plan),
                 baseEntityType,
-                propertyCount: 11,
-                navigationCount: 7,
-                unnamedIndexCount: 2,
+                propertyCount: 15,
+                navigationCount: 8,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -87,6 +88,33 @@ namespace Lantu.Data.Sqlite.Compiled
                 nullable: true);
             planYear.AddAnnotation("Relational:ColumnName", "plan_year");
 
+            var priorId = runtimeEntityType.AddProperty(
+                "PriorId",
+                typeof(PlanId?),
+                propertyInfo: typeof(Plan).GetProperty("PriorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<PriorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new PlanIdColumn());
+            priorId.AddAnnotation("Relational:ColumnName", "prior_id");
+
+            var publishedAt = runtimeEntityType.AddProperty(
+                "PublishedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Plan).GetProperty("PublishedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<PublishedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcInstantColumn());
+            publishedAt.AddAnnotation("Relational:ColumnName", "published_at");
+
+            var publishedBy = runtimeEntityType.AddProperty(
+                "PublishedBy",
+                typeof(string),
+                propertyInfo: typeof(Plan).GetProperty("PublishedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<PublishedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            publishedBy.AddAnnotation("Relational:ColumnName", "published_by");
+
             var sourceHash = runtimeEntityType.AddProperty(
                 "SourceHash",
                 typeof(string),
@@ -104,6 +132,16 @@ namespace Lantu.Data.Sqlite.Compiled
                 providerPropertyType: typeof(string));
             state.SetSentinelFromProviderValue("Draft");
             state.AddAnnotation("Relational:ColumnName", "state");
+
+            var succession = runtimeEntityType.AddProperty(
+                "Succession",
+                typeof(PlanSuccession?),
+                propertyInfo: typeof(Plan).GetProperty("Succession", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<Succession>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 20,
+                providerPropertyType: typeof(string));
+            succession.AddAnnotation("Relational:ColumnName", "succession");
 
             var title = runtimeEntityType.AddProperty(
                 "Title",
@@ -132,11 +170,25 @@ namespace Lantu.Data.Sqlite.Compiled
             index.AddAnnotation("Relational:Name", "ix_plans_number");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { priorId });
+            index0.AddAnnotation("Relational:Name", "ix_plans_prior_id");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { sourceHash },
                 unique: true);
-            index0.AddAnnotation("Relational:Name", "ix_plans_source_hash");
+            index1.AddAnnotation("Relational:Name", "ix_plans_source_hash");
 
             return runtimeEntityType;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PriorId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_plans_plans_prior_id");
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

@@ -21,7 +21,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Plans.PlanFinding",
                 typeof(PlanFinding),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -69,6 +69,14 @@ namespace Lantu.Data.Sqlite.Compiled
                 nullable: true);
             measureOrdinal.AddAnnotation("Relational:ColumnName", "measure_ordinal");
 
+            var settlementNumber = runtimeEntityType.AddProperty(
+                "SettlementNumber",
+                typeof(int?),
+                propertyInfo: typeof(PlanFinding).GetProperty("SettlementNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanFinding).GetField("<SettlementNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            settlementNumber.AddAnnotation("Relational:ColumnName", "settlement_number");
+
             var severity = runtimeEntityType.AddProperty(
                 "Severity",
                 typeof(FindingSeverity),
@@ -78,6 +86,16 @@ namespace Lantu.Data.Sqlite.Compiled
                 providerPropertyType: typeof(string));
             severity.SetSentinelFromProviderValue("Info");
             severity.AddAnnotation("Relational:ColumnName", "severity");
+
+            var state = runtimeEntityType.AddProperty(
+                "State",
+                typeof(FindingState),
+                propertyInfo: typeof(PlanFinding).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanFinding).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                providerPropertyType: typeof(string));
+            state.SetSentinelFromProviderValue("Open");
+            state.AddAnnotation("Relational:ColumnName", "state");
 
             var key = runtimeEntityType.AddKey(
                 new[] { planId, ordinal });

@@ -17,6 +17,149 @@ namespace Lantu.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int?>("DecisionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "Role", "Unit")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("PlanId", "Unit")
+                        .HasDatabaseName("ix_assignments_plan_id_unit");
+
+                    b.ToTable("assignments", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Decision", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_from");
+
+                    b.Property<int>("OpenPointNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_point_number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_decisions");
+
+                    b.HasIndex("PlanId", "OpenPointNumber")
+                        .HasDatabaseName("ix_decisions_plan_id_open_point_number");
+
+                    b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.OpenPoint", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Candidates")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("candidates");
+
+                    b.Property<int?>("DecisionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_open_points");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_open_points_plan_id_measure_ordinal");
+
+                    b.ToTable("open_points", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -66,6 +209,36 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasName("pk_audit");
 
                     b.ToTable("audit", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<double>("Alike")
+                        .HasColumnType("REAL")
+                        .HasColumnName("alike");
+
+                    b.Property<int>("PriorOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prior_ordinal");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "MeasureOrdinal")
+                        .HasName("pk_lineage");
+
+                    b.ToTable("lineage", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>
@@ -127,6 +300,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("programme_ordinal");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
                     b.Property<string>("Targets")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -184,6 +361,19 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("plan_year");
 
+                    b.Property<Guid?>("PriorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prior_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
                     b.Property<string>("SourceHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -195,6 +385,11 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("Succession")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("succession");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -212,6 +407,9 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_plans_number");
+
+                    b.HasIndex("PriorId")
+                        .HasDatabaseName("ix_plans_prior_id");
 
                     b.HasIndex("SourceHash")
                         .IsUnique()
@@ -245,11 +443,21 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("measure_ordinal");
 
+                    b.Property<int?>("SettlementNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settlement_number");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("severity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.HasKey("PlanId", "Ordinal")
                         .HasName("pk_findings");
@@ -490,6 +698,112 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("source_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Settlements.Settlement", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("Header")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("header");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tasks");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_settlements");
+
+                    b.ToTable("settlements", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_measures_plan_id_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Decision", b =>
+                {
+                    b.HasOne("Lantu.Domain.Assignments.OpenPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "OpenPointNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_open_points_plan_id_open_point_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.OpenPoint", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_open_points_measures_plan_id_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lineage_measures_plan_id_measure_ordinal");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Plan", null)
@@ -502,6 +816,32 @@ namespace Lantu.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Lantu.Domain.Plans.Plan", b =>
                 {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PriorId")
+                        .HasConstraintName("fk_plans_plans_prior_id");
+
+                    b.OwnsOne("Lantu.Domain.Plans.DirectoryFile", "Directory", b1 =>
+                        {
+                            b1.Property<Guid>("plan_id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content");
+
+                            b1.HasKey("plan_id")
+                                .HasName("pk_plan_directories");
+
+                            b1.ToTable("plan_directories", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("plan_id")
+                                .HasConstraintName("fk_plan_directories_plans_plan_id");
+                        });
+
                     b.OwnsOne("Lantu.Domain.Plans.SourceFile", "Source", b1 =>
                         {
                             b1.Property<Guid>("plan_id")
@@ -539,6 +879,9 @@ namespace Lantu.Data.Sqlite.Migrations
                                 .HasForeignKey("plan_id")
                                 .HasConstraintName("fk_plan_sources_plans_plan_id");
                         });
+
+                    b.Navigation("Directory")
+                        .IsRequired();
 
                     b.Navigation("Source")
                         .IsRequired();
@@ -612,6 +955,16 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_rows_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Settlements.Settlement", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_settlements_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>

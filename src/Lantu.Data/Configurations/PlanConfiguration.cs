@@ -28,6 +28,15 @@ sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
             source.Property(s => s.Hash).HasMaxLength(64);
         });
         plan.Navigation(p => p.Source).AutoInclude(false);
+        plan.OwnsOne(p => p.Directory, directory =>
+        {
+            directory.ToTable("plan_directories");
+            directory.WithOwner().HasForeignKey("plan_id");
+        });
+        plan.Navigation(p => p.Directory).AutoInclude(false);
+        plan.Property(p => p.PublishedBy).HasMaxLength(200);
+        plan.Property(p => p.Succession).HasConversion<string>().HasMaxLength(20);
+        plan.HasOne<Plan>().WithMany().HasForeignKey(p => p.PriorId);
         plan.HasMany(p => p.Programmes).WithOne().HasForeignKey(p => p.PlanId);
         plan.HasMany(p => p.Tasks).WithOne().HasForeignKey(t => t.PlanId);
         plan.HasMany(p => p.Measures).WithOne().HasForeignKey(m => m.PlanId);

@@ -13,6 +13,7 @@ sealed class PlanFindingConfiguration : IEntityTypeConfiguration<PlanFinding>
         finding.Property(f => f.Ordinal).ValueGeneratedNever();
         finding.Property(f => f.Code).HasMaxLength(60);
         finding.Property(f => f.Severity).HasConversion<string>().HasMaxLength(20);
+        finding.Property(f => f.State).HasConversion<string>().HasMaxLength(20);
         finding.Property(f => f.Finding).HasColumnName("content").AsJson();
     }
 }

@@ -29,4 +29,22 @@ public sealed record MeasureDraft
     public IReadOnlyList<Deadline> Duties { get; init; } = [];
 
     public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    /// <summary>A measure that says this and was read from these places.</summary>
+    public static MeasureDraft Of(MeasureContent content, IReadOnlyList<SourcePlace> places)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        return new MeasureDraft
+        {
+            Paragraphs = content.Paragraphs, Places = places, Deadlines = content.Deadlines, Milestones = content.Milestones, Duties = content.Duties, Targets = content.Targets,
+            Lead = content.Lead, Responsible = content.Responsible, Supporting = content.Supporting,
+        };
+    }
+
+    /// <summary>What it says, apart from where it stands.</summary>
+    public MeasureContent Content() => new()
+    {
+        Paragraphs = Paragraphs, Deadlines = Deadlines, Milestones = Milestones, Duties = Duties, Targets = Targets, Lead = Lead, Responsible = Responsible, Supporting = Supporting,
+    };
 }

@@ -22,6 +22,9 @@ public sealed record Finding
     /// <summary>The repair or reading that is proposed, as text to be put in place; absent where none can be.</summary>
     public string? Proposal { get; init; }
 
+    /// <summary>What would mend it, where whole parts of measures are to be exchanged.</summary>
+    public Repair? Repair { get; init; }
+
     /// <summary>Characters of the document that stand nowhere in the plan but only here; empty for most findings.</summary>
     public string HeldText { get; init; } = "";
 }

@@ -1,5 +1,6 @@
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Targets;
+using Lantu.Domain.Units;
 
 namespace Lantu.Domain.Plans;
 
@@ -23,30 +24,72 @@ public sealed class Measure
     /// </summary>
     public required string Key { get; init; }
 
-    public required IReadOnlyList<string> Paragraphs { get; init; }
+    public IReadOnlyList<string> Paragraphs { get; private set; } = [];
 
     /// <summary>All text in one string, for searching.</summary>
-    public required string Text { get; init; }
+    public string Text { get; private set; } = "";
 
     /// <summary>Every place of the document it was read from.</summary>
     public IReadOnlyList<SourcePlace> Places { get; init; } = [];
 
-    public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
+    public IReadOnlyList<Deadline> Deadlines { get; private set; } = [];
 
     /// <summary>The kinds of its deadlines, each once, between commas: ,By,Continuous, so that lists can be filtered.</summary>
-    public string DeadlineKinds { get; init; } = "";
+    public string DeadlineKinds { get; private set; } = "";
 
     /// <summary>The latest last day of its deadlines.</summary>
-    public DateOnly? LastDay { get; init; }
+    public DateOnly? LastDay { get; private set; }
 
-    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+    public IReadOnlyList<Milestone> Milestones { get; private set; } = [];
 
-    public IReadOnlyList<Deadline> Duties { get; init; } = [];
+    public IReadOnlyList<Deadline> Duties { get; private set; } = [];
 
-    public IReadOnlyList<Target> Targets { get; init; } = [];
+    public IReadOnlyList<Target> Targets { get; private set; } = [];
 
     /// <summary>How many findings stand at it.</summary>
     public int FindingCount { get; init; }
 
+    /// <summary>Counts its changes by people; 0 while it is as it was read.</summary>
+    public int Revision { get; private set; }
+
     public IList<Responsibility> Responsibilities { get; init; } = [];
+
+    /// <summary>What it says. Needs its responsibilities and their units loaded.</summary>
+    public MeasureContent Content() => new()
+    {
+        Paragraphs = Paragraphs, Deadlines = Deadlines, Milestones = Milestones, Duties = Duties, Targets = Targets,
+        Lead = In(ResponsibilityRole.Lead), Responsible = In(ResponsibilityRole.Responsible), Supporting = In(ResponsibilityRole.Supporting),
+    };
+
+    /// <summary>Makes it say this from now on.</summary>
+    public void Put(MeasureContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        Paragraphs = content.Paragraphs;
+        Text = string.Join('\n', content.Paragraphs);
+        Deadlines = content.Deadlines;
+        DeadlineKinds = string.Concat(content.Deadlines.Select(deadline => deadline.Kind).Distinct().Select(kind => $",{kind},"));
+        LastDay = content.Deadlines.Select(deadline => deadline.Date ?? deadline.To).Max();
+        Milestones = content.Milestones;
+        Duties = content.Duties;
+        Targets = content.Targets;
+        Responsibilities.Clear();
+        foreach ((ResponsibilityRole role, IReadOnlyList<UnitReference> units) in content.Roles)
+        {
+            foreach (UnitReference unit in units)
+            {
+                Responsibilities.Add(Responsibility.Of(PlanId, Ordinal, Responsibilities.Count + 1, role, unit));
+            }
+        }
+    }
+
+    /// <summary>Makes it say something else by a person's decision.</summary>
+    public void Change(MeasureContent content)
+    {
+        Put(content);
+        Revision++;
+    }
+
+    IReadOnlyList<UnitReference> In(ResponsibilityRole role) => [.. Responsibilities.Where(responsibility => responsibility.Role == role).OrderBy(responsibility => responsibility.Ordinal).Select(responsibility => responsibility.Reference())];
 }

@@ -12,7 +12,7 @@ public sealed class Plan
     readonly List<PlanUnit> _units = [];
     readonly List<SourceRow> _sourceRows = [];
 
-    public Plan(PlanId id, DocumentHeader header, SourceFile source, DistrictTargets? districtTargets, DateTimeOffset importedAt, string importedBy)
+    public Plan(PlanId id, DocumentHeader header, SourceFile source, DirectoryFile directory, DistrictTargets? districtTargets, DateTimeOffset importedAt, string importedBy)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(source);
@@ -22,6 +22,7 @@ public sealed class Plan
         Title = header.Title ?? source.Name;
         PlanYear = header.PlanYear;
         Source = source;
+        Directory = directory;
         SourceHash = source.Hash;
         DistrictTargets = districtTargets;
         ImportedAt = importedAt;
@@ -34,6 +35,7 @@ public sealed class Plan
         Header = null!;
         Title = "";
         Source = null!;
+        Directory = null!;
         SourceHash = "";
         ImportedBy = "";
     }
@@ -43,17 +45,24 @@ public sealed class Plan
     /// <summary>Number of the plan in this installation, from 1; it stands in addresses.</summary>
     public int Number { get; private set; }
 
-    public string Title { get; private init; }
+    public string Title { get; private set; }
 
-    public int? PlanYear { get; private init; }
+    public int? PlanYear { get; private set; }
 
-    public DocumentHeader Header { get; private init; }
+    public DocumentHeader Header { get; private set; }
 
     public DistrictTargets? DistrictTargets { get; private init; }
 
-    public PlanState State { get; private init; }
+    public PlanState State { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    public string? PublishedBy { get; private set; }
 
     public SourceFile Source { get; private init; }
+
+    /// <summary>The unit directory as of the plan's date, as it was read with: groups expand and names are resolved by it for good.</summary>
+    public DirectoryFile Directory { get; private init; }
 
     /// <summary>SHA-256 of the document, in hexadecimal: the same file is not imported twice.</summary>
     public string SourceHash { get; private init; }
@@ -61,6 +70,12 @@ public sealed class Plan
     public DateTimeOffset ImportedAt { get; private init; }
 
     public string ImportedBy { get; private init; }
+
+    /// <summary>The earlier plan it was compared with.</summary>
+    public PlanId? PriorId { get; private set; }
+
+    /// <summary>What it is to that one.</summary>
+    public PlanSuccession? Succession { get; private set; }
 
     /// <summary>Changes with every change of the plan: two people can't overwrite one another.</summary>
     public int Version { get; private set; } = 1;
@@ -86,6 +101,44 @@ public sealed class Plan
         }
 
         Number = number;
+    }
+
+    /// <summary>Counts a change of the plan.</summary>
+    public void Touch() => Version++;
+
+    /// <summary>Corrects what the notice says about itself.</summary>
+    public void Put(DocumentHeader header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+
+        (Header, Title, PlanYear) = (header, header.Title ?? Title, header.PlanYear);
+    }
+
+    /// <summary>Links the draft to an earlier plan.</summary>
+    public void Follow(PlanId prior, PlanSuccession succession) => (PriorId, Succession) = (prior, succession);
+
+    /// <summary>Freezes the draft and puts it in force.</summary>
+    public void Publish(DateTimeOffset at, string by)
+    {
+        if (State != PlanState.Draft)
+        {
+            throw new InvalidOperationException($"The plan {Number} is no draft.");
+        }
+
+        (State, PublishedAt, PublishedBy) = (PlanState.Published, at, by);
+        Touch();
+    }
+
+    /// <summary>Takes it out of force, as another stands in its place.</summary>
+    public void Supersede()
+    {
+        if (State != PlanState.Published)
+        {
+            throw new InvalidOperationException($"The plan {Number} is not in force.");
+        }
+
+        State = PlanState.Superseded;
+        Touch();
     }
 
     public void Add(Programme programme) => _programmes.Add(programme);

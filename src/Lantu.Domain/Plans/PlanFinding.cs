@@ -16,4 +16,17 @@ public sealed class PlanFinding
 
     /// <summary>The measure it stands at; absent where it concerns the document.</summary>
     public int? MeasureOrdinal { get; init; }
+
+    public FindingState State { get; private set; }
+
+    /// <summary>Number of the settlement that decided it.</summary>
+    public int? SettlementNumber { get; private set; }
+
+    /// <summary>Decides it.</summary>
+    /// <param name="outcome">What became of it; not open.</param>
+    /// <param name="settlement">Number of the settlement that decides it.</param>
+    public void Settle(FindingState outcome, int settlement) => (State, SettlementNumber) = (outcome, settlement);
+
+    /// <summary>Opens it again, as the settlement that decided it is undone.</summary>
+    public void Reopen() => (State, SettlementNumber) = (FindingState.Open, null);
 }

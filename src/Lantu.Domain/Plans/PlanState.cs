@@ -8,4 +8,7 @@ public enum PlanState
 
     /// <summary>Frozen and in force.</summary>
     Published,
+
+    /// <summary>A later plan or a corrected issue stands in its place; it can still be read.</summary>
+    Superseded,
 }

@@ -12,9 +12,9 @@ public sealed class PlanTask
     public required int ProgrammeOrdinal { get; init; }
 
     /// <summary>As printed.</summary>
-    public required string Number { get; init; }
+    public required string Number { get; set; }
 
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
-    public string? Section { get; init; }
+    public string? Section { get; set; }
 }

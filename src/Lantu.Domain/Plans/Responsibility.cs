@@ -30,4 +30,36 @@ public sealed class Responsibility
 
     /// <summary>The single units it reaches: itself, or a closed group's members.</summary>
     public IList<ResponsibleUnit> Units { get; init; } = [];
+
+    /// <summary>A responsibility of a measure from a name that was read or chosen.</summary>
+    public static Responsibility Of(PlanId plan, int measure, int ordinal, ResponsibilityRole role, UnitReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+
+        IEnumerable<string> units = reference.IsGroup ? reference.Members : reference.Unit is { } single ? [single] : [];
+        return new Responsibility
+        {
+            PlanId = plan,
+            MeasureOrdinal = measure,
+            Ordinal = ordinal,
+            Role = role,
+            Text = reference.Text,
+            Unit = reference.Unit,
+            Confidence = Math.Round(reference.Confidence, 2),
+            IsGroup = reference.IsGroup,
+            IsOpen = reference.IsOpen,
+            Candidates = reference.Candidates,
+            Units = [.. units.Distinct(StringComparer.Ordinal).Select((unit, i) => new ResponsibleUnit
+            {
+                PlanId = plan, MeasureOrdinal = measure, ResponsibilityOrdinal = ordinal, Ordinal = i + 1, Unit = unit, Role = role, IsThroughGroup = reference.IsGroup,
+            })],
+        };
+    }
+
+    /// <summary>The name and whom it means.</summary>
+    public UnitReference Reference() => new()
+    {
+        Text = Text, Unit = Unit, Confidence = Confidence, IsGroup = IsGroup, IsOpen = IsOpen, Candidates = Candidates,
+        Members = IsGroup ? [.. Units.OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit)] : [],
+    };
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Units;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 
@@ -10,7 +12,7 @@ static class PlanOf
 {
     public static Plan Draft(ReadPlan read, DateTimeOffset at, string by)
     {
-        Plan plan = new(PlanId.New(at), read.Draft.Document, read.File, read.Draft.DistrictTargets, at, by);
+        Plan plan = new(PlanId.New(at), read.Draft.Document, read.File, DirectoryOf(read.Units), read.Draft.DistrictTargets, at, by);
         FindingPlaces places = new(read.Document, [.. read.Draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures)]);
         int?[] owners = [.. read.Draft.Findings.Select(finding => places.MeasureOf(finding) + 1)];
         MeasureKeys keys = new();
@@ -43,6 +45,13 @@ static class PlanOf
         return plan;
     }
 
+    static DirectoryFile DirectoryOf(UnitDirectory directory)
+    {
+        using MemoryStream text = new();
+        UnitDirectoryFile.Write(text, directory);
+        return new DirectoryFile(Encoding.UTF8.GetString(text.ToArray()));
+    }
+
     static Measure MeasureOf(PlanId plan, MeasureDraft draft, int ordinal, int programme, int task, string key, int findings)
     {
         Measure measure = new()
@@ -52,52 +61,11 @@ static class PlanOf
             ProgrammeOrdinal = programme,
             TaskOrdinal = task,
             Key = key,
-            Paragraphs = draft.Paragraphs,
-            Text = string.Join('\n', draft.Paragraphs),
             Places = draft.Places,
-            Deadlines = draft.Deadlines,
-            DeadlineKinds = string.Concat(draft.Deadlines.Select(d => d.Kind).Distinct().Select(kind => $",{kind},")),
-            LastDay = draft.Deadlines.Select(d => d.Date ?? d.To).Max(),
-            Milestones = draft.Milestones,
-            Duties = draft.Duties,
-            Targets = draft.Targets,
             FindingCount = findings,
         };
-        int number = 0;
-        foreach ((ResponsibilityRole role, IReadOnlyList<UnitReference> references) in new[]
-        {
-            (ResponsibilityRole.Lead, draft.Lead), (ResponsibilityRole.Responsible, draft.Responsible), (ResponsibilityRole.Supporting, draft.Supporting),
-        })
-        {
-            foreach (UnitReference reference in references)
-            {
-                measure.Responsibilities.Add(ResponsibilityOf(plan, ordinal, ++number, role, reference));
-            }
-        }
-
+        measure.Put(draft.Content());
         return measure;
-    }
-
-    static Responsibility ResponsibilityOf(PlanId plan, int measure, int ordinal, ResponsibilityRole role, UnitReference reference)
-    {
-        IEnumerable<string> units = reference.IsGroup ? reference.Members : reference.Unit is { } single ? [single] : [];
-        return new Responsibility
-        {
-            PlanId = plan,
-            MeasureOrdinal = measure,
-            Ordinal = ordinal,
-            Role = role,
-            Text = reference.Text,
-            Unit = reference.Unit,
-            Confidence = Math.Round(reference.Confidence, 2),
-            IsGroup = reference.IsGroup,
-            IsOpen = reference.IsOpen,
-            Candidates = reference.Candidates,
-            Units = [.. units.Distinct(StringComparer.Ordinal).Select((unit, i) => new ResponsibleUnit
-            {
-                PlanId = plan, MeasureOrdinal = measure, ResponsibilityOrdinal = ordinal, Ordinal = i + 1, Unit = unit, Role = role, IsThroughGroup = reference.IsGroup,
-            })],
-        };
     }
 
     // The units that owe something, in the directory's order; those the directory does not know follow.

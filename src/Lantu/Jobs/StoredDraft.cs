@@ -1,6 +1,5 @@
 using Lantu.Documents.Drafts;
 using Lantu.Domain.Plans;
-using Lantu.Domain.Units;
 
 namespace Lantu.Jobs;
 
@@ -28,23 +27,5 @@ static class StoredDraft
         })],
     };
 
-    static MeasureDraft MeasureOf(Measure measure) => new()
-    {
-        Paragraphs = measure.Paragraphs,
-        Places = measure.Places,
-        Deadlines = measure.Deadlines,
-        Lead = In(measure, ResponsibilityRole.Lead),
-        Responsible = In(measure, ResponsibilityRole.Responsible),
-        Supporting = In(measure, ResponsibilityRole.Supporting),
-        Milestones = measure.Milestones,
-        Duties = measure.Duties,
-        Targets = measure.Targets,
-    };
-
-    static IReadOnlyList<UnitReference> In(Measure measure, ResponsibilityRole role) =>
-        [.. measure.Responsibilities.Where(r => r.Role == role).OrderBy(r => r.Ordinal).Select(r => new UnitReference
-        {
-            Text = r.Text, Unit = r.Unit, Confidence = r.Confidence, IsGroup = r.IsGroup, IsOpen = r.IsOpen, Candidates = r.Candidates,
-            Members = r.IsGroup ? [.. r.Units.OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit)] : [],
-        })];
+    static MeasureDraft MeasureOf(Measure measure) => MeasureDraft.Of(measure.Content(), measure.Places);
 }

@@ -48,6 +48,10 @@ public sealed class SourceBlockTests
     static SourceRow Row(int ordinal, int cells, bool isTable = false) =>
         new() { PlanId = Plan, Ordinal = ordinal, Place = new SourcePlace { Page = 1 }, Cells = [.. Enumerable.Repeat("格", cells)], IsTableRow = isTable };
 
-    static Measure MeasureAt(string text, SourcePlace place) =>
-        new() { PlanId = Plan, Ordinal = 1, ProgrammeOrdinal = 1, TaskOrdinal = 1, Key = "1-1-1", Paragraphs = [text], Text = text, Places = [place] };
+    static Measure MeasureAt(string text, SourcePlace place)
+    {
+        Measure measure = new() { PlanId = Plan, Ordinal = 1, ProgrammeOrdinal = 1, TaskOrdinal = 1, Key = "1-1-1", Places = [place] };
+        measure.Put(new MeasureContent { Paragraphs = [text] });
+        return measure;
+    }
 }

@@ -70,8 +70,8 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         SourcePlace textPlace,
         IReadOnlyList<TaskRow> duties)
     {
-        DateOnly? by = deadlines.Where(d => d.Kind == DeadlineKind.By).Select(d => d.Date).DefaultIfEmpty(null).Max();
-        TargetReading reading = TargetReader.Read(paragraphs, new TargetContext(planYear, by, places));
+        MeasureFacts facts = MeasureFacts.Of(paragraphs, deadlines, planYear, places);
+        TargetReading reading = facts.Targets;
         foreach (string lost in reading.LostNumbers)
         {
             findings.Warn(FindingCodes.NumberLost, textPlace, lost);
@@ -105,8 +105,8 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
             Lead = lead,
             Responsible = responsible,
             Supporting = supporting,
-            Milestones = [.. paragraphs.SelectMany(paragraph => TextDates.FindMilestones(paragraph, planYear))],
-            Duties = [.. paragraphs.SelectMany(paragraph => TextDates.FindDuties(paragraph, planYear)).Distinct()],
+            Milestones = facts.Milestones,
+            Duties = facts.Duties,
             Targets = [.. reading.Targets.Select(target => target with { Place = textPlace })],
         };
     }

@@ -1,0 +1,16 @@
+using Lantu.Domain.Lineage;
+using Lantu.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lantu.Data.Configurations;
+
+sealed class MeasureLineageConfiguration : IEntityTypeConfiguration<MeasureLineage>
+{
+    public void Configure(EntityTypeBuilder<MeasureLineage> lineage)
+    {
+        lineage.HasKey(l => new { l.PlanId, l.MeasureOrdinal });
+        lineage.Property(l => l.State).HasConversion<string>().HasMaxLength(20);
+        lineage.HasOne<Measure>().WithMany().HasForeignKey(l => new { l.PlanId, l.MeasureOrdinal });
+    }
+}

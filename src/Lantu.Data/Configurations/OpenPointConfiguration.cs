@@ -1,0 +1,19 @@
+using Lantu.Domain.Assignments;
+using Lantu.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lantu.Data.Configurations;
+
+sealed class OpenPointConfiguration : IEntityTypeConfiguration<OpenPoint>
+{
+    public void Configure(EntityTypeBuilder<OpenPoint> point)
+    {
+        point.HasKey(p => new { p.PlanId, p.Number });
+        point.Property(p => p.Number).ValueGeneratedNever();
+        point.Property(p => p.Kind).HasConversion<string>().HasMaxLength(20);
+        point.Property(p => p.Role).HasConversion<string>().HasMaxLength(20);
+        point.Property(p => p.Candidates).AsJson();
+        point.HasOne<Measure>().WithMany().HasForeignKey(p => new { p.PlanId, p.MeasureOrdinal });
+    }
+}

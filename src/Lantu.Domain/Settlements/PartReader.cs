@@ -1,0 +1,55 @@
+using Lantu.Domain.Deadlines;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
+
+namespace Lantu.Domain.Settlements;
+
+/// <summary>Reads a part of a measure that a person typed, as the document's own would be read.</summary>
+public sealed class PartReader(UnitDirectory directory, int planYear)
+{
+    readonly UnitListReader _units = new(directory);
+    readonly IReadOnlyList<string> _places = PlaceNames.Of(directory);
+
+    /// <summary>The content with the part saying this. Names that did not change keep whom they were settled to mean.</summary>
+    /// <param name="content">What the measure says.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="text">As it would be printed: paragraphs and deadlines on lines of their own, units between 、.</param>
+    public MeasureContent Put(MeasureContent content, MeasurePart part, string text)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(text);
+
+        string clean = text.ReplaceLineEndings("\n").Trim();
+        if (clean == content.Printed(part))
+        {
+            return content;
+        }
+
+        return part switch
+        {
+            MeasurePart.Text => WithFacts(content with { Paragraphs = Lines(clean) }),
+            MeasurePart.Deadline => WithFacts(content with { Deadlines = [.. Lines(clean).SelectMany(Deadlines)] }),
+            MeasurePart.Lead => content with { Lead = Units(content.Lead, clean) },
+            MeasurePart.Responsible => content with { Responsible = Units(content.Responsible, clean) },
+            MeasurePart.Supporting => content with { Supporting = Units(content.Supporting, clean) },
+        };
+    }
+
+    MeasureContent WithFacts(MeasureContent content)
+    {
+        MeasureFacts facts = MeasureFacts.Of(content.Paragraphs, content.Deadlines, planYear, _places);
+        return content with { Milestones = facts.Milestones, Duties = facts.Duties, Targets = facts.Targets.Targets };
+    }
+
+    IReadOnlyList<UnitReference> Units(IReadOnlyList<UnitReference> before, string text) =>
+        [.. _units.Read(text).Select(unit => before.FirstOrDefault(known => known.Text == unit.Text) ?? unit)];
+
+    // What can't be read as a time stays as it was typed, of unknown kind.
+    IEnumerable<Deadline> Deadlines(string line)
+    {
+        DeadlineCell cell = DeadlineReader.ReadCell(line, planYear);
+        return cell.Deadlines.Count > 0 ? cell.Deadlines : [new Deadline { Text = line, Kind = DeadlineKind.Unknown }];
+    }
+
+    static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

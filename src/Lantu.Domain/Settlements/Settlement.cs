@@ -1,0 +1,48 @@
+using Lantu.Domain.Plans;
+
+namespace Lantu.Domain.Settlements;
+
+/// <summary>One act of a person on a draft: the findings it settles and what it changes, so that it can be shown and undone as a whole.</summary>
+public sealed class Settlement
+{
+    public required PlanId PlanId { get; init; }
+
+    /// <summary>Its place among the acts on the plan, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>What became of the findings by it; never open.</summary>
+    public required FindingState Outcome { get; init; }
+
+    /// <summary>The findings it settles, by their ordinals.</summary>
+    public IReadOnlyList<int> Findings { get; init; } = [];
+
+    public IReadOnlyList<MeasureChange> Measures { get; init; } = [];
+
+    public IReadOnlyList<TaskChange> Tasks { get; init; } = [];
+
+    public HeaderChange? Header { get; init; }
+
+    /// <summary>Why, in the person's words; may be empty.</summary>
+    public string Reason { get; init; } = "";
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string By { get; init; }
+
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    public string? UndoneBy { get; private set; }
+
+    public bool IsUndone => UndoneAt is not null;
+
+    /// <summary>Marks it undone; what it changed is put back by whoever calls this.</summary>
+    public void Undo(DateTimeOffset at, string by)
+    {
+        if (IsUndone)
+        {
+            throw new InvalidOperationException($"Settlement {Number} is undone already.");
+        }
+
+        (UndoneAt, UndoneBy) = (at, by);
+    }
+}
