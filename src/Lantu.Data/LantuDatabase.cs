@@ -19,6 +19,9 @@ public sealed class LantuDatabase
         _options = new DbContextOptionsBuilder<LantuDb>(Options(settings)).UseModel(CompiledModel.Of(settings)).Options;
     }
 
+    /// <summary>The data folder.</summary>
+    public string Folder => _settings.Folder;
+
     /// <summary>Where the keys that protect cookies and forms are kept.</summary>
     public string KeysFolder => Path.Combine(_settings.Folder, "keys");
 

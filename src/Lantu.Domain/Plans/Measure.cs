@@ -46,8 +46,8 @@ public sealed class Measure
 
     public IReadOnlyList<Target> Targets { get; private set; } = [];
 
-    /// <summary>How many findings stand at it.</summary>
-    public int FindingCount { get; init; }
+    /// <summary>How many open findings stand at it.</summary>
+    public int FindingCount { get; private set; }
 
     /// <summary>Counts its changes by people; 0 while it is as it was read.</summary>
     public int Revision { get; private set; }
@@ -90,6 +90,9 @@ public sealed class Measure
         Put(content);
         Revision++;
     }
+
+    /// <summary>Counts findings at it that were found or opened again, or settled.</summary>
+    public void CountFindings(int change) => FindingCount += change;
 
     IReadOnlyList<UnitReference> In(ResponsibilityRole role) => [.. Responsibilities.Where(responsibility => responsibility.Role == role).OrderBy(responsibility => responsibility.Ordinal).Select(responsibility => responsibility.Reference())];
 }

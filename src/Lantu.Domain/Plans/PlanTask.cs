@@ -12,9 +12,19 @@ public sealed class PlanTask
     public required int ProgrammeOrdinal { get; init; }
 
     /// <summary>As printed.</summary>
-    public required string Number { get; set; }
+    public string Number { get; private set; } = "";
 
-    public required string Title { get; set; }
+    public string Title { get; private set; } = "";
 
-    public string? Section { get; set; }
+    public string? Section { get; private set; }
+
+    public TaskHeading Heading() => new(Number, Title, Section);
+
+    /// <summary>Makes it be headed so.</summary>
+    public void Put(TaskHeading heading)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+
+        (Number, Title, Section) = (heading.Number, heading.Title, heading.Section);
+    }
 }

@@ -19,4 +19,12 @@ public sealed class PlanUnit
     public string? Parent { get; init; }
 
     public MapTile? Tile { get; init; }
+
+    /// <summary>A unit of a plan by its name.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="ordinal">Its place among the plan's units.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="unit">What the directory knows of it, if anything.</param>
+    public static PlanUnit Of(PlanId plan, int ordinal, string name, Unit? unit) =>
+        new() { PlanId = plan, Ordinal = ordinal, Name = name, FullName = unit?.FullName, Kind = unit?.Kind ?? UnitKind.Other, Parent = unit?.Parent, Tile = unit?.Tile };
 }

@@ -1,3 +1,5 @@
+using Lantu.Domain.Plans;
+
 namespace Lantu.Domain.Settlements;
 
 /// <summary>What a settlement changed of a task's heading.</summary>

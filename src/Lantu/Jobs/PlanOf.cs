@@ -1,7 +1,5 @@
-using System.Text;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
-using Lantu.Documents.Units;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 
@@ -12,7 +10,7 @@ static class PlanOf
 {
     public static Plan Draft(ReadPlan read, DateTimeOffset at, string by)
     {
-        Plan plan = new(PlanId.New(at), read.Draft.Document, read.File, DirectoryOf(read.Units), read.Draft.DistrictTargets, at, by);
+        Plan plan = new(PlanId.New(at), read.Draft.Document, read.File, PlanDirectory.Of(read.Units), read.Draft.DistrictTargets, at, by);
         FindingPlaces places = new(read.Document, [.. read.Draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures)]);
         int?[] owners = [.. read.Draft.Findings.Select(finding => places.MeasureOf(finding) + 1)];
         MeasureKeys keys = new();
@@ -24,7 +22,9 @@ static class PlanOf
             plan.Add(new Programme { PlanId = plan.Id, Ordinal = ++programme, Annex = draft.Annex, Title = draft.Title, MissingNumbers = draft.MissingNumbers, Columns = draft.Columns });
             foreach (TaskDraft printed in draft.Tasks)
             {
-                plan.Add(new PlanTask { PlanId = plan.Id, Ordinal = ++task, ProgrammeOrdinal = programme, Number = printed.Number, Title = printed.Title, Section = printed.Section });
+                PlanTask entered = new() { PlanId = plan.Id, Ordinal = ++task, ProgrammeOrdinal = programme };
+                entered.Put(new TaskHeading(printed.Number, printed.Title, printed.Section));
+                plan.Add(entered);
                 keys.Enter(draft.Annex, printed.Number, task);
                 for (int i = 0; i < printed.Measures.Count; i++)
                 {
@@ -45,13 +45,6 @@ static class PlanOf
         return plan;
     }
 
-    static DirectoryFile DirectoryOf(UnitDirectory directory)
-    {
-        using MemoryStream text = new();
-        UnitDirectoryFile.Write(text, directory);
-        return new DirectoryFile(Encoding.UTF8.GetString(text.ToArray()));
-    }
-
     static Measure MeasureOf(PlanId plan, MeasureDraft draft, int ordinal, int programme, int task, string key, int findings)
     {
         Measure measure = new()
@@ -62,8 +55,8 @@ static class PlanOf
             TaskOrdinal = task,
             Key = key,
             Places = draft.Places,
-            FindingCount = findings,
         };
+        measure.CountFindings(findings);
         measure.Put(draft.Content());
         return measure;
     }
@@ -75,12 +68,12 @@ static class PlanOf
         int ordinal = 0;
         foreach (Unit unit in directory.Units.Where(unit => named.Contains(unit.Name, StringComparer.Ordinal)).DistinctBy(unit => unit.Name, StringComparer.Ordinal))
         {
-            plan.Add(new PlanUnit { PlanId = plan.Id, Ordinal = ++ordinal, Name = unit.Name, FullName = unit.FullName, Kind = unit.Kind, Parent = unit.Parent, Tile = unit.Tile });
+            plan.Add(PlanUnit.Of(plan.Id, ++ordinal, unit.Name, unit));
         }
 
         foreach (string name in named.Where(name => directory.Find(name) is null))
         {
-            plan.Add(new PlanUnit { PlanId = plan.Id, Ordinal = ++ordinal, Name = name, Kind = UnitKind.Other });
+            plan.Add(PlanUnit.Of(plan.Id, ++ordinal, name, null));
         }
     }
 

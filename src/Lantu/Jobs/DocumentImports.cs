@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Lantu.Data;
+using Lantu.Documents.Readers;
+
+namespace Lantu.Jobs;
+
+/// <summary>
+/// Documents handed in through the site: read one after the other in the background, since reading may take a minute, and remembered until the process
+/// ends so that whoever handed one in can come back to it. What was not stored by then is handed in again.
+/// </summary>
+sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, ILogger<DocumentImports> log) : IDisposable
+{
+    // Those that nobody will ask for again must not fill the memory.
+    const int Remembered = 200;
+
+    readonly ConcurrentDictionary<int, DocumentImport> _imports = new();
+    readonly SemaphoreSlim _reading = new(1);
+    int _last;
+
+    /// <summary>Begins to read a document.</summary>
+    /// <returns>The import's number, from 1.</returns>
+    public int Begin(byte[] content, string name)
+    {
+        int number = Interlocked.Increment(ref _last);
+        _imports[number] = new DocumentImport(number, name, ImportStage.Waiting);
+        _imports.TryRemove(number - Remembered, out _);
+        _ = Task.Run(() => RunAsync(number, content, name));
+        return number;
+    }
+
+    /// <summary>How far an import has come; nothing where it is not remembered.</summary>
+    public DocumentImport? Find(int number) => _imports.GetValueOrDefault(number);
+
+    /// <summary>The imports that are not finished, oldest first.</summary>
+    public IReadOnlyList<DocumentImport> Running => [.. _imports.Values.Where(import => !import.IsDone).OrderBy(import => import.Number)];
+
+    public void Dispose() => _reading.Dispose();
+
+    async Task RunAsync(int number, byte[] content, string name)
+    {
+        await _reading.WaitAsync();
+        try
+        {
+            _imports[number] = _imports[number] with { Stage = ImportStage.Reading };
+            ReadPlan read = ReadPlan.From(content, name, null, null, database.Folder);
+            _imports[number] = _imports[number] with { Stage = ImportStage.Storing };
+            ImportedPlan plan = await import.RunAsync(read, CancellationToken.None);
+            _imports[number] = _imports[number] with { Stage = ImportStage.Stored, Plan = plan };
+        }
+        catch (UnreadableDocumentException unreadable)
+        {
+            _imports[number] = _imports[number] with { Stage = ImportStage.Refused, Unreadable = unreadable };
+        }
+#pragma warning disable CA1031 // Whoever handed the document in must be told, whatever happened.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogFailed(log, failure, number);
+            _imports[number] = _imports[number] with { Stage = ImportStage.Failed };
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "The import {Number} failed.")]
+    static partial void LogFailed(ILogger logger, Exception failure, int number);
+}

@@ -1,0 +1,111 @@
+using Lantu.Data;
+using Lantu.Data.Writing;
+using Lantu.Domain.Assignments;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Jobs.Publication;
+
+/// <summary>The office decides whom an open point of a published plan means, or takes its decision back.</summary>
+sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
+{
+    /// <param name="number">Number of the plan.</param>
+    /// <param name="point">Number of the open point.</param>
+    /// <param name="names">The units as typed, between 、 or on lines of their own; a closed group stands for its members, nothing for nobody.</param>
+    /// <param name="reason">What it rests on.</param>
+    /// <param name="by">Who does it.</param>
+    /// <exception cref="RefusedException">It can't be done as a whole.</exception>
+    public Task<Decision> DecideAsync(int number, int point, string names, string reason, string by) => writes.RunAsync(by, async db =>
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RefusedException(Refusal.ReasonMissing);
+        }
+
+        Plan plan = await OpenAsync(db, number);
+        OpenPoint open = await db.OpenPoints.AsTracking().SingleOrDefaultAsync(p => p.PlanId == plan.Id && p.Number == point) ?? throw new RefusedException(Refusal.NotThere);
+        if (open.DecisionNumber is { } earlier)
+        {
+            Decision inForce = await db.Decisions.SingleAsync(d => d.PlanId == plan.Id && d.Number == earlier);
+            throw new RefusedException(Refusal.DecidedAlready, inForce.By, inForce.At);
+        }
+
+        Decision decision = new()
+        {
+            PlanId = plan.Id, Number = (await db.Decisions.Where(d => d.PlanId == plan.Id).MaxAsync(d => (int?)d.Number) ?? 0) + 1, OpenPointNumber = point,
+            Units = Resolve(await PlanDirectory.ReadAsync(db, plan.Id), names), Reason = reason.Trim(), At = clock.GetUtcNow(), By = by,
+        };
+        db.Decisions.Add(decision);
+        open.Decide(decision.Number);
+        await AssignAsync(db, open, decision);
+        return new Written<Decision>(decision, "point.decided", $"plan/{number}/point/{point}", $"decision {decision.Number}: {string.Join('、', decision.Units)}; {decision.Reason}");
+    });
+
+    /// <summary>Takes a decision back: what was owed by it alone is owed no longer, and the point is open again.</summary>
+    /// <exception cref="RefusedException">It is taken back already.</exception>
+    public Task<Decision> RevokeAsync(int number, int decision, string by) => writes.RunAsync(by, async db =>
+    {
+        Plan plan = await OpenAsync(db, number);
+        Decision made = await db.Decisions.AsTracking().SingleOrDefaultAsync(d => d.PlanId == plan.Id && d.Number == decision) ?? throw new RefusedException(Refusal.NotThere);
+        if (made.RevokedAt is { } at)
+        {
+            throw new RefusedException(Refusal.UndoneAlready, decision, made.RevokedBy!, at);
+        }
+
+        made.Revoke(clock.GetUtcNow(), by);
+        OpenPoint open = await db.OpenPoints.AsTracking().SingleAsync(p => p.PlanId == plan.Id && p.Number == made.OpenPointNumber);
+        open.Decide(null);
+        await db.Assignments.Where(a => a.PlanId == plan.Id && a.DecisionNumber == decision).ExecuteDeleteAsync();
+        await ReassignAsync(db, plan.Id, open, made);
+        return new Written<Decision>(made, "decision.revoked", $"plan/{number}/point/{open.Number}", $"decision {decision}");
+    });
+
+    /// <summary>What a decision makes units owe; who owes it already, by the document or another decision, owes it once.</summary>
+    public static async Task AssignAsync(LantuDb db, OpenPoint open, Decision decision)
+    {
+        HashSet<string> known = [.. await db.Assignments.Where(a => a.PlanId == open.PlanId && a.MeasureOrdinal == open.MeasureOrdinal && a.Role == open.Role).Select(a => a.Unit).ToListAsync()];
+        db.Assignments.AddRange(decision.Units.Where(known.Add).Select(unit => new Assignment
+        {
+            PlanId = open.PlanId, MeasureOrdinal = open.MeasureOrdinal, Role = open.Role, Unit = unit, Through = open.Text.Length > 0 ? open.Text : null, DecisionNumber = decision.Number,
+        }));
+    }
+
+    // Another decision in force may name the same unit in the same role: it then owes by that one.
+    static async Task ReassignAsync(LantuDb db, PlanId plan, OpenPoint open, Decision revoked)
+    {
+        foreach (OpenPoint other in await db.OpenPoints.Where(p => p.PlanId == plan && p.MeasureOrdinal == open.MeasureOrdinal && p.Role == open.Role && p.Number != open.Number && p.DecisionNumber != null).OrderBy(p => p.Number).ToListAsync())
+        {
+            Decision decision = await db.Decisions.SingleAsync(d => d.PlanId == plan && d.Number == other.DecisionNumber);
+            if (decision.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())
+            {
+                await AssignAsync(db, other, decision);
+                await db.SaveChangesAsync();
+            }
+        }
+    }
+
+    static async Task<Plan> OpenAsync(LantuDb db, int number)
+    {
+        Plan plan = await db.Plans.AsTracking().SingleOrDefaultAsync(p => p.Number == number) ?? throw new RefusedException(Refusal.NotThere);
+        if (plan.State != PlanState.Published)
+        {
+            throw new RefusedException(Refusal.NotInForce, plan.Title);
+        }
+
+        plan.Touch();
+        return plan;
+    }
+
+    static List<string> Resolve(UnitDirectory directory, string names)
+    {
+        List<string> units = [];
+        foreach (UnitReference reference in new UnitListReader(directory).Read(names.ReplaceLineEndings("、")))
+        {
+            bool isKnown = reference is { Unit: not null, Confidence: >= UnitListReader.SureConfidence } && !(reference.IsGroup && reference.Members.Count == 0);
+            units.AddRange(isKnown ? reference.IsGroup ? reference.Members : [reference.Unit!] : throw new RefusedException(Refusal.NoSuchUnit, reference.Text));
+        }
+
+        return [.. units.Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,53 @@
+namespace Lantu.Jobs;
+
+/// <summary>Why an act on a plan was refused; each has its sentence in the pages' resources.</summary>
+enum Refusal
+{
+    /// <summary>There is no such plan, measure, finding or act.</summary>
+    NotThere,
+
+    /// <summary>The plan is published: its text is frozen. Arguments: the plan's title.</summary>
+    NoDraft,
+
+    /// <summary>The plan is not in force. Arguments: the plan's title.</summary>
+    NotInForce,
+
+    /// <summary>Somebody settled the finding before. Arguments: the finding's number, by whom, when.</summary>
+    SettledAlready,
+
+    /// <summary>Nothing is proposed for the finding, or not this. Arguments: the finding's number.</summary>
+    NothingProposed,
+
+    /// <summary>Somebody changed the measure since the page was opened. Arguments: its key.</summary>
+    MeasureChanged,
+
+    /// <summary>What was typed is what stands there.</summary>
+    NothingChanged,
+
+    /// <summary>A measure without text can't be tracked.</summary>
+    TextMissing,
+
+    /// <summary>What the act changed was changed again since, so that it can't be undone. Arguments: the act's number.</summary>
+    ChangedSince,
+
+    /// <summary>The act is undone already. Arguments: the act's number, by whom, when.</summary>
+    UndoneAlready,
+
+    /// <summary>Errors keep the draft from being published. Arguments: how many.</summary>
+    ErrorsOpen,
+
+    /// <summary>Publishing ends assignments of measures that the new issue no longer has, and nobody confirmed it. Arguments: how many measures.</summary>
+    EndsUnconfirmed,
+
+    /// <summary>A decision on the point is in force already. Arguments: by whom, when.</summary>
+    DecidedAlready,
+
+    /// <summary>A unit that the directory does not know. Arguments: its name.</summary>
+    NoSuchUnit,
+
+    /// <summary>A decision needs what it rests on.</summary>
+    ReasonMissing,
+
+    /// <summary>A draft was imported while another draft of the same document stood open. Arguments: the plan's number.</summary>
+    PriorNotInForce,
+}

@@ -1,0 +1,127 @@
+using Lantu.Data;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
+using Lantu.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Jobs.Settlements;
+
+/// <summary>A draft opened for one act inside a unit of work: what it may touch is loaded as it is needed, and written with the unit.</summary>
+sealed class DraftDesk
+{
+    readonly LantuDb _db;
+    UnitDirectory? _directory;
+
+    DraftDesk(LantuDb db, Plan plan) => (_db, Plan) = (db, plan);
+
+    public Plan Plan { get; }
+
+    /// <exception cref="RefusedException">There is no such plan, or it is no draft.</exception>
+    public static async Task<DraftDesk> OpenAsync(LantuDb db, int number)
+    {
+        Plan plan = await db.Plans.AsTracking().SingleOrDefaultAsync(p => p.Number == number) ?? throw new RefusedException(Refusal.NotThere);
+        if (plan.State != PlanState.Draft)
+        {
+            throw new RefusedException(Refusal.NoDraft, plan.Title);
+        }
+
+        plan.Touch();
+        return new DraftDesk(db, plan);
+    }
+
+    /// <summary>The directory the plan was read with.</summary>
+    public async Task<UnitDirectory> DirectoryAsync() => _directory ??= await PlanDirectory.ReadAsync(_db, Plan.Id);
+
+    /// <summary>What reads typed parts as the document's own.</summary>
+    public async Task<PartReader> PartsAsync() => new(await DirectoryAsync(), Plan.PlanYear ?? Plan.Header.IssuedOn?.Year ?? 2000);
+
+    /// <summary>The findings by their ordinals, open ones only.</summary>
+    /// <exception cref="RefusedException">One of them is not there or settled.</exception>
+    public async Task<IReadOnlyList<PlanFinding>> OpenFindingsAsync(IReadOnlyList<int> ordinals)
+    {
+        List<PlanFinding> findings = await _db.Findings.AsTracking().Where(f => f.PlanId == Plan.Id && ordinals.Contains(f.Ordinal)).OrderBy(f => f.Ordinal).ToListAsync();
+        if (findings.Count != ordinals.Distinct().Count())
+        {
+            throw new RefusedException(Refusal.NotThere);
+        }
+
+        if (findings.Find(finding => finding.State != FindingState.Open) is { } settled)
+        {
+            Settlement by = await _db.Settlements.SingleAsync(s => s.PlanId == Plan.Id && s.Number == settled.SettlementNumber);
+            throw new RefusedException(Refusal.SettledAlready, settled.Ordinal, by.By, by.At);
+        }
+
+        return findings;
+    }
+
+    /// <summary>Measures by their ordinals, with all they say; not tracked.</summary>
+    public async Task<Dictionary<int, Measure>> MeasuresAsync(IReadOnlyCollection<int> ordinals) =>
+        await _db.Measures.Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToDictionaryAsync(m => m.Ordinal);
+
+    /// <summary>Makes measures say something else.</summary>
+    public async Task PutAsync(IReadOnlyDictionary<int, MeasureContent> contents)
+    {
+        int[] ordinals = [.. contents.Keys];
+        await _db.ResponsibleUnits.Where(u => u.PlanId == Plan.Id && ordinals.Contains(u.MeasureOrdinal)).ExecuteDeleteAsync();
+        await _db.Responsibilities.Where(r => r.PlanId == Plan.Id && ordinals.Contains(r.MeasureOrdinal)).ExecuteDeleteAsync();
+        foreach (Measure measure in await _db.Measures.AsTracking().Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).ToListAsync())
+        {
+            measure.Change(contents[measure.Ordinal]);
+        }
+
+        await EnterUnitsAsync(contents.Values);
+    }
+
+    /// <summary>Records the act and settles its findings by it.</summary>
+    public async Task<Settlement> RecordAsync(Settlement settlement, IEnumerable<PlanFinding> findings)
+    {
+        _db.Settlements.Add(settlement);
+        foreach (PlanFinding finding in findings)
+        {
+            finding.Settle(settlement.Outcome, settlement.Number);
+        }
+
+        await CountFindingsAsync(findings, -1);
+        return settlement;
+    }
+
+    /// <summary>Opens findings again, as the act that settled them is undone.</summary>
+    public async Task ReopenAsync(IReadOnlyList<int> ordinals)
+    {
+        List<PlanFinding> findings = await _db.Findings.AsTracking().Where(f => f.PlanId == Plan.Id && ordinals.Contains(f.Ordinal)).ToListAsync();
+        findings.ForEach(finding => finding.Reopen());
+        await CountFindingsAsync(findings, 1);
+    }
+
+    /// <summary>Number of the next act on the plan.</summary>
+    public async Task<int> NextNumberAsync() => (await _db.Settlements.Where(s => s.PlanId == Plan.Id).MaxAsync(s => (int?)s.Number) ?? 0) + 1;
+
+    async Task CountFindingsAsync(IEnumerable<PlanFinding> findings, int step)
+    {
+        foreach (var measure in findings.Where(finding => finding.MeasureOrdinal is not null).CountBy(finding => finding.MeasureOrdinal!.Value))
+        {
+            int change = step * measure.Value;
+            Measure? loaded = _db.Measures.Local.FirstOrDefault(m => m.Ordinal == measure.Key) ?? await _db.Measures.AsTracking().SingleAsync(m => m.PlanId == Plan.Id && m.Ordinal == measure.Key);
+            loaded.CountFindings(change);
+        }
+    }
+
+    // A unit that owes something for the first time gets a page of its own behind those that have one.
+    async Task EnterUnitsAsync(IEnumerable<MeasureContent> contents)
+    {
+        HashSet<string> named = [.. contents.SelectMany(content => content.Roles).SelectMany(role => role.Units).SelectMany(unit => unit.IsGroup ? unit.Members : unit.Unit is { } single ? [single] : [])];
+        var known = await _db.Units.Where(u => u.PlanId == Plan.Id).Select(u => new { u.Name, u.Ordinal }).ToListAsync();
+        named.ExceptWith(known.Select(unit => unit.Name));
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        UnitDirectory directory = await DirectoryAsync();
+        int ordinal = known.Select(unit => unit.Ordinal).DefaultIfEmpty(0).Max();
+        foreach (string name in named.Order(StringComparer.Ordinal))
+        {
+            _db.Units.Add(PlanUnit.Of(Plan.Id, ++ordinal, name, directory.Find(name)));
+        }
+    }
+}

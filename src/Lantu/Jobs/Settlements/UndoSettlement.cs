@@ -1,0 +1,58 @@
+using Lantu.Data;
+using Lantu.Data.Writing;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Jobs.Settlements;
+
+/// <summary>Undoes an act on a draft as a whole: what it changed is put back, and its findings are open again.</summary>
+sealed class UndoSettlement(WriteQueue writes, TimeProvider clock)
+{
+    /// <exception cref="RefusedException">It is undone already, or what it changed was changed again since.</exception>
+    public Task<Settlement> RunAsync(int plan, int number, string by) => writes.RunAsync(by, async db =>
+    {
+        DraftDesk desk = await DraftDesk.OpenAsync(db, plan);
+        Settlement settlement = await db.Settlements.AsTracking().SingleOrDefaultAsync(s => s.PlanId == desk.Plan.Id && s.Number == number) ?? throw new RefusedException(Refusal.NotThere);
+        if (settlement.IsUndone)
+        {
+            throw new RefusedException(Refusal.UndoneAlready, number, settlement.UndoneBy!, settlement.UndoneAt!.Value);
+        }
+
+        Dictionary<int, Measure> measures = await desk.MeasuresAsync([.. settlement.Measures.Select(change => change.Measure)]);
+        if (settlement.Measures.Any(change => !measures[change.Measure].Content().IsSameAs(change.After)))
+        {
+            throw new RefusedException(Refusal.ChangedSince, number);
+        }
+
+        await desk.PutAsync(settlement.Measures.ToDictionary(change => change.Measure, change => change.Before));
+        await PutBackAsync(db, desk.Plan, settlement);
+        await desk.ReopenAsync(settlement.Findings);
+        settlement.Undo(clock.GetUtcNow(), by);
+        return new Written<Settlement>(settlement, "settlement.undone", $"plan/{plan}", $"act {number}");
+    });
+
+    static async Task PutBackAsync(LantuDb db, Plan plan, Settlement settlement)
+    {
+        foreach (TaskChange change in settlement.Tasks)
+        {
+            PlanTask task = await db.Tasks.AsTracking().SingleAsync(t => t.PlanId == plan.Id && t.Ordinal == change.Task);
+            if (task.Heading() != change.After)
+            {
+                throw new RefusedException(Refusal.ChangedSince, settlement.Number);
+            }
+
+            task.Put(change.Before);
+        }
+
+        if (settlement.Header is { } header)
+        {
+            if (StoredJson.Write(plan.Header) != StoredJson.Write(header.After))
+            {
+                throw new RefusedException(Refusal.ChangedSince, settlement.Number);
+            }
+
+            plan.Put(header.Before);
+        }
+    }
+}
