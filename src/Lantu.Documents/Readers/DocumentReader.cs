@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers.OldOffice;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Readers;

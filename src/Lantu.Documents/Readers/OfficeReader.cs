@@ -1,4 +1,5 @@
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers.OldOffice;
 
 namespace Lantu.Documents.Readers;
 

@@ -34,4 +34,7 @@ public sealed record ReaderLimits
 
     /// <summary>Pages of a PDF.</summary>
     public int Pages { get; init; } = 2_000;
+
+    /// <summary>How long the conversion of an older office file may take.</summary>
+    public TimeSpan Conversion { get; init; } = TimeSpan.FromSeconds(90);
 }

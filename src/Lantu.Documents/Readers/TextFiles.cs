@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers.OldOffice;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Readers;
