@@ -19,7 +19,8 @@ static class OfficeReader
             return Excel.WorkbookReader.Read(content, name, limits);
         }
 
-        if (parts.Contains("content.xml", StringComparer.OrdinalIgnoreCase) && parts.Contains("mimetype", StringComparer.OrdinalIgnoreCase))
+        // A newer encrypted file of OpenDocument holds one part with all the others in it.
+        if (parts.Contains("mimetype", StringComparer.OrdinalIgnoreCase) && (parts.Contains("content.xml", StringComparer.OrdinalIgnoreCase) || parts.Contains("encrypted-package", StringComparer.OrdinalIgnoreCase)))
         {
             return OldOfficeReader.Read(content, name, limits);
         }

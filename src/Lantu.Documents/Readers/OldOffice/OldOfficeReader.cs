@@ -13,7 +13,7 @@ static class OldOfficeReader
 {
     public static SourceDocument Read(byte[] content, string name, ReaderLimits limits)
     {
-        if (IsEncryptedPackage(content))
+        if (Passwords.AreNeeded(content))
         {
             throw DocumentReader.Refuse(DocumentRefusal.PasswordProtected, name);
         }
@@ -26,7 +26,12 @@ static class OldOfficeReader
             byte[]? converted = new OfficeConverter(program, limits.Conversion).Convert(content, extension, isSheet ? "xlsx" : "docx");
             return converted is not null
                 ? OfficeReader.Read(converted, name, limits)
-                : throw DocumentReader.Refuse(DocumentRefusal.Damaged, name);
+                : throw DocumentReader.Refuse(Passwords.MayBeNeeded(content) ? DocumentRefusal.PasswordProtected : DocumentRefusal.Damaged, name);
+        }
+        catch (TimeoutException slow) when (Passwords.MayBeNeeded(content))
+        {
+            // A program that waits for a password waits for ever.
+            throw DocumentReader.Refuse(DocumentRefusal.PasswordProtected, name, inner: slow);
         }
         catch (TimeoutException slow)
         {
@@ -37,9 +42,6 @@ static class OldOfficeReader
             throw DocumentReader.Refuse(DocumentRefusal.NeedsOfficeConverter, name, inner: broken);
         }
     }
-
-    // An encrypted docx or xlsx is a compound file with a stream of this name in its directory.
-    static bool IsEncryptedPackage(byte[] content) => content.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
 
     static bool IsSheet(byte[] content, string name) =>
         Path.GetExtension(name).ToUpperInvariant() is ".XLS" or ".ET" or ".ODS" or ".XLT"
