@@ -20,6 +20,10 @@ public sealed class TableShapeTests
     public void Columns_are_known_by_their_headings(string header, string row, string measure) => Assert.Equal([measure], Said.By(Interpret(header, row)));
 
     [Fact]
+    public void A_header_with_a_long_remark_in_it_is_still_one() =>
+        Assert.Equal(["1 修路:  / 市交通局 /  [] 修好主路。"], Said.By(Interpret($"序号|重点任务|工作措施（{new string('注', 200)}）|责任单位", "1|修路|修好主路。|市交通局")));
+
+    [Fact]
     public void A_section_ends_a_task_even_where_numbers_begin_anew() =>
         Assert.Equal(
             ["1 修路:  / 市交通局 /  [] 修好主路。", "1 种树:  / 市园林局 /  [] 种好行道树。"],

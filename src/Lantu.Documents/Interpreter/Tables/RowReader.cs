@@ -74,7 +74,7 @@ sealed class RowReader(FindingList findings)
         while (row < grid.Rows.Count)
         {
             GridRow current = grid.Rows[row];
-            if (LooksLikeHeader(current) && HeaderReader.TryRead(grid, row) is { } header)
+            if ((_columns is null || LooksLikeHeader(current)) && HeaderReader.TryRead(grid, row) is { } header)
             {
                 EnterHeader(header.Columns, current.Place);
                 row += header.Depth;
