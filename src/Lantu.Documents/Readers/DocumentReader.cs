@@ -28,7 +28,7 @@ public static class DocumentReader
 
         try
         {
-            SourceDocument document = ReadAs(FileKinds.Of(content), content, name, limits);
+            SourceDocument document = CleanText.Of(ReadAs(FileKinds.Of(content), content, name, limits));
             return document.Blocks.Sum(Length) <= limits.Characters ? document : throw TooMuchText(name, limits);
         }
         catch (Exception broken) when (broken is not (UnreadableDocumentException or OutOfMemoryException))
