@@ -61,6 +61,6 @@ static partial class DutyAffinity
     [GeneratedRegex("""^[市省县州]|\(.*$|(?:人民)?政府$|管委会$|(?:管理)?局$|委(?:员会)?$|办(?:公室)?$|厅$|各区|相关|有关|部门""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Generic();
 
-    [GeneratedRegex("""\d月|年底前""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""[0-9０-９]月|年底前""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Date();
 }

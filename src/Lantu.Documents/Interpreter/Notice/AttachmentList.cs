@@ -38,6 +38,6 @@ static partial class AttachmentList
     private static partial Regex Start();
 
     // A number that begins a line or follows a title; never a year (four digits).
-    [GeneratedRegex("""(?:(?<=^|[^\d.])(?=\d{1,2}[.．、]))\d{1,2}[.．、](?!\d{1,3}%)""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?:(?<=^|[^0-9０-９.])(?=[0-9０-９]{1,2}[.．、]))[0-9０-９]{1,2}[.．、](?![0-9０-９]{1,3}%)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Item();
 }

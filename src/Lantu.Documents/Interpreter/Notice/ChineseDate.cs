@@ -33,6 +33,6 @@ static partial class ChineseDate
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
     }
 
-    [GeneratedRegex("""(?<year>\d{4}|[一二三四五六七八九〇○O零]{4})[年.\-/](?<month>\d{1,2}|[一二三四五六七八九十]{1,2})[月.\-/](?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?<year>[0-9]{4}|[一二三四五六七八九〇○O零]{4})[年.\-/](?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月.\-/](?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Pattern();
 }

@@ -188,7 +188,7 @@ static partial class NoticeReader
         return superseded;
     }
 
-    [GeneratedRegex("""[\u4e00-\u9fa5]{1,16}[〔\[【（(]\s*\d{4}\s*[〕\]】）)]\s*第?\s*\d{1,5}\s*号""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""[\u4e00-\u9fa5]{1,16}[〔\[【（(]\s*[0-9０-９]{4}\s*[〕\]】）)]\s*第?\s*[0-9０-９]{1,5}\s*号""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DocumentNumber();
 
     [GeneratedRegex("""[^。：:]*?关于.{2,120}?的(?:通知|意见|决定|批复|函|通告|公告)""", RegexOptions.CultureInvariant, 10000)]
@@ -203,6 +203,6 @@ static partial class NoticeReader
     [GeneratedRegex("""根据|按照|依据|依照|贯彻|落实""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ground();
 
-    [GeneratedRegex("""《(?<title>(?:[^《》]|《[^《》]*》)+)》\s*(?:[（(](?<number>[^（）()]*?[〔\[【（(]\s*\d{4}\s*[〕\]】）)][^（）()]*?号)[)）])?""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""《(?<title>(?:[^《》]|《[^《》]*》)+)》\s*(?:[（(](?<number>[^（）()]*?[〔\[【（(]\s*[0-9０-９]{4}\s*[〕\]】）)][^（）()]*?号)[)）])?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Repealed();
 }

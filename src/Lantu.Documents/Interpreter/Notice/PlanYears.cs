@@ -17,7 +17,7 @@ static partial class PlanYears
             }
         }
 
-        return issued?.Year ?? (documentNumber is not null && NumberYear().Match(documentNumber) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null);
+        return issued?.Year ?? (documentNumber is not null && NumberYear().Match(Wording.Fold(documentNumber)) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null);
     }
 
     /// <summary>The one year a title names; a span of years (2018—2020年) names none.</summary>
@@ -29,12 +29,12 @@ static partial class PlanYears
             : int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex("""(?<year>20\d{2})年""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?<year>20[0-9]{2})年""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex YearName();
 
-    [GeneratedRegex("""20\d{2}年?[-~至到]+20\d{2}""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""20[0-9]{2}年?[-~至到]+20[0-9]{2}""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Span();
 
-    [GeneratedRegex("""20\d{2}""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""20[0-9]{2}""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NumberYear();
 }

@@ -104,7 +104,7 @@ static partial class ShapeReader
 
     static double Share(List<string> texts, Func<string, bool> test) => (double)texts.Count(test) / texts.Count;
 
-    [GeneratedRegex("""年底|月底|\d月|长期|持续|节点|季度|全年|每月|年内|\d{4}年|汛期|按期|常态""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""年底|月底|[0-9０-９]月|长期|持续|节点|季度|全年|每月|年内|[0-9０-９]{4}年|汛期|按期|常态""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Time();
 
     [GeneratedRegex("""(?:局|委|办|厅|部|政府|公司|集团|中心|院|会|街道|镇|乡|区|县|单位|部门)(?:[)）]|等)?(?:[\s、，,；;]|$)""", RegexOptions.CultureInvariant, 10000)]
