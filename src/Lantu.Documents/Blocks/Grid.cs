@@ -7,6 +7,19 @@ namespace Lantu.Documents.Blocks;
 /// <param name="Rows">Rows in order.</param>
 public sealed record Grid(SourcePlace Place, IReadOnlyList<GridRow> Rows) : Block(Place)
 {
-    /// <summary>The widest row's number of columns.</summary>
-    public int ColumnCount => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count == 0 ? 0 : row.Cells.Max(cell => cell.Column + cell.ColumnSpan));
+    /// <summary>Rows in order, none of which is added or changed afterwards.</summary>
+    public IReadOnlyList<GridRow> Rows
+    {
+        get;
+        init
+        {
+            field = value;
+            ColumnCount = Widest(value);
+        }
+    } = Rows;
+
+    /// <summary>The widest row's number of columns, counted once: it is asked for at every header row.</summary>
+    public int ColumnCount { get; private init; } = Widest(Rows);
+
+    static int Widest(IReadOnlyList<GridRow> rows) => rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count == 0 ? 0 : row.Cells.Max(cell => cell.Column + cell.ColumnSpan));
 }
