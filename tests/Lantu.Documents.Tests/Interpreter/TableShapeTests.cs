@@ -55,6 +55,26 @@ public sealed class TableShapeTests
         Assert.Equal(measures, Said.By(Corpus.InterpretText(html)).Count);
     }
 
+    [Theory]
+    [InlineData("<td colspan=4>注：本表由市政府办公室负责解释。", "注：本表由市政府办公室负责解释。")]
+    [InlineData("<td colspan=4>备注：1.牵头单位负总责。<br>2.按月报送。", "备注：1.牵头单位负总责。2.按月报送。")]
+    [InlineData("<td>说明：带*的为市级任务。<td><td><td>", "说明：带*的为市级任务。")]
+    [InlineData("<td>注1：<td colspan=3>带*的为市级任务。", "注1：带*的为市级任务。")]
+    [InlineData("<td>注<td>带*的为市级任务。<td><td>", "注带*的为市级任务。")]
+    [InlineData("<td>（注：带*的为市级任务。）<td><td><td>", "（注：带*的为市级任务。）")]
+    public void A_note_at_the_foot_is_no_task_and_kept(string row, string held)
+    {
+        PlanDraft draft = Corpus.InterpretText($"<table><tr><td>序号<td>重点任务<td>工作措施<td>责任单位</tr><tr><td>1<td>修路<td>修好主路。<td>市交通局</tr><tr>{row}</tr></table>");
+
+        Assert.Equal(["1 修路:  / 市交通局 /  [] 修好主路。"], Said.By(draft));
+        Assert.Equal([held], draft.Findings.Where(finding => finding.Code == FindingCodes.TextOutsidePlan).Select(finding => finding.HeldText));
+    }
+
+    [Theory]
+    [InlineData("重点任务|工作措施|责任单位", "说明：编好书|编好说明书。|市财政局", "1 说明：编好书:  / 市财政局 /  [] 编好说明书。")]
+    [InlineData("序号|重点任务|工作措施|责任单位", "1|说明|编好说明书。|市财政局", "1 说明:  / 市财政局 /  [] 编好说明书。")]
+    public void A_task_that_begins_like_a_note_is_one_by_who_owes_it(string header, string row, string measure) => Assert.Equal([measure], Said.By(Interpret(header, row)));
+
     static PlanDraft Interpret(string header, params string[] rows) =>
         Corpus.InterpretText(string.Join('\n', [$"| {header.Replace("|", " | ", StringComparison.Ordinal)} |", $"|{string.Concat(header.Split('|').Select(_ => " --- |"))}", .. rows.Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |")]));
 }

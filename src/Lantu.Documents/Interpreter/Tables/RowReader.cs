@@ -133,6 +133,12 @@ sealed class RowReader(FindingList findings)
             return;
         }
 
+        if (TableNotes.TextOf(filled, columns) is { } note)
+        {
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, row.Place, note, note);
+            return;
+        }
+
         if (filled is [{ } only] && IsSection(only, columns, above))
         {
             _events.Add(new TaskTableEvent(null, Wording.Tidy(string.Concat(only.Paragraphs)), row.Place));
