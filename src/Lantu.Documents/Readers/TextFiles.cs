@@ -40,7 +40,9 @@ static partial class TextFiles
             throw DocumentReader.Refuse(DocumentRefusal.UnknownType, name);
         }
 
-        IReadOnlyList<Block> blocks = isPage ? HtmlReader.Read(text, name, limits) : TextReader.Read(text, name, limits);
+        // Nothing within comma-separated values tells them from sentences with commas: here the name is believed.
+        bool isTable = Path.GetExtension(name).Equals(".csv", StringComparison.OrdinalIgnoreCase);
+        IReadOnlyList<Block> blocks = isPage ? HtmlReader.Read(text, name, limits) : (isTable ? CsvReader.TryRead(text, name, limits) : null) ?? TextReader.Read(text, name, limits);
         return new SourceDocument(name, isPage ? SourceFormat.Html : SourceFormat.Text, blocks, findings);
     }
 

@@ -15,6 +15,7 @@ public sealed class FuzzTests
 
     [Theory]
     [InlineData("text")]
+    [InlineData("csv")]
     [InlineData("html")]
     [InlineData("docx")]
     [InlineData("xlsx")]
@@ -30,7 +31,7 @@ public sealed class FuzzTests
             byte[] damaged = (kind, random.Next(5)) switch
             {
                 ("docx" or "xlsx", > 0) => Mutations.Part(whole, random),
-                ("text" or "html", > 0) => Mutations.Characters(whole, random),
+                ("text" or "csv" or "html", > 0) => Mutations.Characters(whole, random),
                 _ => Mutations.Bytes(whole, random),
             };
             try

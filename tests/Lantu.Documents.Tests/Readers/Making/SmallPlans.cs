@@ -12,6 +12,7 @@ static class SmallPlans
     public static byte[] Of(string kind) => kind switch
     {
         "text" => Encoding.UTF8.GetBytes(Text),
+        "csv" => Encoding.UTF8.GetBytes(Csv),
         "html" => Encoding.UTF8.GetBytes(Html),
         "docx" => Word(),
         "xlsx" => Excel(),
@@ -40,6 +41,8 @@ static class SmallPlans
 
         <table border="1"><tr><td rowspan="2">单位</td><td colspan="2">检查（万辆次）</td></tr><tr><td>大型</td><td>小型</td></tr><tr><td>东城区</td><td>12 左右</td><td>100(12.5,0)</td></tr></table>
         """;
+
+    const string Csv = "云州市2024年行动计划,,,,\r\n序号,重点任务,工作措施,完成时限,责任单位\r\n1,修缮校舍,\"完成20所学校\"\"修缮\"\"，\n合计180万辆次。\",6月底前,\"市教育局,各区政府\"\r\n\r\n2,便民出行,开通12条；下降2%以上。,长期实施,市交通局\r\n";
 
     const string Html = """
         <!DOCTYPE html><html><head><meta charset="utf-8"><title>计划</title></head><body><h1 style="text-align: center">云州市2024年行动计划</h1><p>云政发〔2024〕3号</p><div><p>2024年2月23日<br>附件：<b>行动计划</b></p></div>
