@@ -37,4 +37,13 @@ public sealed record ReaderLimits
 
     /// <summary>How long the conversion of an older office file may take.</summary>
     public TimeSpan Conversion { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>Unpacked bytes of content of one page of a PDF, forms included.</summary>
+    public int PageContentBytes { get; init; } = 8_000_000;
+
+    /// <summary>Characters of one page of a PDF.</summary>
+    public int PageCharacters { get; init; } = 100_000;
+
+    /// <summary>How long a PDF may take.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -1,8 +1,9 @@
 using Lantu.Documents.Blocks;
+using Lantu.Domain.Plans;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace Lantu.Documents.Readers.Pdf;
 
@@ -11,71 +12,55 @@ static class PdfReader
 {
     public static SourceDocument Read(byte[] content, string name, ReaderLimits limits)
     {
+        PdfBudget budget = new(name, limits);
+        ParsingOptions options = new() { SkipMissingFonts = true, FilterProvider = budget };
         try
         {
-            using PdfDocument document = PdfDocument.Open(content, new ParsingOptions { SkipMissingFonts = true });
-            if (document.NumberOfPages > limits.Pages)
-            {
-                throw DocumentReader.Refuse(DocumentRefusal.TooLarge, name, $"{limits.FileBytes / 1_000_000}");
-            }
-
-            return new SourceDocument(name, SourceFormat.Pdf, ReadPages(document, name, limits), []);
+            DictionaryToken trailer = ObjectScan.Check(content, budget);
+            using MeteredStream stream = new(PdfParts.WithEmptyPage(content, trailer), budget);
+            using PdfDocument document = PdfDocument.Open(stream, options);
+            PdfParts parts = PdfParts.Of(document);
+            IReadOnlyList<PageNode> pages = new PageTree(parts.Scanner, budget).Pages(trailer.Data[NameToken.Root]);
+            return new SourceDocument(name, SourceFormat.Pdf, ReadPages(pages, parts, budget, name), []);
         }
-        catch (PdfDocumentEncryptedException locked)
+        catch (PdfDocumentEncryptedException locked) when (budget.Refused is null)
         {
             throw DocumentReader.Refuse(DocumentRefusal.PasswordProtected, name, inner: locked);
         }
-        catch (Exception damaged) when (damaged is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or IndexOutOfRangeException or NullReferenceException or InvalidCastException or OverflowException or NotSupportedException or EndOfStreamException or InvalidDataException)
+        catch (PdfDocumentStackDepthException deep)
         {
-            throw DocumentReader.Refuse(DocumentRefusal.Damaged, name, inner: damaged);
+            throw budget.Refuse(DocumentRefusal.TooDeep, $"{options.MaxStackDepth}", deep);
+        }
+        catch (Exception broken) when (broken is not (UnreadableDocumentException or OutOfMemoryException))
+        {
+            throw budget.Refuse(DocumentRefusal.Damaged, inner: broken);
         }
     }
 
-    static List<Block> ReadPages(PdfDocument document, string name, ReaderLimits limits)
+    static List<Block> ReadPages(IReadOnlyList<PageNode> pages, PdfParts parts, PdfBudget budget, string name)
     {
         List<Block> blocks = [];
+        PageResources resources = new(parts, budget);
         int letters = 0;
         int unknown = 0;
-        int rows = 0;
-        foreach (Page page in document.GetPages())
+        for (int number = 1; number <= pages.Count; number++)
         {
-            List<Glyph> glyphs = Glyphs(page);
-            letters += glyphs.Count;
-            unknown += glyphs.Count(glyph => glyph.Text[0] is '\uFFFD' or '\0');
-            IReadOnlyList<RuledTable> tables = RuledTable.FindAll(RulingLines.Of(page));
-            blocks.AddRange(PageBlocks.Read(page.Number, page.Width, glyphs, tables));
-            rows += tables.Sum(table => table.RowCount);
-            if (rows > limits.Rows)
+            budget.BeginPage(number);
+            UprightPage page = PageContent.Read(pages[number - 1], number, parts, resources, budget);
+            budget.Check();
+            letters += page.Glyphs.Count;
+            unknown += page.Glyphs.Count(glyph => glyph.Text[0] is '\uFFFD' or '\0');
+            IReadOnlyList<RuledTable> tables = RuledTable.FindAll(page.Rules, budget);
+            blocks.AddRange(PageBlocks.Read(number, page.Width, page.Glyphs, tables));
+            if (page.AskewText.Length > 0)
             {
-                throw DocumentReader.Refuse(DocumentRefusal.TooManyRows, name, $"{limits.Rows}");
+                blocks.Add(new Paragraph(new SourcePlace { Page = number }, page.AskewText));
             }
         }
 
         // Letters that no font maps to characters are as good as a scan.
-        return letters < 5 * Math.Max(1, document.NumberOfPages / 4) || unknown * 2 > letters
+        return letters < 5 * Math.Max(1, pages.Count / 4) || unknown * 2 > letters
             ? throw DocumentReader.Refuse(DocumentRefusal.NoTextLayer, name)
             : ParagraphsOverPages.Join(blocks);
-    }
-
-    static List<Glyph> Glyphs(Page page)
-    {
-        List<Glyph> glyphs = new(page.Letters.Count);
-        bool blank = false;
-        foreach (Letter letter in page.Letters)
-        {
-            if (string.IsNullOrWhiteSpace(letter.Value))
-            {
-                blank = true;
-                continue;
-            }
-
-            double size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
-            double width = Math.Max(letter.BoundingBox.Width, letter.Width);
-            double left = letter.StartBaseLine.X;
-            glyphs.Add(new Glyph(letter.Value, left, left + (width > 0.1 ? width : size / 2), letter.StartBaseLine.Y, size, blank));
-            blank = false;
-        }
-
-        return glyphs;
     }
 }

@@ -3,6 +3,9 @@ namespace Lantu.Documents.Readers.Pdf;
 /// <summary>A table as its ruling lines draw it: cells that may cover several columns and rows.</summary>
 sealed class RuledTable
 {
+    // A page with more lines than this is a drawing or a map.
+    const int MostLines = 20_000;
+
     readonly double[] _columns;
     readonly double[] _rows;
     readonly int[,] _owner;
@@ -32,52 +35,15 @@ sealed class RuledTable
     }
 
     /// <summary>All tables of a page, from the top.</summary>
-    public static IReadOnlyList<RuledTable> FindAll(IReadOnlyList<RulingLine> lines) =>
-        [.. Clusters(lines).Select(Build).OfType<RuledTable>().OrderByDescending(table => table.Top)];
+    public static IReadOnlyList<RuledTable> FindAll(IReadOnlyList<RulingLine> lines, PdfBudget budget) =>
+        lines.Count > MostLines ? [] : [.. LineClusters.Of(lines).Select(cluster => Build(cluster, budget)).OfType<RuledTable>().OrderByDescending(table => table.Top)];
 
-    // Lines that touch, directly or through others, draw one table.
-    static IEnumerable<List<RulingLine>> Clusters(IReadOnlyList<RulingLine> lines)
+    static RuledTable? Build(IReadOnlyList<RulingLine> lines, PdfBudget budget)
     {
-        bool[] taken = new bool[lines.Count];
-        for (int seed = 0; seed < lines.Count; seed++)
-        {
-            if (taken[seed])
-            {
-                continue;
-            }
-
-            List<RulingLine> cluster = [];
-            Stack<int> open = new([seed]);
-            taken[seed] = true;
-            while (open.TryPop(out int at))
-            {
-                cluster.Add(lines[at]);
-                for (int i = 0; i < lines.Count; i++)
-                {
-                    if (!taken[i] && Touch(lines[at], lines[i]))
-                    {
-                        taken[i] = true;
-                        open.Push(i);
-                    }
-                }
-            }
-
-            yield return cluster;
-        }
-    }
-
-    static bool Touch(RulingLine one, RulingLine other)
-    {
-        const double Reach = 3;
-        return one.IsHorizontal != other.IsHorizontal
-            && one.At >= other.From - Reach && one.At <= other.To + Reach
-            && other.At >= one.From - Reach && other.At <= one.To + Reach;
-    }
-
-    static RuledTable? Build(List<RulingLine> lines)
-    {
-        double[] columns = Edges(lines.Where(line => !line.IsHorizontal).Select(line => line.At), lines.Where(line => line.IsHorizontal).SelectMany(line => new[] { line.From, line.To }));
-        double[] rows = [.. Edges(lines.Where(line => line.IsHorizontal).Select(line => line.At), lines.Where(line => !line.IsHorizontal).SelectMany(line => new[] { line.From, line.To })).Reverse()];
+        RulingLine[] horizontal = [.. lines.Where(line => line.IsHorizontal)];
+        RulingLine[] vertical = [.. lines.Where(line => !line.IsHorizontal)];
+        double[] columns = Edges(vertical, horizontal);
+        double[] rows = [.. Edges(horizontal, vertical).Reverse()];
         if (columns.Length < 3 || rows.Length < 2)
         {
             return null;
@@ -85,17 +51,25 @@ sealed class RuledTable
 
         int width = columns.Length - 1;
         int height = rows.Length - 1;
+        if (width > budget.Limits.Columns)
+        {
+            throw budget.Refuse(DocumentRefusal.TooManyColumns, $"{budget.Limits.Columns}");
+        }
+
+        budget.Rows(height);
+        RulingLine[][] between = [.. columns.Select(at => On(vertical, at))];
+        RulingLine[][] under = [.. rows.Select(at => On(horizontal, at))];
         int[] parent = [.. Enumerable.Range(0, width * height)];
         for (int row = 0; row < height; row++)
         {
             for (int column = 0; column < width; column++)
             {
-                if (column + 1 < width && !Covers(lines, false, columns[column + 1], rows[row + 1], rows[row]))
+                if (column + 1 < width && !Covers(between[column + 1], rows[row + 1], rows[row]))
                 {
                     Unite(parent, (row * width) + column, (row * width) + column + 1);
                 }
 
-                if (row + 1 < height && !Covers(lines, true, rows[row + 1], columns[column], columns[column + 1]))
+                if (row + 1 < height && !Covers(under[row + 1], columns[column], columns[column + 1]))
                 {
                     Unite(parent, (row * width) + column, ((row + 1) * width) + column);
                 }
@@ -131,10 +105,10 @@ sealed class RuledTable
     }
 
     // The edges that lines stand on; the ends of the crossing lines close a table whose outer border is not drawn.
-    static double[] Edges(IEnumerable<double> positions, IEnumerable<double> ends)
+    static double[] Edges(RulingLine[] lines, RulingLine[] crossing)
     {
         List<double> edges = [];
-        foreach (double position in positions.Order())
+        foreach (double position in lines.Select(line => line.At).Order())
         {
             if (edges.Count == 0 || position - edges[^1] > RulingLines.Near * 2)
             {
@@ -142,11 +116,10 @@ sealed class RuledTable
             }
         }
 
-        List<double> extents = [.. ends];
-        if (edges.Count > 0 && extents.Count > 0)
+        if (edges.Count > 0 && crossing.Length > 0)
         {
-            double first = extents.Min();
-            double last = extents.Max();
+            double first = crossing.Min(line => line.From);
+            double last = crossing.Max(line => line.To);
             if (edges[0] - first > 8)
             {
                 edges.Insert(0, first);
@@ -161,15 +134,14 @@ sealed class RuledTable
         return [.. edges];
     }
 
-    static bool Covers(List<RulingLine> lines, bool horizontal, double at, double from, double to)
+    static RulingLine[] On(RulingLine[] lines, double at) => [.. lines.Where(line => Math.Abs(line.At - at) <= RulingLines.Near * 2)];
+
+    static bool Covers(RulingLine[] lines, double from, double to)
     {
         double covered = 0;
         foreach (RulingLine line in lines)
         {
-            if (line.IsHorizontal == horizontal && Math.Abs(line.At - at) <= RulingLines.Near * 2)
-            {
-                covered += Math.Max(0, Math.Min(line.To, to) - Math.Max(line.From, from));
-            }
+            covered += Math.Max(0, Math.Min(line.To, to) - Math.Max(line.From, from));
         }
 
         return covered >= 0.6 * (to - from);

@@ -1,6 +1,4 @@
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
 
 namespace Lantu.Documents.Readers.Pdf;
 
@@ -17,21 +15,15 @@ static class RulingLines
     const double Gap = 4;
     const double Shortest = 6;
 
-    public static IReadOnlyList<RulingLine> Of(Page page)
+    /// <summary>Joins collinear pieces.</summary>
+    public static IReadOnlyList<RulingLine> Join(IEnumerable<RulingLine> lines)
     {
-        List<RulingLine> lines = [];
-        foreach (PdfPath path in page.Paths.Where(path => (path.IsStroked || path.IsFilled) && !path.IsClipping))
-        {
-            foreach (PdfSubpath subpath in path)
-            {
-                Add(lines, subpath, path.IsStroked);
-            }
-        }
-
-        return [.. Join(lines.Where(line => line.IsHorizontal)), .. Join(lines.Where(line => !line.IsHorizontal))];
+        ILookup<bool, RulingLine> directions = lines.ToLookup(line => line.IsHorizontal);
+        return [.. JoinParallel(directions[true]), .. JoinParallel(directions[false])];
     }
 
-    static void Add(List<RulingLine> lines, PdfSubpath subpath, bool isStroked)
+    /// <summary>Adds the lines of a painted path.</summary>
+    public static void Add(List<RulingLine> lines, PdfSubpath subpath, bool isStroked)
     {
         if (subpath.GetBoundingRectangle() is not { } box)
         {
@@ -76,7 +68,7 @@ static class RulingLines
         }
     }
 
-    static IEnumerable<RulingLine> Join(IEnumerable<RulingLine> lines)
+    static IEnumerable<RulingLine> JoinParallel(IEnumerable<RulingLine> lines)
     {
         List<RulingLine> sorted = [.. lines.OrderBy(line => line.At)];
         int from = 0;

@@ -1,0 +1,66 @@
+using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers;
+using Lantu.Documents.Tests.Readers.Making;
+
+namespace Lantu.Documents.Tests.Readers;
+
+/// <summary>A page of a PDF is read as it is seen: upright, and nothing of it but its visible part.</summary>
+public sealed class PdfPageTests
+{
+    const string Upright = PdfFile.Sheet;
+    const string Portrait = "/MediaBox [0 0 595 842]";
+
+    [Theory]
+    [InlineData("", Upright)]
+    [InlineData("0 1 -1 0 595 0 cm ", Portrait)]
+    [InlineData("0 -1 1 0 0 842 cm ", Portrait)]
+    [InlineData("-1 0 0 -1 842 595 cm ", Upright)]
+    [InlineData("0 1 -1 0 595 0 cm ", Portrait + " /Rotate 90")]
+    [InlineData("1 0 0 1 1000 1000 cm ", "/MediaBox [1000 1000 1842 1595]")]
+    public void Text_and_tables_are_read_whichever_way_they_are_turned(string turn, string entries)
+    {
+        Grid grid = Assert.IsType<Grid>(Assert.Single(Read(turn + Table(), entries)));
+
+        Assert.Equal(["序号", "任务", "1", "修缮校舍", "2", "便民出行"], grid.Rows.SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Paragraphs)));
+    }
+
+    [Fact]
+    public void What_lies_outside_the_visible_part_is_left_out()
+    {
+        IEnumerable<Block> blocks = Read(PdfFile.Text(100, 30, "裁掉的字") + PdfFile.Text(100, 400, "看得见的字在这里"), "/MediaBox [0 0 842 595] /CropBox [30 100 830 560]");
+
+        Assert.Equal("看得见的字在这里", Assert.IsType<Paragraph>(Assert.Single(blocks)).Text);
+    }
+
+    [Fact]
+    public void Text_set_askew_is_kept_apart()
+    {
+        List<Block> blocks = [.. Read(Table() + "0.7 0.7 -0.7 0.7 300 200 cm " + PdfFile.Text(0, 0, "内部资料", 40), Upright)];
+
+        Assert.Equal(2, blocks.Count);
+        Assert.Equal(["序号", "任务", "1", "修缮校舍", "2", "便民出行"], Assert.IsType<Grid>(blocks[0]).Rows.SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Paragraphs)));
+        Assert.Equal("内部资料", Assert.IsType<Paragraph>(blocks[1]).Text);
+    }
+
+    [Fact]
+    public void A_page_takes_what_it_does_not_say_from_the_branch_above()
+    {
+        PdfFile file = new();
+        file.Page(PdfFile.Text(100, 30, "裁掉的字") + PdfFile.Text(100, 400, "看得见的字在这里"), "");
+        int branch = file.Add($"<< /Type /Pages /Kids [{file.Next - 1} 0 R] /MediaBox [0 0 842 595] /CropBox [30 100 830 560] >>");
+
+        Block block = Assert.Single(DocumentReader.Read(file.Build(kids: $"{branch} 0 R"), "a.pdf").Blocks);
+
+        Assert.Equal("看得见的字在这里", Assert.IsType<Paragraph>(block).Text);
+    }
+
+    static IEnumerable<Block> Read(string content, string entries) => DocumentReader.Read(new PdfFile().Page(content, entries).Build(), "a.pdf").Blocks;
+
+    static string Table()
+    {
+        string[][] rows = [["序号", "任务"], ["1", "修缮校舍"], ["2", "便民出行"]];
+        return string.Concat(Enumerable.Range(0, 4).Select(i => PdfFile.Line(100, 500 - (30 * i), 400, 500 - (30 * i))))
+            + string.Concat(new[] { 100, 200, 400 }.Select(x => PdfFile.Line(x, 500, x, 410)))
+            + string.Concat(rows.SelectMany((row, i) => row.Select((text, j) => PdfFile.Text(105 + (100 * j), 480 - (30 * i), text))));
+    }
+}
