@@ -64,11 +64,11 @@ static class PageBlocks
         }
 
         ColumnWidths widths = new(lines);
+        ILookup<int, TableCell> cellsOfRow = table.Cells.ToLookup(cell => cell.Row);
         List<GridRow> rows = [];
         for (int row = 0; row < table.RowCount; row++)
         {
-            List<GridCell> cells = [.. table.Cells
-                .Where(cell => cell.Row == row)
+            List<GridCell> cells = [.. cellsOfRow[row]
                 .OrderBy(cell => cell.Column)
                 .Select(cell => new GridCell(place, cell.Column, lines.TryGetValue(cell, out IReadOnlyList<TextLine>? own) ? CellText.Paragraphs(own, widths.Usable(cell)) : [])
                 {
