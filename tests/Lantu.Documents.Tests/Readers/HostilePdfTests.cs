@@ -25,6 +25,7 @@ public sealed class HostilePdfTests
         { "two forms that draw each other", DocumentRefusal.TooDeep },
         { "states saved a million times", DocumentRefusal.TooDeep },
         { "arrays within arrays", DocumentRefusal.TooDeep },
+        { "fonts chosen by nothing", DocumentRefusal.Damaged },
         { "a ring of page branches", DocumentRefusal.TooDeep },
         { "a chain of page branches", DocumentRefusal.TooDeep },
         { "too many pages", DocumentRefusal.TooManyPages },
@@ -54,6 +55,8 @@ public sealed class HostilePdfTests
     [InlineData("a branch above itself")]
     [InlineData("a picture that unpacks without end")]
     [InlineData("a drawing of many lines")]
+    [InlineData("a picture within the content, ended again and again")]
+    [InlineData("a path of a million points")]
     [InlineData("a forged count of pages")]
     public void What_is_not_needed_does_no_harm(string which)
     {
@@ -122,6 +125,12 @@ public sealed class HostilePdfTests
                 return file.Page(Repeat("q ", 1_000_000) + Text).Build();
             case "arrays within arrays":
                 return file.Page(Repeat("[", 100_000) + Text).Build();
+            case "fonts chosen by nothing":
+                return file.Page(Repeat("/F1 /F1 Tf ", 10_000) + Text).Build();
+            case "a picture within the content, ended again and again":
+                return file.Page("BI /W 1 /H 1 ID xxxx\nEI " + Repeat("zz aaaa bbbb\nEI ", 500) + Text).Build();
+            case "a path of a million points":
+                return file.Page("0 0 m " + Repeat("9 9 l ", 1_000_000) + "S " + Text).Build();
             case "a ring of page branches":
                 return Branches(file, 1_500, next);
             case "a chain of page branches":

@@ -1,6 +1,5 @@
 using System.Buffers;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokens;
 
@@ -27,8 +26,8 @@ static class PageContent
             loaded++;
         }
 
-        UprightPage upright = new PageDrawing(page, number, parts, resources, budget)
-            .Process(number, parts.Parser.Parse(number, new MemoryInputBytes(content.WrittenMemory), parts.Options.Logger));
+        UprightPage upright = new PageDrawing(page, number, parts, resources, new ContentParser(parts.Scanner.StackDepthGuard, budget), budget)
+            .Draw(content.WrittenMemory);
         while (loaded-- > 0)
         {
             resources.UnloadResourceDictionary();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Geometry;
@@ -11,18 +10,13 @@ using UglyToad.PdfPig.Util;
 namespace Lantu.Documents.Readers.Pdf;
 
 /// <summary>Carries out the content of a page as far as it prints characters and lines, and counts what it does.</summary>
-sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResources resources, PdfBudget budget)
-    : BaseStreamProcessor<UprightPage>(number, resources, parts.Scanner, new CountedContent(parts.Parser, budget), parts.Filters, page.Visible, UserSpaceUnit.Default, page.Rotation, PageSpace.Of(page), parts.Options)
+sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResources resources, ContentParser parser, PdfBudget budget)
+    : BaseStreamProcessor<UprightPage>(number, resources, parts.Scanner, parser, parts.Filters, page.Visible, UserSpaceUnit.Default, page.Rotation, PageSpace.Of(page), parts.Options)
 {
     const int DeepestForm = 32;
 
-    // Colours, shadings and pictures print no characters and no lines.
-    static readonly FrozenSet<string> Followed = new[]
-    {
-        "q", "Q", "cm", "Do",
-        "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Ts", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", "\"",
-        "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*",
-    }.ToFrozenSet();
+    // What has more of them is a drawing or a map, and no table.
+    const int MostPieces = 200_000;
 
     readonly List<PrintedLetter> _letters = [];
     readonly List<RulingLine> _lines = [];
@@ -32,22 +26,26 @@ sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResource
     int _sequence;
     int _forms;
 
+    public UprightPage Draw(ReadOnlyMemory<byte> content)
+    {
+        foreach (IGraphicsStateOperation operation in parser.Operations(new MemoryInputBytes(content)))
+        {
+            operation.Run(this);
+        }
+
+        return Page();
+    }
+
     public override UprightPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         ProcessOperations(operations);
-        PdfRectangle seen = page.Visible.GetVisibleBounds(page.Rotation);
-        return new UprightPage(seen.Width, seen.Height, _letters, _lines);
+        return Page();
     }
 
-    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    UprightPage Page()
     {
-        foreach (IGraphicsStateOperation operation in operations)
-        {
-            if (Followed.Contains(operation.Operator))
-            {
-                operation.Run(this);
-            }
-        }
+        PdfRectangle seen = page.Visible.GetVisibleBounds(page.Rotation);
+        return new UprightPage(seen.Width, seen.Height, _letters, _lines.Count < MostPieces ? _lines : []);
     }
 
     public override void PushState()
@@ -119,7 +117,7 @@ sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResource
 
     public override void LineTo(double x, double y)
     {
-        if (_subpath is not null)
+        if (_subpath is { Commands.Count: < MostPieces })
         {
             CurrentPosition = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
             _subpath.LineTo(CurrentPosition.X, CurrentPosition.Y);
@@ -182,7 +180,7 @@ sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResource
 
     void Curve(PdfPoint first, PdfPoint second, PdfPoint end)
     {
-        if (_subpath is not null)
+        if (_subpath is { Commands.Count: < MostPieces })
         {
             PdfPoint control = CurrentTransformationMatrix.Transform(second);
             PdfPoint to = CurrentTransformationMatrix.Transform(end);
@@ -193,7 +191,7 @@ sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResource
 
     void AddSubpath()
     {
-        if (_subpath is { Commands.Count: > 0 })
+        if (_subpath is { Commands.Count: > 0 } && _path.Count < MostPieces)
         {
             _path.Add(_subpath);
         }
@@ -209,7 +207,7 @@ sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResource
         }
 
         AddSubpath();
-        if (!_isClipping)
+        if (!_isClipping && _lines.Count < MostPieces)
         {
             foreach (PdfSubpath subpath in _path)
             {

@@ -15,17 +15,21 @@ namespace Lantu.Documents.Readers.Pdf;
 /// The parts of the library that a page is read with. Its own ways through a document (the tree of pages, names, colours, pictures) follow
 /// circles without end, so a document is opened with an empty page in front of its own, and its pages are walked here.
 /// </summary>
-sealed class PdfParts(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options) : IPageFactory<PdfParts>
+sealed class PdfParts : IPageFactory<PdfParts>
 {
-    public IPdfTokenScanner Scanner => scanner;
+    // The library calls this one, with all it has.
+    public PdfParts(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
+    {
+        (Scanner, Resources, Filters, Options) = (scanner, resources, filters, options);
+    }
 
-    public IResourceStore Resources => resources;
+    public IPdfTokenScanner Scanner { get; }
 
-    public ILookupFilterProvider Filters => filters;
+    public IResourceStore Resources { get; }
 
-    public IPageContentParser Parser => parser;
+    public ILookupFilterProvider Filters { get; }
 
-    public ParsingOptions Options => options;
+    public ParsingOptions Options { get; }
 
     public static PdfParts Of(PdfDocument document)
     {
