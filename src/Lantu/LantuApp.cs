@@ -3,10 +3,15 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lantu.Data;
 using Lantu.Data.Writing;
+using Lantu.Features.Desk;
+using Lantu.Features.Import;
 using Lantu.Features.Measures;
 using Lantu.Features.Plans;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
+using Lantu.Jobs;
+using Lantu.Jobs.Publication;
+using Lantu.Jobs.Settlements;
 using Lantu.Ui;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -40,6 +45,15 @@ static class LantuApp
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddDataProtection().SetApplicationName("lantu").PersistKeysToFileSystem(new DirectoryInfo(database.KeysFolder));
         builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery(forms => forms.Cookie = new CookieBuilder { Name = "lantu-form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
+        builder.Services.AddSingleton<ImportPlan>();
+        builder.Services.AddSingleton<DocumentImports>();
+        builder.Services.AddSingleton<SettleFindings>();
+        builder.Services.AddSingleton<CorrectMeasure>();
+        builder.Services.AddSingleton<CorrectHeader>();
+        builder.Services.AddSingleton<UndoSettlement>();
+        builder.Services.AddSingleton<PublishPlan>();
+        builder.Services.AddSingleton<DecideOpenPoint>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -63,13 +77,16 @@ static class LantuApp
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<LoopbackHosts>();
         app.UseRouting();
+        app.UseAntiforgery();
         app.UseOutputCache();
         app.UseResponseCompression();
-        SiteStyle.Map(app);
+        SiteAssets.Map(app);
         PlanEndpoints.Map(app);
         MeasureEndpoints.Map(app);
         UnitEndpoints.Map(app);
         SourceEndpoints.Map(app);
+        ImportEndpoints.Map(app);
+        DeskEndpoints.Map(app);
         return app;
     }
 

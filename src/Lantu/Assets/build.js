@@ -1,4 +1,4 @@
-// Bundles the styles, keeps of Tabler only what the pages use, and writes one file to the folder given.
+// Bundles the styles, keeping of Tabler only what the pages use, and the script; writes one file of each to the folder given.
 import { build } from 'esbuild';
 import { PurgeCSS } from 'purgecss';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -22,3 +22,4 @@ const [purged] = await new PurgeCSS().purge({
 const small = await build({ stdin: { contents: purged.css, loader: 'css' }, minify: true, write: false });
 await mkdir(out, { recursive: true });
 await writeFile(path.join(out, 'site.css'), small.outputFiles[0].text);
+await build({ entryPoints: ['site.ts'], bundle: true, minify: true, format: 'esm', target: 'es2020', outfile: path.join(out, 'site.js') });

@@ -6,7 +6,7 @@ namespace Lantu.Jobs;
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Name">The file's name.</param>
 /// <param name="Stage">How far it has come.</param>
-sealed record DocumentImport(int Number, string Name, ImportStage Stage)
+public sealed record DocumentImport(int Number, string Name, ImportStage Stage)
 {
     /// <summary>The stored plan.</summary>
     public ImportedPlan? Plan { get; init; }

@@ -8,15 +8,12 @@ namespace Lantu.Jobs;
 /// <summary>Stores a plan that was read, whole or not at all; the same file again changes nothing.</summary>
 sealed class ImportPlan(WriteQueue writes, TimeProvider clock)
 {
-    /// <summary>Until accounts exist, whoever runs the program on this machine.</summary>
-    public const string LocalOperator = "本机操作员";
-
     public async Task<ImportedPlan> RunAsync(ReadPlan read, CancellationToken cancellation)
     {
-        Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), LocalOperator);
+        Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), Actor.Local);
         try
         {
-            return await writes.RunAsync(LocalOperator, async db =>
+            return await writes.RunAsync(Actor.Local, async db =>
             {
                 if (await KnownAsync(db, read.File.Hash) is { } known)
                 {

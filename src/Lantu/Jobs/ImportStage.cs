@@ -1,7 +1,7 @@
 namespace Lantu.Jobs;
 
 /// <summary>How far an import through the site has come.</summary>
-enum ImportStage
+public enum ImportStage
 {
     /// <summary>Another document is read first.</summary>
     Waiting,

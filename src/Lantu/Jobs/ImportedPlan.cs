@@ -4,4 +4,4 @@ namespace Lantu.Jobs;
 /// <param name="Number">Its number in this installation.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="WasKnown">Whether the same file had been imported before; then nothing was changed.</param>
-sealed record ImportedPlan(int Number, string Title, bool WasKnown);
+public sealed record ImportedPlan(int Number, string Title, bool WasKnown);

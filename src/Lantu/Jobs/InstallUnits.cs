@@ -30,7 +30,7 @@ sealed class InstallUnits(WriteQueue writes)
 
         // The audit first: a directory in use that no entry tells of would be worse than an entry whose renaming failed.
         string hash = Convert.ToHexStringLower(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)));
-        await writes.RunAsync(ImportPlan.LocalOperator, _ => Task.FromResult(new Written<int>(0, "units.installed", $"units/{directory.Root}", $"sha256 {hash}; {directory.Units.Count} units, {directory.Groups.Count} groups")), cancellation);
+        await writes.RunAsync(Actor.Local, _ => Task.FromResult(new Written<int>(0, "units.installed", $"units/{directory.Root}", $"sha256 {hash}; {directory.Units.Count} units, {directory.Groups.Count} groups")), cancellation);
         File.Move(prepared, target, overwrite: true);
         return target;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lantu.Ui;
@@ -20,6 +21,13 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
             LogFailed(log, failure, context.Request.Path, number);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             await ShowAsync(context, "BrokenTitle", Words.Of("BrokenText", number));
+            return;
+        }
+
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } && !context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            await ShowAsync(context, "ForgedTitle", Words.Of("ForgedText"));
             return;
         }
 

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Lantu.Data;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
+using Lantu.Jobs;
+using Lantu.Jobs.Settlements;
+using Lantu.Ui;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lantu.Features.Desk;
+
+/// <summary>The desk of a draft: findings settled one by one or all of a sort, measures corrected by hand, every act undone again.</summary>
+static class DeskEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        RouteGroupBuilder desk = app.MapGroup("/plans/{number:int}").CacheOutput(policy => policy.NoCache());
+        desk.MapGet("/desk", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => ShowAsync(number, DeskFilter.From(request.Query), null, db, cancellation));
+        desk.MapPost("/desk/accept", AcceptAsync);
+        desk.MapPost("/desk/keep", KeepAsync);
+        desk.MapPost("/desk/undo", UndoAsync);
+        desk.MapGet("/desk/acts", (int number, LantuDb db, CancellationToken cancellation) => ActsAsync(number, null, db, cancellation));
+        desk.MapGet("/measures/{ordinal:int}/correct", (int number, int ordinal, int? finding, LantuDb db, CancellationToken cancellation) => CorrectionAsync(number, ordinal, finding, null, null, db, cancellation));
+        desk.MapPost("/measures/{ordinal:int}/correct", CorrectAsync);
+    }
+
+    static async Task<IResult> ShowAsync(int number, DeskFilter filter, RefusedException? refused, LantuDb db, CancellationToken cancellation) =>
+        await DeskQueries.FindAsync(db, number, filter, cancellation) is not { } view ? TypedResults.NotFound()
+            : refused is null ? new RazorComponentResult<DeskPage>(new { View = view })
+            : new RazorComponentResult<DeskPage>(new { View = view with { Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
+
+    static Task<IResult> AcceptAsync(int number, [FromForm] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
+        ActAsync(number, form, db, scope => settle.AcceptAsync(number, scope, form.Choice, Actor.Local), cancellation);
+
+    static Task<IResult> KeepAsync(int number, [FromForm] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
+        ActAsync(number, form, db, scope => settle.KeepAsync(number, scope, form.Reason?.Trim() ?? "", Actor.Local), cancellation);
+
+    static async Task<IResult> ActAsync(int number, DeskForm form, LantuDb db, Func<IReadOnlyList<int>, Task<Settlement>> act, CancellationToken cancellation)
+    {
+        DeskFilter filter = form.Filter with { At = form.Finding };
+        if (await DeskQueries.FindAsync(db, number, filter, cancellation) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        IReadOnlyList<DeskFinding> scope = form.Scope switch { "alike" => view.Alike, "sort" => view.SameSort, _ => [] };
+        try
+        {
+            Settlement done = await act(scope.Count > 0 ? [.. scope.Select(finding => finding.Ordinal)] : [form.Finding]);
+            DeskFinding? next = view.Shown.SkipWhile(finding => finding.Ordinal != form.Finding).Skip(1).FirstOrDefault(finding => finding.State == FindingState.Open && !done.Findings.Contains(finding.Ordinal));
+            return TypedResults.LocalRedirect(view.Address + (filter with { At = next?.Ordinal, Did = done.Number }).Query);
+        }
+        catch (RefusedException refused)
+        {
+            return await ShowAsync(number, filter, refused, db, cancellation);
+        }
+    }
+
+    static async Task<IResult> UndoAsync(int number, [FromForm] int act, [FromForm] bool? fromActs, UndoSettlement undo, LantuDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            Settlement undone = await undo.RunAsync(number, act, Actor.Local);
+            int? first = undone.Findings.Count > 0 ? undone.Findings[0] : null;
+            return TypedResults.LocalRedirect(fromActs == true ? $"/plans/{number}/desk/acts" : $"/plans/{number}/desk" + new DeskFilter(null, null, false, first, undone.Number).Query);
+        }
+        catch (RefusedException refused)
+        {
+            return await ActsAsync(number, refused, db, cancellation);
+        }
+    }
+
+    static async Task<IResult> ActsAsync(int number, RefusedException? refused, LantuDb db, CancellationToken cancellation) =>
+        await DeskQueries.ActsAsync(db, number, cancellation) is not { } view ? TypedResults.NotFound()
+            : refused is null ? new RazorComponentResult<ActsPage>(new { View = view })
+            : new RazorComponentResult<ActsPage>(new { View = view with { Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
+
+    static async Task<IResult> CorrectionAsync(int number, int ordinal, int? finding, CorrectionForm? typed, RefusedException? refused, LantuDb db, CancellationToken cancellation)
+    {
+        if (await DeskQueries.CorrectionAsync(db, number, ordinal, finding, cancellation) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (typed is null || refused is null)
+        {
+            return new RazorComponentResult<CorrectionPage>(new { View = view });
+        }
+
+        CorrectionView again = view with { Typed = typed.Parts, TypedTitle = typed.Title, TypedNumber = typed.Number, Reason = typed.Reason ?? "", Refused = Refusals.Of(refused) };
+        return new RazorComponentResult<CorrectionPage>(new { View = again }) { StatusCode = Refusals.Status(refused) };
+    }
+
+    static async Task<IResult> CorrectAsync(int number, int ordinal, [FromForm] CorrectionForm form, CorrectMeasure correct, LantuDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            int[] findings = [.. form.Findings ?? []];
+            Settlement done = await correct.RunAsync(new MeasureCorrection(number, ordinal, form.Revision, form.Parts, form.Title ?? "", form.Number ?? "", findings, form.Reason?.Trim() ?? ""), Actor.Local);
+            return TypedResults.LocalRedirect(findings.Length > 0
+                ? $"/plans/{number}/desk" + new DeskFilter(null, null, false, null, done.Number).Query
+                : string.Create(CultureInfo.InvariantCulture, $"/plans/{number}/measures/{ordinal}"));
+        }
+        catch (RefusedException refused)
+        {
+            return await CorrectionAsync(number, ordinal, form.For, form, refused, db, cancellation);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Lantu.Data;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
+using Lantu.Jobs;
+using Lantu.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Features.Desk;
+
+/// <summary>What the desk reads.</summary>
+static class DeskQueries
+{
+    // Rows shown before and after those a finding stands at.
+    const int Around = 1;
+
+    public static async Task<DeskView?> FindAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.PlanYear, p.Header }).SingleOrDefaultAsync(cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        List<DeskFinding> all = await db.Findings.Where(f => f.PlanId == plan.Id).OrderBy(f => f.Ordinal)
+            .Select(f => new DeskFinding(f.Ordinal, f.Code, f.Severity, f.State, f.MeasureOrdinal, f.Finding)).ToListAsync(cancellation);
+        DeskView view = new()
+        {
+            Plan = plan.Name, State = plan.State, Filter = filter, All = all,
+            Did = filter.Did is { } did ? await db.Settlements.SingleOrDefaultAsync(s => s.PlanId == plan.Id && s.Number == did, cancellation) : null,
+        };
+        DeskFinding? current = filter.At is { } at ? all.Find(finding => finding.Ordinal == at) : null;
+        current ??= view.Shown.OrderBy(finding => finding.State != FindingState.Open).FirstOrDefault();
+        return current is null ? view : await AtAsync(db, plan.Id, plan.PlanYear ?? plan.Header.IssuedOn?.Year ?? 2000, view with { Current = current }, current, cancellation);
+    }
+
+    public static async Task<CorrectionView?> CorrectionAsync(LantuDb db, int number, int ordinal, int? finding, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State }).SingleOrDefaultAsync(cancellation);
+        Measure? measure = plan is null ? null : (await MeasuresAsync(db, plan.Id, [ordinal], cancellation)).GetValueOrDefault(ordinal);
+        if (plan is null || measure is null)
+        {
+            return null;
+        }
+
+        List<PlanFinding> open = await db.Findings.Where(f => f.PlanId == plan.Id && f.MeasureOrdinal == ordinal && f.State == FindingState.Open).OrderBy(f => f.Ordinal).ToListAsync(cancellation);
+        (IReadOnlyList<SourceRow> rows, IReadOnlySet<int> here) = await RowsAsync(db, plan.Id, measure.Places, cancellation);
+        return new CorrectionView(plan.Name, plan.State, measure, await TaskAsync(db, measure, cancellation), open, finding, rows, here)
+        {
+            Units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).Select(u => u.Name).ToListAsync(cancellation),
+        };
+    }
+
+    public static async Task<ActsView?> ActsAsync(LantuDb db, int number, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State }).SingleOrDefaultAsync(cancellation);
+        return plan is null ? null : new ActsView(
+            plan.Name,
+            plan.State,
+            await db.Settlements.Where(s => s.PlanId == plan.Id).OrderByDescending(s => s.Number).ToListAsync(cancellation),
+            await db.Measures.Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal, m => m.Key, cancellation),
+            await db.Findings.Where(f => f.PlanId == plan.Id).ToDictionaryAsync(f => f.Ordinal, f => f.Code, cancellation));
+    }
+
+    static async Task<DeskView> AtAsync(LantuDb db, PlanId plan, int year, DeskView view, DeskFinding current, CancellationToken cancellation)
+    {
+        PlanFinding finding = await db.Findings.SingleAsync(f => f.PlanId == plan && f.Ordinal == current.Ordinal, cancellation);
+        Dictionary<int, Measure> measures = await MeasuresAsync(db, plan, [.. Proposals.Measures(finding)], cancellation);
+        Measure? own = current.MeasureOrdinal is { } ordinal ? measures[ordinal] : measures.Values.FirstOrDefault();
+        IReadOnlyList<SourcePlace> places = current.Finding.Place != SourcePlace.Unknown ? [current.Finding.Place] : own?.Places ?? [];
+        (IReadOnlyList<SourceRow> rows, IReadOnlySet<int> here) = await RowsAsync(db, plan, places, cancellation);
+        return view with
+        {
+            Measure = own,
+            Task = own is null ? null : await TaskAsync(db, own, cancellation),
+            Choices = current.State != FindingState.Open || view.State != PlanState.Draft ? [] : await ChoicesAsync(db, plan, year, finding, measures, cancellation),
+            SettledBy = finding.SettlementNumber is { } act ? await db.Settlements.SingleAsync(s => s.PlanId == plan && s.Number == act, cancellation) : null,
+            Source = rows,
+            Here = here,
+        };
+    }
+
+    static async Task<IReadOnlyList<DeskChoice>> ChoicesAsync(LantuDb db, PlanId plan, int year, PlanFinding finding, Dictionary<int, Measure> measures, CancellationToken cancellation)
+    {
+        Dictionary<int, MeasureContent> contents = measures.ToDictionary(measure => measure.Key, measure => measure.Value.Content());
+        Proposals proposals = new(new PartReader(await PlanDirectory.ReadAsync(db, plan, cancellation), year));
+        return [.. proposals.Of(finding, contents).Select(proposed => new DeskChoice(
+            proposed.Label, [.. proposed.After.OrderBy(after => after.Key).SelectMany(after => PartChange.Between(after.Key, measures[after.Key].Key, contents[after.Key], after.Value))]))];
+    }
+
+    static async Task<PlanTask> TaskAsync(LantuDb db, Measure measure, CancellationToken cancellation) => await db.Tasks.SingleAsync(t => t.PlanId == measure.PlanId && t.Ordinal == measure.TaskOrdinal, cancellation);
+
+    static async Task<Dictionary<int, Measure>> MeasuresAsync(LantuDb db, PlanId plan, int[] ordinals, CancellationToken cancellation) => ordinals.Length == 0 ? [] :
+        await db.Measures.Where(m => m.PlanId == plan && ordinals.Contains(m.Ordinal)).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToDictionaryAsync(m => m.Ordinal, cancellation);
+
+    static async Task<(IReadOnlyList<SourceRow> Rows, IReadOnlySet<int> Here)> RowsAsync(LantuDb db, PlanId plan, IReadOnlyList<SourcePlace> places, CancellationToken cancellation)
+    {
+        List<int> here = [];
+        foreach (SourcePlace place in places.Distinct())
+        {
+            here.AddRange(await db.SourceRows.Where(r => r.PlanId == plan && r.Place == place).Select(r => r.Ordinal).ToListAsync(cancellation));
+        }
+
+        HashSet<int> near = [.. here.SelectMany(ordinal => Enumerable.Range(ordinal - Around, (2 * Around) + 1))];
+        List<SourceRow> rows = near.Count == 0 ? [] : await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).OrderBy(r => r.Ordinal).ToListAsync(cancellation);
+        return (rows, here.ToHashSet());
+    }
+}
