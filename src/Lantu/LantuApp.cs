@@ -7,6 +7,7 @@ using Lantu.Features.Desk;
 using Lantu.Features.Import;
 using Lantu.Features.Measures;
 using Lantu.Features.Plans;
+using Lantu.Features.Publication;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
 using Lantu.Jobs;
@@ -87,6 +88,7 @@ static class LantuApp
         SourceEndpoints.Map(app);
         ImportEndpoints.Map(app);
         DeskEndpoints.Map(app);
+        PublicationEndpoints.Map(app);
         return app;
     }
 

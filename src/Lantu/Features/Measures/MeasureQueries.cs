@@ -56,7 +56,7 @@ static class MeasureQueries
 
     public static async Task<MeasureView?> FindAsync(LantuDb db, int number, int ordinal, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title) }).SingleOrDefaultAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State }).SingleOrDefaultAsync(cancellation);
         Measure? measure = plan is null ? null : await db.Measures
             .Where(m => m.PlanId == plan.Id && m.Ordinal == ordinal)
             .Include(m => m.Responsibilities.OrderBy(r => r.Ordinal)).ThenInclude(r => r.Units)
@@ -75,8 +75,17 @@ static class MeasureQueries
             .Where(m => m.PlanId == plan.Id && (m.TaskOrdinal == measure.TaskOrdinal || m.Ordinal == ordinal - 1 || m.Ordinal == ordinal + 1))
             .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new MeasureNeighbour(m.Ordinal, m.Key, m.TaskOrdinal, t.Title, m.Text))
             .ToListAsync(cancellation);
-        return new MeasureView(plan.Name, measure, task, programme, findings, units, await SourceAsync(db, plan.Id, measure, cancellation), [.. near.OrderBy(m => m.Ordinal)]);
+        return new MeasureView(plan.Name, measure, task, programme, findings, units, await SourceAsync(db, plan.Id, measure, cancellation), [.. near.OrderBy(m => m.Ordinal)])
+        {
+            State = plan.State,
+            Decided = await DecidedAsync(db, plan.Id, ordinal, cancellation),
+        };
     }
+
+    static async Task<IReadOnlyList<DecidedPoint>> DecidedAsync(LantuDb db, PlanId plan, int measure, CancellationToken cancellation) =>
+        await db.OpenPoints.Where(p => p.PlanId == plan && p.MeasureOrdinal == measure && p.DecisionNumber != null)
+            .Join(db.Decisions, p => new { p.PlanId, Number = p.DecisionNumber!.Value }, d => new { d.PlanId, d.Number }, (p, d) => new DecidedPoint(p, d))
+            .ToListAsync(cancellation);
 
     static async Task<IQueryable<Measure>> MatchingAsync(LantuDb db, PlanId plan, MeasureFilter filter, CancellationToken cancellation)
     {
@@ -112,7 +121,7 @@ static class MeasureQueries
 
         if (filter.Unit is { } unit)
         {
-            measures = measures.Where(m => db.ResponsibleUnits.Any(u => u.PlanId == plan && u.MeasureOrdinal == m.Ordinal && u.Unit == unit && (filter.Role == null || u.Role == filter.Role)));
+            measures = measures.Where(m => db.Owed(plan).Any(o => o.MeasureOrdinal == m.Ordinal && o.Unit == unit && (filter.Role == null || o.Role == filter.Role)));
         }
         else if (filter.Role is { } role)
         {

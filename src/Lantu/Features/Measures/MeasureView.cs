@@ -16,6 +16,11 @@ namespace Lantu.Features.Measures;
 public sealed record MeasureView(
     PlanName Plan, Measure Measure, PlanTask Task, string Programme, IReadOnlyList<PlanFinding> Findings, IReadOnlyDictionary<string, int> UnitPages, SourceExcerpt Source, IReadOnlyList<MeasureNeighbour> Near)
 {
+    public PlanState State { get; init; }
+
+    /// <summary>What the office decided where the document leaves it open.</summary>
+    public IReadOnlyList<DecidedPoint> Decided { get; init; } = [];
+
     /// <summary>The responsibilities by role, in the order of the roles.</summary>
     public IEnumerable<IGrouping<ResponsibilityRole, Responsibility>> ByRole => Measure.Responsibilities.GroupBy(responsibility => responsibility.Role).OrderBy(group => group.Key);
 

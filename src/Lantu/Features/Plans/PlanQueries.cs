@@ -22,8 +22,8 @@ static class PlanQueries
                 plan.Source.Name,
                 plan.State,
                 db.Measures.Count(m => m.PlanId == plan.Id),
-                db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error),
-                db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Warning)))
+                db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error && f.State == FindingState.Open),
+                db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Warning && f.State == FindingState.Open)))
             .ToListAsync(cancellation);
 
     public static async Task<PlanOverview?> FindAsync(LantuDb db, int number, CancellationToken cancellation)
@@ -40,11 +40,11 @@ static class PlanQueries
         List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
         Dictionary<int, int> tasks = await db.Tasks.Where(t => t.PlanId == plan.Id).GroupBy(t => t.ProgrammeOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var measures = await db.Measures.Where(m => m.PlanId == plan.Id).Select(m => new { m.ProgrammeOrdinal, m.Targets }).ToListAsync(cancellation);
-        Dictionary<FindingSeverity, int> findings = await db.Findings.Where(f => f.PlanId == plan.Id).GroupBy(f => f.Severity).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        Dictionary<FindingSeverity, int> findings = await db.Findings.Where(f => f.PlanId == plan.Id && f.State == FindingState.Open).GroupBy(f => f.Severity).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var districts = await db.Units
             .Where(u => u.PlanId == plan.Id && u.Kind == UnitKind.District)
             .OrderBy(u => u.Ordinal)
-            .Select(u => new { u.Ordinal, u.Name, u.Tile, Duties = db.ResponsibleUnits.Where(r => r.PlanId == plan.Id && r.Unit == u.Name && r.Role != ResponsibilityRole.Supporting).Select(r => r.MeasureOrdinal).Distinct().Count() })
+            .Select(u => new { u.Ordinal, u.Name, u.Tile, Duties = db.Owed(plan.Id).Where(o => o.Unit == u.Name && o.Role != ResponsibilityRole.Supporting).Select(o => o.MeasureOrdinal).Distinct().Count() })
             .ToListAsync(cancellation);
         return new PlanOverview
         {
@@ -57,7 +57,7 @@ static class PlanQueries
             Targets = measures.Sum(m => m.Targets.Count),
             Units = await db.Units.CountAsync(u => u.PlanId == plan.Id, cancellation),
             Findings = findings,
-            Errors = await db.Findings.Where(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error).OrderBy(f => f.Ordinal).Take(ErrorsNamed).ToListAsync(cancellation),
+            Errors = await db.Findings.Where(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error && f.State == FindingState.Open).OrderBy(f => f.Ordinal).Take(ErrorsNamed).ToListAsync(cancellation),
             Districts = [.. districts.Select((u, i) => new MapValue(UnitLabel.Short(u.Name), u.Tile ?? new MapTile(i / 5, i % 5), u.Duties, $"{plan.Name.Address}/units/{u.Ordinal}"))],
             DistrictTargets = plan.DistrictTargets,
         };

@@ -13,5 +13,6 @@ namespace Lantu.Features.Units;
 /// <param name="LastDay">The latest of their last days.</param>
 /// <param name="Roles">The unit's roles on it, heaviest first.</param>
 /// <param name="IsThroughGroup">Whether the unit is named only as one of a group.</param>
+/// <param name="IsByDecision">Whether it owes it by the office's decision alone.</param>
 public sealed record UnitDuty(
-    int Measure, string Key, string Programme, string TaskTitle, IReadOnlyList<string> Paragraphs, IReadOnlyList<Deadline> Deadlines, DateOnly? LastDay, IReadOnlyList<ResponsibilityRole> Roles, bool IsThroughGroup);
+    int Measure, string Key, string Programme, string TaskTitle, IReadOnlyList<string> Paragraphs, IReadOnlyList<Deadline> Deadlines, DateOnly? LastDay, IReadOnlyList<ResponsibilityRole> Roles, bool IsThroughGroup, bool IsByDecision);

@@ -18,7 +18,7 @@ static class UnitQueries
         }
 
         List<PlanUnit> units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).ToListAsync(cancellation);
-        IQueryable<ResponsibleUnit> owed = db.ResponsibleUnits.Where(r => r.PlanId == plan.Id);
+        IQueryable<Owed> owed = db.Owed(plan.Id);
         var counts = await owed.GroupBy(r => new { r.Unit, r.Role }).Select(g => new { g.Key.Unit, g.Key.Role, Count = g.Select(r => r.MeasureOrdinal).Distinct().Count() }).ToDictionaryAsync(g => (g.Unit, g.Role), g => g.Count, cancellation);
         Dictionary<string, int> totals = await owed.GroupBy(r => r.Unit).Select(g => new { g.Key, Count = g.Select(r => r.MeasureOrdinal).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellation);
         return (plan.Name, [.. units.Select(u => new UnitRow(
@@ -41,10 +41,11 @@ static class UnitQueries
         }
 
         Dictionary<int, string> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).ToDictionaryAsync(p => p.Ordinal, p => p.Title, cancellation);
-        var owed = await db.ResponsibleUnits.Where(r => r.PlanId == plan.Id && r.Unit == unit.Name).Select(r => new { r.MeasureOrdinal, r.Role, r.IsThroughGroup }).ToListAsync(cancellation);
-        var rolesOn = owed.ToLookup(r => r.MeasureOrdinal);
+        List<Owed> owed = await db.Owed(plan.Id).Where(o => o.Unit == unit.Name).ToListAsync(cancellation);
+        ILookup<int, Owed> rolesOn = owed.ToLookup(o => o.MeasureOrdinal);
+        int[] ordinals = [.. rolesOn.Select(measure => measure.Key)];
         var measures = await db.Measures
-            .Where(m => m.PlanId == plan.Id && db.ResponsibleUnits.Any(r => r.PlanId == plan.Id && r.MeasureOrdinal == m.Ordinal && r.Unit == unit.Name))
+            .Where(m => m.PlanId == plan.Id && ordinals.Contains(m.Ordinal))
             .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m.Ordinal, m.Key, m.ProgrammeOrdinal, t.Title, m.Paragraphs, m.Deadlines, m.LastDay })
             .OrderBy(x => x.Ordinal)
             .ToListAsync(cancellation);
@@ -52,7 +53,7 @@ static class UnitQueries
             plan.Name,
             unit,
             [.. measures.Select(m => new UnitDuty(
-                m.Ordinal, m.Key, programmes[m.ProgrammeOrdinal], m.Title, m.Paragraphs, m.Deadlines, m.LastDay, [.. rolesOn[m.Ordinal].Select(r => r.Role).Distinct().Order()], rolesOn[m.Ordinal].All(r => r.IsThroughGroup)))],
+                m.Ordinal, m.Key, programmes[m.ProgrammeOrdinal], m.Title, m.Paragraphs, m.Deadlines, m.LastDay, [.. rolesOn[m.Ordinal].Select(r => r.Role).Distinct().Order()], rolesOn[m.Ordinal].All(o => o.IsThroughGroup && !o.IsByDecision), rolesOn[m.Ordinal].All(o => o.IsByDecision)))],
             plan.DistrictTargets,
             role,
             isByDeadline);

@@ -11,12 +11,12 @@ namespace Lantu.Jobs.Publication;
 sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
 {
     /// <param name="number">Number of the plan.</param>
-    /// <param name="point">Number of the open point.</param>
+    /// <param name="points">Numbers of the open points that are decided alike; all or none.</param>
     /// <param name="names">The units as typed, between 、 or on lines of their own; a closed group stands for its members, nothing for nobody.</param>
     /// <param name="reason">What it rests on.</param>
     /// <param name="by">Who does it.</param>
     /// <exception cref="RefusedException">It can't be done as a whole.</exception>
-    public Task<Decision> DecideAsync(int number, int point, string names, string reason, string by) => writes.RunAsync(by, async db =>
+    public Task<int> DecideAsync(int number, IReadOnlyList<int> points, string names, string reason, string by) => writes.RunAsync(by, async db =>
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
@@ -24,22 +24,30 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         }
 
         Plan plan = await OpenAsync(db, number);
-        OpenPoint open = await db.OpenPoints.AsTracking().SingleOrDefaultAsync(p => p.PlanId == plan.Id && p.Number == point) ?? throw new RefusedException(Refusal.NotThere);
-        if (open.DecisionNumber is { } earlier)
+        List<string> units = Resolve(await PlanDirectory.ReadAsync(db, plan.Id), names);
+        List<OpenPoint> open = await db.OpenPoints.AsTracking().Where(p => p.PlanId == plan.Id && points.Contains(p.Number)).OrderBy(p => p.Number).ToListAsync();
+        if (open.Count == 0 || open.Count != points.Distinct().Count())
         {
-            Decision inForce = await db.Decisions.SingleAsync(d => d.PlanId == plan.Id && d.Number == earlier);
+            throw new RefusedException(Refusal.NotThere);
+        }
+
+        if (open.Find(point => point.IsDecided) is { } decided)
+        {
+            Decision inForce = await db.Decisions.SingleAsync(d => d.PlanId == plan.Id && d.Number == decided.DecisionNumber);
             throw new RefusedException(Refusal.DecidedAlready, inForce.By, inForce.At);
         }
 
-        Decision decision = new()
+        int last = await db.Decisions.Where(d => d.PlanId == plan.Id).MaxAsync(d => (int?)d.Number) ?? 0;
+        foreach (OpenPoint point in open)
         {
-            PlanId = plan.Id, Number = (await db.Decisions.Where(d => d.PlanId == plan.Id).MaxAsync(d => (int?)d.Number) ?? 0) + 1, OpenPointNumber = point,
-            Units = Resolve(await PlanDirectory.ReadAsync(db, plan.Id), names), Reason = reason.Trim(), At = clock.GetUtcNow(), By = by,
-        };
-        db.Decisions.Add(decision);
-        open.Decide(decision.Number);
-        await AssignAsync(db, open, decision);
-        return new Written<Decision>(decision, "point.decided", $"plan/{number}/point/{point}", $"decision {decision.Number}: {string.Join('、', decision.Units)}; {decision.Reason}");
+            Decision decision = new() { PlanId = plan.Id, Number = ++last, OpenPointNumber = point.Number, Units = units, Reason = reason.Trim(), At = clock.GetUtcNow(), By = by };
+            db.Decisions.Add(decision);
+            point.Decide(decision.Number);
+            await AssignAsync(db, point, decision);
+        }
+
+        await EnterUnits.RunAsync(db, plan.Id, units);
+        return new Written<int>(open.Count, "points.decided", $"plan/{number}", $"points {string.Join(' ', open.Select(point => point.Number))}: {string.Join('、', units)}; {reason.Trim()}");
     });
 
     /// <summary>Takes a decision back: what was owed by it alone is owed no longer, and the point is open again.</summary>
@@ -65,6 +73,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
     public static async Task AssignAsync(LantuDb db, OpenPoint open, Decision decision)
     {
         HashSet<string> known = [.. await db.Assignments.Where(a => a.PlanId == open.PlanId && a.MeasureOrdinal == open.MeasureOrdinal && a.Role == open.Role).Select(a => a.Unit).ToListAsync()];
+        known.UnionWith(db.Assignments.Local.Where(a => a.MeasureOrdinal == open.MeasureOrdinal && a.Role == open.Role).Select(a => a.Unit));
         db.Assignments.AddRange(decision.Units.Where(known.Add).Select(unit => new Assignment
         {
             PlanId = open.PlanId, MeasureOrdinal = open.MeasureOrdinal, Role = open.Role, Unit = unit, Through = open.Text.Length > 0 ? open.Text : null, DecisionNumber = decision.Number,
@@ -80,7 +89,6 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
             if (decision.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())
             {
                 await AssignAsync(db, other, decision);
-                await db.SaveChangesAsync();
             }
         }
     }

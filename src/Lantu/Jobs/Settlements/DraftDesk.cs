@@ -69,7 +69,7 @@ sealed class DraftDesk
             measure.Change(contents[measure.Ordinal]);
         }
 
-        await EnterUnitsAsync(contents.Values);
+        await EnterUnits.RunAsync(_db, Plan.Id, contents.Values.SelectMany(content => content.Roles).SelectMany(role => role.Units).SelectMany(unit => unit.IsGroup ? unit.Members : unit.Unit is { } single ? [single] : []));
     }
 
     /// <summary>Records the act and settles its findings by it.</summary>
@@ -103,25 +103,6 @@ sealed class DraftDesk
             int change = step * measure.Value;
             Measure? loaded = _db.Measures.Local.FirstOrDefault(m => m.Ordinal == measure.Key) ?? await _db.Measures.AsTracking().SingleAsync(m => m.PlanId == Plan.Id && m.Ordinal == measure.Key);
             loaded.CountFindings(change);
-        }
-    }
-
-    // A unit that owes something for the first time gets a page of its own behind those that have one.
-    async Task EnterUnitsAsync(IEnumerable<MeasureContent> contents)
-    {
-        HashSet<string> named = [.. contents.SelectMany(content => content.Roles).SelectMany(role => role.Units).SelectMany(unit => unit.IsGroup ? unit.Members : unit.Unit is { } single ? [single] : [])];
-        var known = await _db.Units.Where(u => u.PlanId == Plan.Id).Select(u => new { u.Name, u.Ordinal }).ToListAsync();
-        named.ExceptWith(known.Select(unit => unit.Name));
-        if (named.Count == 0)
-        {
-            return;
-        }
-
-        UnitDirectory directory = await DirectoryAsync();
-        int ordinal = known.Select(unit => unit.Ordinal).DefaultIfEmpty(0).Max();
-        foreach (string name in named.Order(StringComparer.Ordinal))
-        {
-            _db.Units.Add(PlanUnit.Of(Plan.Id, ++ordinal, name, directory.Find(name)));
         }
     }
 }

@@ -1,0 +1,72 @@
+using Lantu.Data;
+using Lantu.Jobs;
+using Lantu.Jobs.Publication;
+using Lantu.Ui;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lantu.Features.Publication;
+
+/// <summary>Putting a draft in force, and deciding afterwards what it leaves open.</summary>
+static class PublicationEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        RouteGroupBuilder plan = app.MapGroup("/plans/{number:int}").CacheOutput(policy => policy.NoCache());
+        plan.MapGet("/publish", (int number, LantuDb db, CancellationToken cancellation) => CheckAsync(number, null, db, cancellation));
+        plan.MapPost("/publish", PublishAsync);
+        plan.MapGet("/decisions", (int number, string? show, string? text, LantuDb db, CancellationToken cancellation) => PointsAsync(number, show == "all", text, null, null, db, cancellation));
+        plan.MapPost("/decisions", DecideAsync);
+        plan.MapPost("/decisions/{decision:int}/revoke", RevokeAsync);
+    }
+
+    static async Task<IResult> CheckAsync(int number, RefusedException? refused, LantuDb db, CancellationToken cancellation) =>
+        await PublicationQueries.CheckAsync(db, number, cancellation) is not { } view ? TypedResults.NotFound()
+            : refused is null ? new RazorComponentResult<PublishPage>(new { View = view })
+            : new RazorComponentResult<PublishPage>(new { View = view with { Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
+
+    static async Task<IResult> PublishAsync(int number, PublishPlan publish, LantuDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await publish.RunAsync(number, Actor.Local);
+            return TypedResults.LocalRedirect($"/plans/{number}/publish");
+        }
+        catch (RefusedException refused)
+        {
+            return await CheckAsync(number, refused, db, cancellation);
+        }
+    }
+
+    static async Task<IResult> PointsAsync(int number, bool all, string? text, DecisionForm? typed, RefusedException? refused, LantuDb db, CancellationToken cancellation) =>
+        await PublicationQueries.PointsAsync(db, number, all, text, cancellation) is not { } view ? TypedResults.NotFound()
+            : refused is null ? new RazorComponentResult<PointsPage>(new { View = view })
+            : new RazorComponentResult<PointsPage>(new { View = view with { Refused = Refusals.Of(refused), Typed = typed } }) { StatusCode = Refusals.Status(refused) };
+
+    static async Task<IResult> DecideAsync(int number, [FromForm] DecisionForm form, DecideOpenPoint decide, LantuDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            IReadOnlyList<int> points = form.Alike ? await PublicationQueries.AlikeAsync(db, number, form.Point, cancellation) : [form.Point];
+            await decide.DecideAsync(number, points, form.Units ?? "", form.Reason ?? "", Actor.Local);
+            return TypedResults.LocalRedirect($"/plans/{number}/decisions#p{form.Point}");
+        }
+        catch (RefusedException refused)
+        {
+            return await PointsAsync(number, true, null, form, refused, db, cancellation);
+        }
+    }
+
+    static async Task<IResult> RevokeAsync(int number, int decision, DecideOpenPoint decide, LantuDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await decide.RevokeAsync(number, decision, Actor.Local);
+            return TypedResults.LocalRedirect($"/plans/{number}/decisions");
+        }
+        catch (RefusedException refused)
+        {
+            return await PointsAsync(number, true, null, null, refused, db, cancellation);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Lantu.Data;
+using Lantu.Domain.Assignments;
+using Lantu.Domain.Plans;
+using Lantu.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Features.Publication;
+
+/// <summary>What the pages of publication read.</summary>
+static class PublicationQueries
+{
+    public static async Task<PublishView?> CheckAsync(LantuDb db, int number, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.PublishedAt, p.PublishedBy }).SingleOrDefaultAsync(cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        Dictionary<FindingSeverity, int> open = await db.Findings.Where(f => f.PlanId == plan.Id && f.State == FindingState.Open)
+            .GroupBy(f => f.Severity).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        (int assignments, int units, int points) = plan.State == PlanState.Draft
+            ? Counts(Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToListAsync(cancellation)))
+            : (await db.Assignments.CountAsync(a => a.PlanId == plan.Id, cancellation),
+                await db.Assignments.Where(a => a.PlanId == plan.Id).Select(a => a.Unit).Distinct().CountAsync(cancellation),
+                await db.OpenPoints.CountAsync(p => p.PlanId == plan.Id && p.DecisionNumber == null, cancellation));
+        return new PublishView(plan.Name, plan.State, open, assignments, units, points) { PublishedAt = plan.PublishedAt, PublishedBy = plan.PublishedBy };
+    }
+
+    public static async Task<PointsView?> PointsAsync(LantuDb db, int number, bool all, string? text, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State }).SingleOrDefaultAsync(cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        List<OpenPoint> points = await db.OpenPoints.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Number).ToListAsync(cancellation);
+        List<OpenPoint> shown = [.. points.Where(point => (all || !point.IsDecided) && (text is null || point.Text == text))];
+        int[] measures = [.. shown.Select(point => point.MeasureOrdinal).Distinct()];
+        var stand = await db.Measures.Where(m => m.PlanId == plan.Id && measures.Contains(m.Ordinal)).Select(m => new { m.Ordinal, m.Key, m.Text }).ToDictionaryAsync(m => m.Ordinal, cancellation);
+        Dictionary<int, Decision> decisions = await db.Decisions.Where(d => d.PlanId == plan.Id && d.RevokedAt == null).ToDictionaryAsync(d => d.Number, cancellation);
+        return new PointsView(
+            plan.Name,
+            plan.State,
+            [.. shown.Select(point => new PointRow(point, stand[point.MeasureOrdinal].Key, stand[point.MeasureOrdinal].Text, point.DecisionNumber is { } decision ? decisions[decision] : null))],
+            points.Count(point => !point.IsDecided),
+            points.Count(point => point.IsDecided),
+            all,
+            text,
+            [.. points.Where(point => !point.IsDecided).CountBy(point => point.Text).OrderByDescending(pair => pair.Value).Select(pair => (pair.Key, pair.Value))],
+            await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).Select(u => u.Name).ToListAsync(cancellation));
+    }
+
+    /// <summary>The open points of the same role and printed text.</summary>
+    public static async Task<IReadOnlyList<int>> AlikeAsync(LantuDb db, int number, int point, CancellationToken cancellation) =>
+        await db.OpenPoints
+            .Where(p => p.DecisionNumber == null && db.Plans.Any(plan => plan.Id == p.PlanId && plan.Number == number)
+                && db.OpenPoints.Any(one => one.PlanId == p.PlanId && one.Number == point && one.Role == p.Role && one.Text == p.Text && one.Kind == p.Kind))
+            .OrderBy(p => p.Number).Select(p => p.Number).ToListAsync(cancellation);
+
+    static (int, int, int) Counts(Derivation derivation) =>
+        (derivation.Assignments.Count, derivation.Assignments.Select(assignment => assignment.Unit).Distinct(StringComparer.Ordinal).Count(), derivation.OpenPoints.Count);
+}
