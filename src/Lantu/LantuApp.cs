@@ -78,6 +78,7 @@ static class LantuApp
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<LoopbackHosts>();
         app.UseRouting();
+        app.UseMiddleware<FormGuard>();
         app.UseAntiforgery();
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -12,6 +12,11 @@ static class PlanDirectory
 {
     public static DirectoryFile Of(UnitDirectory directory)
     {
+        if (directory.IsEmpty)
+        {
+            return new DirectoryFile("");
+        }
+
         using MemoryStream text = new();
         UnitDirectoryFile.Write(text, directory);
         return new DirectoryFile(Encoding.UTF8.GetString(text.ToArray()));
@@ -19,9 +24,9 @@ static class PlanDirectory
 
     public static async Task<UnitDirectory> ReadAsync(LantuDb db, PlanId plan, CancellationToken cancellation = default)
     {
-        // Plans stored by the first versions have none.
+        // A plan may have been read without one, and those stored by the first versions kept none.
         string? content = await db.Plans.Where(p => p.Id == plan).Select(p => p.Directory.Content).SingleOrDefaultAsync(cancellation);
-        if (content is null)
+        if (string.IsNullOrEmpty(content))
         {
             return UnitDirectory.Empty;
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lantu.Ui;
@@ -24,9 +23,8 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
             return;
         }
 
-        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } && !context.Response.HasStarted)
+        if (context.Response is { StatusCode: StatusCodes.Status403Forbidden, HasStarted: false })
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
             await ShowAsync(context, "ForgedTitle", Words.Of("ForgedText"));
             return;
         }

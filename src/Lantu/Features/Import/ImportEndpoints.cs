@@ -16,7 +16,7 @@ static class ImportEndpoints
     {
         RouteGroupBuilder imports = app.MapGroup("/imports").CacheOutput(policy => policy.NoCache());
         imports.MapGet("", (DocumentImports running) => Form(running, null, StatusCodes.Status200OK));
-        imports.MapPost("", HandInAsync).WithMetadata(new RequestSizeLimitAttribute(Most), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = Most });
+        imports.MapPost("", HandInAsync).WithMetadata(new RequestSizeLimitAttribute(Most)).WithFormOptions(multipartBodyLengthLimit: Most);
         imports.MapGet("/{number:int}", Show);
     }
 

@@ -1,0 +1,58 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+
+namespace Lantu.Tests.Features;
+
+/// <summary>A person at a browser without scripts: keeps cookies, follows redirects, and sends forms with the token of the page that holds them.</summary>
+public sealed class Visitor : IDisposable
+{
+    readonly HttpClient _client;
+    IDocument? _page;
+
+    public Visitor(LantuHost host) => _client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = host.Browser.BaseAddress };
+
+    /// <summary>The page that is open.</summary>
+    public IDocument Page => _page!;
+
+    public int Status { get; private set; }
+
+    /// <summary>Where the browser ended.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The sentence that tells what was done or refused.</summary>
+    public string Told => Page.QuerySelector(".told")?.TextContent.Trim() ?? "";
+
+    public async Task<IDocument> OpenAsync(string url) => await TakeAsync(await _client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken));
+
+    /// <summary>Sends a form to an address.</summary>
+    public async Task<IDocument> SendAsync(string url, params (string Name, string Value)[] fields)
+    {
+        using FormUrlEncodedContent form = new(fields.Append(("__RequestVerificationToken", Token())).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        return await TakeAsync(await _client.PostAsync(new Uri(url, UriKind.Relative), form, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Hands in a file.</summary>
+    public async Task<IDocument> HandInAsync(string name, byte[] content)
+    {
+        using MultipartFormDataContent form = new() { { new StringContent(Token()), "__RequestVerificationToken" } };
+        using ByteArrayContent file = new(content);
+        form.Add(file, "file", name);
+        return await TakeAsync(await _client.PostAsync(new Uri("/imports", UriKind.Relative), form, TestContext.Current.CancellationToken));
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    string Token() => Page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+
+    async Task<IDocument> TakeAsync(HttpResponseMessage response)
+    {
+        using (response)
+        {
+            Status = (int)response.StatusCode;
+            Address = response.RequestMessage!.RequestUri!.PathAndQuery;
+            string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            return _page = await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken);
+        }
+    }
+}
