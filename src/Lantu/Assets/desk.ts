@@ -13,7 +13,7 @@ class Desk extends HTMLElement {
   #press = (event: KeyboardEvent): void => {
     const at = event.target as HTMLElement;
     const isTyping = at.closest('input:not([type=checkbox]), textarea, select') !== null;
-    const isElsewhere = at !== document.body && !this.contains(at) && at.closest('main') === null;
+    const isElsewhere = at !== document.body && at.closest('main') === null;
     if (isTyping || isElsewhere || event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
       return;
     }

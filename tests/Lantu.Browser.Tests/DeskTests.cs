@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+
+namespace Lantu.Browser.Tests;
+
+/// <summary>A plan office takes a document from upload to published: by the keyboard alone, and again without scripts.</summary>
+public sealed class DeskTests(DemoSite site) : IClassFixture<DemoSite>
+{
+    // The real scan where it stands beside the checkout, else a sample with misprints of the same sorts.
+    static readonly string Real = Path.Combine(Repository.Root, "..", "shared", "data", "beijing-2023", "notice.txt");
+
+    const int MostDecisions = 60;
+
+    [Fact]
+    public async Task A_scan_is_settled_and_published_by_keyboard()
+    {
+        IPage page = await site.VisitAsync(1280);
+        await HandInAsync(page, await DocumentAsync());
+        int decisions = 0;
+        while (await page.Locator("#finding").CountAsync() > 0 && await page.Locator("[data-key=k]").CountAsync() > 0)
+        {
+            decisions++;
+            Assert.True(decisions <= MostDecisions, $"More than {MostDecisions} decisions, at {page.Url}.");
+
+            // What can be taken is taken for all alike; what can't is kept for all of its sort.
+            bool isProposed = await page.Locator("[data-key=a]").CountAsync() > 0;
+            ILocator form = page.Locator(isProposed ? "form[action$=accept]" : "form[action$=keep]");
+            string[] ways = isProposed ? ["button[value=alike]", "[data-key=a]"] : ["button[value=sort]", "button[value=alike]", "[data-key=k]"];
+            ILocator button = form.Locator(ways[0]);
+            for (int i = 1; i < ways.Length && await button.CountAsync() == 0; i++)
+            {
+                button = form.Locator(ways[i]);
+            }
+
+            await PressAsync(page, button);
+        }
+
+        await page.Keyboard.PressAsync("p");
+        await page.WaitForURLAsync("**/publish");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByText("计划已发布").WaitForAsync();
+        TestContext.Current.SendDiagnosticMessage($"{decisions} decisions");
+    }
+
+    [Fact]
+    public async Task One_key_accepts_another_undoes_and_typing_is_no_key()
+    {
+        IPage page = await site.VisitAsync(1280);
+        await HandInAsync(page, Misprinted("甲"));
+        await page.GotoAsync($"{page.Url}?code=unit-corrected");
+        string first = (await page.Locator("#finding + .panel-note").TextContentAsync())!;
+
+        await page.Locator("#reason").FillAsync("");
+        await page.Locator("#reason").PressSequentiallyAsync("ak");
+        Assert.Equal("ak", await page.Locator("#reason").InputValueAsync());
+        await page.Locator("main").FocusAsync();
+        await page.Keyboard.PressAsync("a");
+        await page.GetByText("第 1 次处理：已采纳").WaitForAsync();
+        Assert.NotEqual(first, await page.Locator("#finding + .panel-note").TextContentAsync());
+        await page.Keyboard.PressAsync("u");
+        await page.GetByText("第 1 次处理已撤销").WaitForAsync();
+
+        Assert.Equal(first, await page.Locator("#finding + .panel-note").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task Without_scripts_a_document_goes_the_same_way()
+    {
+        IPage page = await site.VisitAsync(390, hasScript: false);
+        await page.GotoAsync("/imports");
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "乙.md", MimeType = "text/markdown", Buffer = Misprinted("乙") });
+        await page.GetByRole(AriaRole.Button, new() { Name = "交件" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "到核定台" }).ClickAsync(new() { Timeout = 30_000 });
+        for (int i = 0; i < MostDecisions && await page.GetByRole(AriaRole.Button, new() { Name = "保留原样", Exact = true }).CountAsync() > 0; i++)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "保留原样", Exact = true }).ClickAsync();
+        }
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "发布" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
+
+        Assert.Equal("计划已发布", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TextContentAsync());
+    }
+
+    static async Task HandInAsync(IPage page, byte[] document)
+    {
+        await page.GotoAsync("/imports");
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "扫描件.txt", MimeType = "text/plain", Buffer = document });
+        await PressAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "交件" }));
+        ILocator desk = page.GetByRole(AriaRole.Link, new() { Name = "到核定台" });
+        await desk.WaitForAsync(new() { Timeout = 30_000 });
+        await PressAsync(page, desk);
+    }
+
+    // As a person does it: Tab to it, Enter; a page that leads nowhere would never let the focus arrive.
+    static async Task PressAsync(IPage page, ILocator target)
+    {
+        IElementHandle wanted = await target.First.ElementHandleAsync();
+        for (int i = 0; i < 80 && !await wanted.EvaluateAsync<bool>("e => e === document.activeElement"); i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.True(await wanted.EvaluateAsync<bool>("e => e === document.activeElement"), $"The focus never reaches what is wanted at {page.Url}.");
+        await page.EvaluateAsync("window.isLeft = false");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("window.isLeft === undefined && document.readyState === 'complete'");
+    }
+
+    static async Task<byte[]> DocumentAsync() => File.Exists(Real) ? await File.ReadAllBytesAsync(Real) : Misprinted("丙");
+
+    static byte[] Misprinted(string mark)
+    {
+        string plan = File.ReadAllText(Path.Combine(Repository.Root, "samples", "beijing-2023", "plan.md"));
+        return System.Text.Encoding.UTF8.GetBytes(plan.Replace("市水务局", "市水务厅", StringComparison.Ordinal).Replace("市城市管理委", "市城市管里委", StringComparison.Ordinal) + $"\n\n{mark}\n");
+    }
+}
