@@ -31,6 +31,9 @@ public sealed class HostilePdfTests
         { "too many pages", DocumentRefusal.TooManyPages },
         { "a range of four billion characters", DocumentRefusal.HostileArchive },
         { "widths of two billion characters", DocumentRefusal.HostileArchive },
+        { "widths of two billion characters, pointed at", DocumentRefusal.HostileArchive },
+        { "widths of a million characters for ten fonts", DocumentRefusal.HostileArchive },
+        { "names of a million characters for ten fonts", DocumentRefusal.HostileArchive },
         { "a table of two billion objects", DocumentRefusal.HostileArchive },
         { "objects that never close", DocumentRefusal.HostileArchive },
         { "a million characters on a page", DocumentRefusal.TooMuchText },
@@ -58,6 +61,9 @@ public sealed class HostilePdfTests
     [InlineData("a picture within the content, ended again and again")]
     [InlineData("a path of a million points")]
     [InlineData("a forged count of pages")]
+    [InlineData("a TrueType glyph made of itself")]
+    [InlineData("a compact font's subroutine that calls itself")]
+    [InlineData("two Type 1 subroutines that call each other")]
     public void What_is_not_needed_does_no_harm(string which)
     {
         SourceDocument document = DocumentReader.Read(Content(which), "某文件.pdf");
@@ -156,6 +162,25 @@ public sealed class HostilePdfTests
             case "widths of two billion characters":
                 file.Replace(PdfFile.Widths, "[0 2147483647 500]");
                 return file.Page(Text).Build();
+            case "widths of two billion characters, pointed at":
+                file.Replace(PdfFile.Widths, "[0 2147483647 500]");
+                return Printed(file, "/Subtype /Type0 /BaseFont /Sim /Encoding /Identity-H /DescendantFonts 2 0 R", "0041");
+            case "widths of a million characters for ten fonts":
+                file.Add($"[{Repeat("0 ", 1_000_000)}]");
+                return TenFonts(file, $"/FirstChar 0 /LastChar 255 /Widths {next} 0 R");
+            case "names of a million characters for ten fonts":
+                file.Add($"<< /Differences [0 {Repeat("/a ", 1_000_000)}] >>");
+                return TenFonts(file, $"/FirstChar 65 /LastChar 65 /Widths [500] /Encoding {next} 0 R");
+            case "a TrueType glyph made of itself":
+                file.AddStream("", HostileFonts.TrueType());
+                return Composite(file, "/CIDFontType2", $"/FontFile2 {next} 0 R");
+            case "a compact font's subroutine that calls itself":
+                file.AddStream("/Subtype /CIDFontType0C", HostileFonts.Compact());
+                return Composite(file, "/CIDFontType0", $"/FontFile3 {next} 0 R");
+            case "two Type 1 subroutines that call each other":
+                byte[] program = HostileFonts.Type1(out int plain);
+                file.AddStream($"/Length1 {plain} /Length2 {program.Length - plain} /Length3 0", program);
+                return Printed(file, $"/Subtype /Type1 /BaseFont /Ring /FirstChar 65 /LastChar 65 /Widths [500] /FontDescriptor {file.Add(PdfFile.Descriptor($"/FontFile {next} 0 R"))} 0 R", "41");
             case "a table of two billion objects":
                 return Encoding.ASCII.GetBytes("%PDF-1.6\n1 0 obj\n<< /Type /XRef /Size 2000000000 /W [1 4 2] /Root 1 0 R /Length 7 >>\nstream\n0000000\nendstream\nendobj\nstartxref\n9\n%%EOF");
             case "objects that never close":
@@ -182,6 +207,27 @@ public sealed class HostilePdfTests
 
                 return file.Build();
         }
+    }
+
+    // A page with its own text, and a second font beside it, in which some codes are printed.
+    static byte[] Printed(PdfFile file, string font, string codes)
+    {
+        int number = file.Add($"<< /Type /Font {font} >>");
+        return file.Page($"{Text}BT /F2 10 Tf 50 400 Td <{codes}> Tj ET", fonts: $"/F2 {number} 0 R").Build();
+    }
+
+    static byte[] Composite(PdfFile file, string kind, string program)
+    {
+        int descriptor = file.Add(PdfFile.Descriptor(program));
+        int descendant = file.Add($"<< /Type /Font /Subtype {kind} /BaseFont /Ring /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R >>");
+        return Printed(file, $"/Subtype /Type0 /BaseFont /Ring /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] /ToUnicode {PdfFile.Map} 0 R", "0001");
+    }
+
+    static byte[] TenFonts(PdfFile file, string entries)
+    {
+        int descriptor = file.Add(PdfFile.Descriptor());
+        int[] fonts = [.. Enumerable.Range(0, 10).Select(_ => file.Add($"<< /Type /Font /Subtype /Type1 /BaseFont /Ring {entries} /FontDescriptor {descriptor} 0 R >>"))];
+        return file.Page(Text + string.Concat(fonts.Select(font => $"BT /F{font} 10 Tf 50 400 Td (A) Tj ET\n")), fonts: string.Concat(fonts.Select(font => $"/F{font} {font} 0 R "))).Build();
     }
 
     static byte[] Packed(string filter, byte[] bytes)

@@ -6,27 +6,18 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Lantu.Documents.Readers.Pdf;
 
-/// <summary>Looks a font over before the library loads it: a range of characters is spread out one by one, and may be forged to billions.</summary>
+/// <summary>
+/// Looks a font over before the library loads it: a range of characters is spread out one by one, and may be forged to billions; a long list
+/// is copied for each font that points at it.
+/// </summary>
 sealed class FontCheck(PdfParts parts, PdfBudget budget)
 {
     const double MostCharacters = 2_000_000;
     const int MostIncluded = 8;
 
-    readonly HashSet<IndirectReference> _checked = [];
     double _characters;
 
-    public void Check(DictionaryToken fonts)
-    {
-        foreach (IToken token in fonts.Data.Values)
-        {
-            if ((token is not IndirectReferenceToken reference || _checked.Add(reference.Data)) && DirectObjectFinder.TryGet(token, parts.Scanner, out DictionaryToken? font))
-            {
-                CheckFont(font);
-            }
-        }
-    }
-
-    void CheckFont(DictionaryToken font)
+    public void Check(DictionaryToken font)
     {
         foreach (NameToken key in new[] { NameToken.ToUnicode, NameToken.Encoding })
         {
@@ -34,6 +25,12 @@ sealed class FontCheck(PdfParts parts, PdfBudget budget)
             {
                 CheckMap(map);
             }
+        }
+
+        CountList(font, NameToken.Widths);
+        if (font.TryGet(NameToken.Encoding, out IToken names) && DirectObjectFinder.TryGet(names, parts.Scanner, out DictionaryToken? encoding))
+        {
+            CountList(encoding, NameToken.Differences);
         }
 
         if (font.TryGet(NameToken.DescendantFonts, out IToken fonts) && DirectObjectFinder.TryGet(fonts, parts.Scanner, out ArrayToken? descendants))
@@ -60,7 +57,12 @@ sealed class FontCheck(PdfParts parts, PdfBudget budget)
         int at = 0;
         while (at + 1 < widths.Length)
         {
-            if (DirectObjectFinder.TryGet(widths[at + 1], parts.Scanner, out NumericToken? last))
+            if (DirectObjectFinder.TryGet(widths[at + 1], parts.Scanner, out ArrayToken? single))
+            {
+                Count(single.Length);
+                at += 2;
+            }
+            else if (DirectObjectFinder.TryGet(widths[at + 1], parts.Scanner, out NumericToken? last))
             {
                 Count(last.Double - (DirectObjectFinder.TryGet(widths[at], parts.Scanner, out NumericToken? first) ? first.Double : 0));
                 at += 2 + values;
@@ -69,6 +71,14 @@ sealed class FontCheck(PdfParts parts, PdfBudget budget)
             {
                 at += 2;
             }
+        }
+    }
+
+    void CountList(DictionaryToken dictionary, NameToken key)
+    {
+        if (dictionary.TryGet(key, out IToken token) && DirectObjectFinder.TryGet(token, parts.Scanner, out ArrayToken? list))
+        {
+            Count(list.Length);
         }
     }
 

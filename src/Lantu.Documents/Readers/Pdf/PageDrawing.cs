@@ -83,9 +83,8 @@ sealed class PageDrawing(PageNode page, int number, PdfParts parts, PageResource
 
         PdfRectangle printed = PerformantRectangleTransformer.Transform(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.GlyphBounds);
         PdfRectangle advance = PerformantRectangleTransformer.Transform(renderingMatrix, textMatrix, transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, 1));
-        PdfRectangle box = printed.Width > double.Epsilon || printed.Height > double.Epsilon ? printed : advance;
         _sequence = TextSequence;
-        _letters.Add(new PrintedLetter(unicode, advance.BottomLeft, advance.BottomRight, Math.Max(box.Width, advance.Width), pointSize > 0.5 ? pointSize : Math.Max(box.Height, 1)));
+        _letters.Add(new PrintedLetter(unicode, advance.BottomLeft, advance.BottomRight, advance.Width, pointSize > 0.5 ? pointSize : Math.Max(printed.Height, 1)));
     }
 
     public override void BeginSubpath()

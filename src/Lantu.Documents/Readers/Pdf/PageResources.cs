@@ -14,7 +14,7 @@ namespace Lantu.Documents.Readers.Pdf;
 /// </summary>
 sealed class PageResources(PdfParts parts, PdfBudget budget) : IResourceStore
 {
-    readonly FontCheck _fonts = new(parts, budget);
+    readonly PageFonts _fonts = new(parts, budget);
     readonly Dictionary<DictionaryToken, DictionaryToken> _reduced = new(ReferenceEqualityComparer.Instance);
     readonly HashSet<IndirectReference> _pictures = [];
 
@@ -23,31 +23,24 @@ sealed class PageResources(PdfParts parts, PdfBudget budget) : IResourceStore
         budget.Check();
         if (!_reduced.TryGetValue(resourceDictionary, out DictionaryToken? reduced))
         {
-            Dictionary<NameToken, IToken> kept = [];
-            foreach (NameToken key in new[] { NameToken.Font, NameToken.Xobject })
-            {
-                if (resourceDictionary.TryGet(key, out IToken token) && DirectObjectFinder.TryGet(token, parts.Scanner, out DictionaryToken? named))
-                {
-                    kept[key] = named;
-                }
-            }
-
-            if (kept.TryGetValue(NameToken.Font, out IToken? fonts))
-            {
-                _fonts.Check((DictionaryToken)fonts);
-            }
-
-            _reduced[resourceDictionary] = reduced = new DictionaryToken(kept);
+            _reduced[resourceDictionary] = reduced = Named(resourceDictionary, NameToken.Xobject) is { } drawn
+                ? new DictionaryToken(new Dictionary<NameToken, IToken> { [NameToken.Xobject] = drawn })
+                : DictionaryToken.Empty;
         }
 
+        _fonts.Push(Named(resourceDictionary, NameToken.Font) ?? DictionaryToken.Empty);
         parts.Resources.LoadResourceDictionary(reduced);
     }
 
-    public void UnloadResourceDictionary() => parts.Resources.UnloadResourceDictionary();
+    public void UnloadResourceDictionary()
+    {
+        _fonts.Pop();
+        parts.Resources.UnloadResourceDictionary();
+    }
 
-    public IFont? GetFont(NameToken name) => parts.Resources.GetFont(name);
+    public IFont? GetFont(NameToken name) => _fonts.Find(name);
 
-    public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken) => parts.Resources.GetFontDirectly(fontReferenceToken);
+    public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken) => throw new NotSupportedException();
 
     public bool TryGetXObject(NameToken name, [NotNullWhen(true)] out StreamToken? stream)
     {
@@ -87,4 +80,7 @@ sealed class PageResources(PdfParts parts, PdfBudget budget) : IResourceStore
     public IReadOnlyDictionary<NameToken, PatternColor> GetPatterns() => new Dictionary<NameToken, PatternColor>();
 
     public Shading GetShading(NameToken name) => throw new NotSupportedException();
+
+    DictionaryToken? Named(DictionaryToken resources, NameToken kind) =>
+        resources.TryGet(kind, out IToken token) && DirectObjectFinder.TryGet(token, parts.Scanner, out DictionaryToken? named) ? named : null;
 }

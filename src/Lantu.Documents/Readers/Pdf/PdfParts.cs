@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Outline.Destinations;
 using UglyToad.PdfPig.Parser;
@@ -17,11 +18,17 @@ namespace Lantu.Documents.Readers.Pdf;
 /// </summary>
 sealed class PdfParts : IPageFactory<PdfParts>
 {
+    // No file numbers its objects like this.
+    const int Number = 2_000_000_000;
+
     // The library calls this one, with all it has.
     public PdfParts(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
     {
         (Scanner, Resources, Filters, Options) = (scanner, resources, filters, options);
     }
+
+    /// <summary>An object that is there, but no stream.</summary>
+    public static IndirectReferenceToken NoStream { get; } = new(new IndirectReference(Number, 0));
 
     public IPdfTokenScanner Scanner { get; }
 
@@ -40,8 +47,6 @@ sealed class PdfParts : IPageFactory<PdfParts>
     /// <summary>The file with an update at its end that makes an empty page the whole document.</summary>
     public static byte[] WithEmptyPage(byte[] content, DictionaryToken trailer)
     {
-        // No file numbers its objects like this.
-        const int Number = 2_000_000_000;
         using MemoryStream update = new();
         long[] places =
         [

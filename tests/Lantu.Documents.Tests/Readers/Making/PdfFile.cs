@@ -19,7 +19,7 @@ sealed class PdfFile
         Add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sim /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W 3 0 R >>");
         Add("[32 126 500]");
         AddStream("", Encoding.ASCII.GetBytes($"1 begincodespacerange <0000> <FFFF> endcodespacerange\n256 beginbfrange\n{string.Concat(Enumerable.Range(0, 256).Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n"))}endbfrange"));
-        Add("<< /Type /FontDescriptor /FontName /Sim /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>");
+        Add(Descriptor());
     }
 
     /// <summary>The number of the next object.</summary>
@@ -41,12 +41,13 @@ sealed class PdfFile
 
     /// <param name="content">What the page draws.</param>
     /// <param name="entries">Further entries of the page, its size among them.</param>
-    /// <param name="resources">Further resources beside the font.</param>
-    public PdfFile Page(string content, string entries = Sheet, string resources = "") => PageOf($"{AddStream("", Encoding.Latin1.GetBytes(content))} 0 R", entries, resources);
+    /// <param name="resources">Further resources beside the fonts.</param>
+    /// <param name="fonts">Further fonts.</param>
+    public PdfFile Page(string content, string entries = Sheet, string resources = "", string fonts = "") => PageOf($"{AddStream("", Encoding.Latin1.GetBytes(content))} 0 R", entries, resources, fonts);
 
-    public PdfFile PageOf(string contents, string entries = Sheet, string resources = "")
+    public PdfFile PageOf(string contents, string entries = Sheet, string resources = "", string fonts = "")
     {
-        _pages.Add(Add($"<< /Type /Page {entries} /Resources << /Font << /F1 1 0 R >> {resources} >> /Contents {contents} >>"));
+        _pages.Add(Add($"<< /Type /Page {entries} /Resources << /Font << /F1 1 0 R {fonts} >> {resources} >> /Contents {contents} >>"));
         return this;
     }
 
@@ -69,6 +70,10 @@ sealed class PdfFile
         file.Write(Encoding.ASCII.GetBytes($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n{string.Concat(places.Select(place => $"{place:0000000000} 00000 n \n"))}trailer << /Size {places.Count + 1} /Root {root} 0 R >>\nstartxref\n{table}\n%%EOF"));
         return file.ToArray();
     }
+
+    /// <param name="program">The entry of the font's program.</param>
+    public static string Descriptor(string program = "") =>
+        $"<< /Type /FontDescriptor /FontName /Sim /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 {program} >>";
 
     public static string Text(double x, double y, string text, double size = 10) =>
         FormattableString.Invariant($"BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm <{string.Concat(text.Select(c => $"{(int)c:X4}"))}> Tj ET\n");
