@@ -44,6 +44,17 @@ public sealed class RefusalTests
         Assert.Equal(DocumentRefusal.NoTextLayer, Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(builder.Build(), "扫描.pdf")).Refusal);
     }
 
+    [Theory]
+    [InlineData("bomb")]
+    [InlineData("pdf bomb")]
+    public void A_hostile_file_is_to_be_made_anew_where_it_came_from(string which)
+    {
+        UnreadableDocumentException refused = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(Content(which), "某文件.bin"));
+
+        Assert.Equal(DocumentRefusal.HostileArchive, refused.Refusal);
+        Assert.EndsWith("请用原来的软件重新保存或导出后再试。", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_old_office_file_is_converted()
     {
@@ -76,6 +87,7 @@ public sealed class RefusalTests
         "other zip" => ZipParts.Of(("a.txt", "x"u8.ToArray())),
         "macros" => ZipParts.Of(("word/document.xml", "<w/>"u8.ToArray()), ("word/vbaProject.bin", [1])),
         "bomb" => ZipParts.Of(("word/document.xml", new byte[30_000_000])),
+        "pdf bomb" => new PdfFile().Page(new string(' ', 9_000_000)).Build(),
         "many entries" => ZipParts.Of([.. Enumerable.Range(0, 6_000).Select(i => ($"e{i}", Array.Empty<byte>()))]),
         "document type" => ZipParts.Of(("word/document.xml", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"u8.ToArray())),
         "damaged pdf" => Encoding.ASCII.GetBytes("%PDF-1.7\nnothing of the kind"),
