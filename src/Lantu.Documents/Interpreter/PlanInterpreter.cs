@@ -30,7 +30,7 @@ public static class PlanInterpreter
 
         FindingList findings = new();
         findings.AddRange(document.Findings);
-        IReadOnlyList<Block> blocks = IndexCard.Unfold(PageFurniture.SetAside(document.Blocks, findings), findings);
+        IReadOnlyList<Block> blocks = IndexCard.Unfold(PageFurniture.SetAside(OneColumn.Unfold(document.Blocks), findings), findings);
         (DocumentHeader header, Range plan) = NoticeReader.Read(blocks);
         foreach (Grid grid in blocks.Take(plan.Start.Value).OfType<Grid>())
         {

@@ -54,12 +54,26 @@ static class DutyBrackets
         || char.IsAsciiDigit(text[close + 1])
         || (open > 0 && text[open - 1] is '。' or '；');
 
+    /// <summary>How many brackets are open at a place of the text.</summary>
+    public static int DepthAt(string text, int at)
+    {
+        int depth = 0;
+        for (int i = 0; i < at; i++)
+        {
+            depth = Math.Max(0, depth + Step(text[i]));
+        }
+
+        return depth;
+    }
+
+    static int Step(char c) => c is '（' or '(' or '【' or '〔' ? 1 : c is '）' or ')' or '】' or '〕' ? -1 : 0;
+
     static int Close(string text, int open)
     {
         int depth = 0;
         for (int i = open; i < text.Length; i++)
         {
-            depth += text[i] is '（' or '(' or '【' or '〔' ? 1 : text[i] is '）' or ')' or '】' or '〕' ? -1 : 0;
+            depth += Step(text[i]);
             if (depth == 0)
             {
                 return i;

@@ -11,7 +11,8 @@ namespace Lantu.Documents.Interpreter.Notice;
 /// </summary>
 static partial class NoticeReader
 {
-    const int MostIssuers = 4;
+    /// <summary>As many bodies as sign one document.</summary>
+    internal const int MostIssuers = 4;
 
     /// <summary>The header, and which blocks are the plan: those after the notice, or those between its opening and its signature.</summary>
     public static (DocumentHeader Header, Range Body) Read(IReadOnlyList<Block> blocks)
@@ -36,7 +37,7 @@ static partial class NoticeReader
             PlanYear = PlanYears.Find(title, attachments, issued, number),
             Addressees = addressee < 0 ? [] : SplitAddressees(lines[addressee]),
             Attachments = attachments,
-            Supersedes = Superseded(body),
+            Supersedes = Superseded(string.Concat(lines.Skip(addressee + 1))),
             ReportingRule = ReportingRules.Find(body),
         }, plan);
     }
@@ -74,7 +75,11 @@ static partial class NoticeReader
     }
 
     static bool LooksSigned(IReadOnlyList<Block> blocks, int date) =>
-        blocks.Take(date).OfType<Paragraph>().Any(p => p.Text.Contains("通知", StringComparison.Ordinal) || p.Text.Contains("印发", StringComparison.Ordinal) || DocumentNumber().IsMatch(Wording.Tidy(p.Text)));
+        blocks.Take(date).OfType<Paragraph>().Any(p => IsOfNotice(p.Text));
+
+    /// <summary>Whether only a notice says this: a date below such a line signs it.</summary>
+    internal static bool IsOfNotice(string text) =>
+        text.Contains("通知", StringComparison.Ordinal) || text.Contains("印发", StringComparison.Ordinal) || DocumentNumber().IsMatch(Wording.Tidy(text));
 
     static int LastNoticeLine(IReadOnlyList<Block> blocks, int begin)
     {
@@ -92,7 +97,8 @@ static partial class NoticeReader
 
     static string? Title(List<string> lines, int addressee)
     {
-        List<string> head = [.. lines.Take(addressee > 0 ? addressee : Math.Min(lines.Count, 8)).Where(line => !DocumentNumber().IsMatch(line) || line.Length > 40)];
+        // A sheet or heading called 通知 says what kind of document follows; it is no part of the title.
+        List<string> head = [.. lines.Take(addressee > 0 ? addressee : Math.Min(lines.Count, 8)).Where(line => (!DocumentNumber().IsMatch(line) || line.Length > 40) && line is not ("通知" or "正文"))];
         string joined = string.Concat(head);
         Match match = NoticeTitle().Match(joined);
         if (match.Success)
@@ -160,9 +166,11 @@ static partial class NoticeReader
         return begin;
     }
 
-    static bool IsBody(string text) => text.Length is > 2 and < 40 && !text.Contains('。', StringComparison.Ordinal) && !char.IsAsciiDigit(text[0]) && Body().IsMatch(text);
+    /// <summary>Whether the line is a body's name, as a signature has it.</summary>
+    internal static bool IsBody(string text) => text.Length is > 2 and < 40 && !text.Contains('。', StringComparison.Ordinal) && !char.IsAsciiDigit(text[0]) && Body().IsMatch(text);
 
-    static string? IssuerIn(string? title) =>
+    /// <summary>The body that a title begins with.</summary>
+    internal static string? IssuerIn(string? title) =>
         title is not null && title.IndexOf("关于", StringComparison.Ordinal) is var about and > 2 && IsBody(title[..about]) ? title[..about] : null;
 
     static IReadOnlyList<string> SplitAddressees(string line)

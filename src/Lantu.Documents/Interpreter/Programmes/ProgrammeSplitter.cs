@@ -148,6 +148,9 @@ sealed partial class ProgrammeSplitter(IReadOnlyList<string> attachments)
             || ((paragraph.IsCentred || paragraph.IsBold) && PlanName().IsMatch(text));
     }
 
+    /// <summary>Whether the text reads like the title of a plan.</summary>
+    public static bool IsPlanName(string text) => PlanName().IsMatch(text);
+
     [GeneratedRegex("""^附\s*(?:件|表|录)\s*(?<number>[0-9０-９一二三四五六七八九十]{0,3})\s*[:：]?(?!.*[。；])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnnexMark();
 

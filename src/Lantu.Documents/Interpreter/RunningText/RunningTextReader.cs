@@ -58,7 +58,7 @@ sealed partial class RunningTextReader
     // Labels may follow a sentence in its own paragraph; those in brackets belong to the bracket.
     static IEnumerable<string> SplitAtLabels(string line)
     {
-        if (LabelInText().Match(line) is not { Success: true } label || line.LastIndexOfAny(['（', '(', '【', '〔'], label.Index) > line.LastIndexOfAny(['）', ')', '】', '〕'], label.Index))
+        if (LabelInText().Match(line) is not { Success: true } label || DutyBrackets.DepthAt(line, label.Index) > 0)
         {
             return [line];
         }

@@ -1,0 +1,4 @@
+namespace Lantu.Documents.Printed;
+
+/// <summary>A line, or paragraph, outside tables.</summary>
+sealed record PrintedLine(LineKind Kind, string Text);
