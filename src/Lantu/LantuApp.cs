@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Features.Desk;
+using Lantu.Features.Export;
 using Lantu.Features.Import;
 using Lantu.Features.Measures;
 using Lantu.Features.Plans;
@@ -90,6 +91,7 @@ static class LantuApp
         ImportEndpoints.Map(app);
         DeskEndpoints.Map(app);
         PublicationEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         return app;
     }
 

@@ -39,6 +39,7 @@ static class NoticeText
         }
 
         Sign(lines, header);
+        KeepTogether(lines);
         return lines;
     }
 
@@ -79,6 +80,16 @@ static class NoticeText
         if (date is not null)
         {
             Add(lines, LineKind.Text, $"成文日期：{date}");
+        }
+    }
+
+    // Without a date the notice ends where the plan's own headings begin: its number, printed below, tells where.
+    static void KeepTogether(List<PrintedLine> lines)
+    {
+        if (lines is [{ Kind: LineKind.DocumentNumber } number, _, ..] && lines[^1].Kind != LineKind.Date && !NoticeReader.StaysInNotice(lines[^1].Text))
+        {
+            lines.RemoveAt(0);
+            lines.Add(number);
         }
     }
 

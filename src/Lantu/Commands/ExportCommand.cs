@@ -1,28 +1,57 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Lantu.Data;
 using Lantu.Documents.Drafts;
-using Lantu.Domain.Plans;
 using Lantu.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Commands;
 
-/// <summary>Writes a stored plan: as the import contract's JSON, or the document it came from.</summary>
+/// <summary>Writes a stored plan: as it was issued, in Word or Excel; as the import contract's JSON; or the document it came from.</summary>
 static class ExportCommand
 {
     public static Command Create()
     {
         Argument<int> plan = new("PLAN") { Description = Say.Text("ExportPlan"), CustomParser = ReadNumber };
+        Option<string> word = new("--docx") { Description = Say.Text("ExportWord"), HelpName = "FILE" };
+        Option<string> excel = new("--xlsx") { Description = Say.Text("ExportExcel"), HelpName = "FILE" };
+        Option<string> json = new("--json") { Description = Say.Text("ExportJson"), HelpName = "FILE" };
         Option<bool> source = new("--source") { Description = Say.Text("ExportSource") };
         Option<string> output = new("--out") { Description = Say.Text("ExportOut"), HelpName = "FILE" };
         Option<string> data = LantuCommand.DataOption();
-        Command command = new("export", Say.Text("Export")) { plan, source, output, data };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(plan), parsed.GetValue(source), parsed.GetValue(output), Paths.DataFolder(parsed.GetValue(data)), cancellation));
+        Command command = new("export", Say.Text("Export")) { plan, word, excel, json, source, output, data };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) is not null && result.GetValue(output) is not null && !result.GetValue(source))
+            {
+                result.AddError(Say.Text("ExportTwoJson"));
+            }
+
+            string[] files = [.. new[] { word, excel, json, output }.Select(option => result.GetValue(option)).OfType<string>()];
+            if (files.GroupBy(Paths.Resolve, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            {
+                result.AddError(Say.Text("ExportTwice", twice.First()));
+            }
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            List<(ExportForm Form, string? File)> forms = [.. new[] { (ExportForm.Word, word), (ExportForm.Excel, excel), (ExportForm.Json, json) }
+                .Where(form => parsed.GetValue(form.Item2) is not null).Select(form => (form.Item1, parsed.GetValue(form.Item2)))];
+            bool wantsSource = parsed.GetValue(source);
+
+            // Without any other wish the JSON goes to --out, or to standard output.
+            if (!wantsSource && (forms.Count == 0 || parsed.GetValue(output) is not null))
+            {
+                forms.Add((ExportForm.Json, parsed.GetValue(output)));
+            }
+
+            return RunAsync(parsed.GetRequiredValue(plan), forms, wantsSource, parsed.GetValue(output), Paths.DataFolder(parsed.GetValue(data)), cancellation);
+        });
         return command;
     }
 
-    static int ReadNumber(System.CommandLine.Parsing.ArgumentResult result)
+    static int ReadNumber(ArgumentResult result)
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {
@@ -33,7 +62,7 @@ static class ExportCommand
         return 0;
     }
 
-    static async Task<int> RunAsync(int number, bool source, string? output, string folder, CancellationToken cancellation)
+    static async Task<int> RunAsync(int number, IReadOnlyList<(ExportForm Form, string? File)> forms, bool source, string? output, string folder, CancellationToken cancellation)
     {
         DatabaseSettings settings = DataFolder.Settings(folder);
         if (settings.IsSqlite && !File.Exists(settings.SqliteFile))
@@ -42,20 +71,27 @@ static class ExportCommand
         }
 
         await using LantuDb db = new LantuDatabase(settings).Open();
-        Plan plan = await db.Plans.Include(p => p.Source).Include(p => p.Programmes).Include(p => p.Tasks).Include(p => p.Findings)
-            .Include(p => p.Measures).ThenInclude(m => m.Responsibilities).ThenInclude(r => r.Units)
-            .AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number, cancellation)
-            ?? throw new CommandException(Say.Text("NoPlan", number), ExitCode.Unreadable);
-        await using Stream target = Files.Output(output);
+        CommandException missing = new(Say.Text("NoPlan", number), ExitCode.Unreadable);
         if (source)
         {
-            await target.WriteAsync(plan.Source.Content, cancellation);
+            await WriteAsync(output, await db.Plans.Where(plan => plan.Number == number).Select(plan => plan.Source.Content).SingleOrDefaultAsync(cancellation) ?? throw missing, cancellation);
         }
-        else
+
+        if (forms.Count > 0)
         {
-            PlanJson.Write(target, StoredDraft.Of(plan));
+            PlanDraft draft = await StoredDraft.FindAsync(db, number, cancellation) ?? throw missing;
+            foreach ((ExportForm form, string? file) in forms)
+            {
+                await WriteAsync(file, form.Bytes(draft), cancellation);
+            }
         }
 
         return ExitCode.Done;
+    }
+
+    static async Task WriteAsync(string? file, byte[] content, CancellationToken cancellation)
+    {
+        await using Stream target = Files.Output(file);
+        await target.WriteAsync(content, cancellation);
     }
 }

@@ -19,7 +19,7 @@ static class UsageErrors
         OptionResult { Tokens.Count: 0 } option => Say.Text("ValueMissing", option.Option.Name),
         OptionResult { Tokens.Count: > 1 } option => Say.Text("OptionTwice", option.Option.Name),
         CommandResult when parsed.UnmatchedTokens.Count > 0 => null,
-        CommandResult => Say.Text("VerbMissing"),
+        CommandResult { Command.Subcommands.Count: > 0 } => Say.Text("VerbMissing"),
         _ => error.Message,
     };
 }

@@ -1,11 +1,19 @@
+using Lantu.Data;
 using Lantu.Documents.Drafts;
 using Lantu.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs;
 
-/// <summary>A stored plan as a draft again, so that it can be written as the import contract's JSON.</summary>
+/// <summary>A stored plan as a draft again, so that it can be printed, or written as the import contract's JSON.</summary>
 static class StoredDraft
 {
+    /// <summary>The plan of this number; nothing where there is none.</summary>
+    public static async Task<PlanDraft?> FindAsync(LantuDb db, int number, CancellationToken cancellation) =>
+        await db.Plans.Include(p => p.Programmes).Include(p => p.Tasks).Include(p => p.Findings)
+            .Include(p => p.Measures).ThenInclude(m => m.Responsibilities).ThenInclude(r => r.Units)
+            .AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number, cancellation) is { } plan ? Of(plan) : null;
+
     public static PlanDraft Of(Plan plan) => new()
     {
         Document = plan.Header,

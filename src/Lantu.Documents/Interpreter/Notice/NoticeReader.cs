@@ -85,13 +85,17 @@ static partial class NoticeReader
     {
         // The heading right above the first section or table is the plan's own title, not the notice's.
         int end = begin;
-        while (end > 0 && blocks[end - 1] is Paragraph p && Wording.Tidy(p.Text) is { Length: < 60 } text && !text.Contains('。', StringComparison.Ordinal) && !DocumentNumber().IsMatch(text) && !text.EndsWith("通知", StringComparison.Ordinal))
+        while (end > 0 && blocks[end - 1] is Paragraph p && !StaysInNotice(Wording.Tidy(p.Text)))
         {
             end--;
         }
 
         return end;
     }
+
+    /// <summary>Whether a line above the plan is surely the notice's, and no heading of the plan: a sentence, addressees, the number, the title.</summary>
+    internal static bool StaysInNotice(string text) =>
+        text.Length >= 60 || text.Contains('。', StringComparison.Ordinal) || text.EndsWith('：') || DocumentNumber().IsMatch(text) || text.EndsWith("通知", StringComparison.Ordinal);
 
     static bool IsAfterword(string text) => text.Length < 40 && (text.StartsWith("（此件", StringComparison.Ordinal) || text.StartsWith("(此件", StringComparison.Ordinal) || text.Trim('（', '）', '(', ')') is "本文有删减" or "有删减" || text.Contains("公报", StringComparison.Ordinal));
 
