@@ -23,12 +23,12 @@ static class ExportCommand
         Command command = new("export", Say.Text("Export")) { plan, word, excel, json, source, output, data };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) is not null && result.GetValue(output) is not null && !result.GetValue(source))
+            if (ValueOf(result, json) is not null && ValueOf(result, output) is not null && result.GetResult(source) is null)
             {
                 result.AddError(Say.Text("ExportTwoJson"));
             }
 
-            string[] files = [.. new[] { word, excel, json, output }.Select(option => result.GetValue(option)).OfType<string>()];
+            string[] files = [.. new[] { word, excel, json, output }.Select(option => ValueOf(result, option)).OfType<string>()];
             if (files.GroupBy(Paths.Resolve, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             {
                 result.AddError(Say.Text("ExportTwice", twice.First()));
@@ -50,6 +50,9 @@ static class ExportCommand
         });
         return command;
     }
+
+    // The word as it stands: an option without its value, or named twice, is said elsewhere.
+    static string? ValueOf(CommandResult result, Option<string> option) => result.GetResult(option)?.Tokens is [{ Value: var value }] ? value : null;
 
     static int ReadNumber(ArgumentResult result)
     {

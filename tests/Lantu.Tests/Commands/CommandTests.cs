@@ -43,6 +43,35 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(Run("import", Sample, "--json").Output, File.ReadAllBytes(file));
     }
 
+    [Fact]
+    public void Export_writes_several_forms_at_once()
+    {
+        Run("import", Sample, "--data", _folder);
+        string word = Path.Combine(_folder, "计划.docx");
+        string excel = Path.Combine(_folder, "计划.xlsx");
+        string json = Path.Combine(_folder, "计划.json");
+
+        (int code, byte[] output, string words) = Run("export", "1", "--docx", word, "--xlsx", excel, "--json", json, "--data", _folder);
+
+        Assert.Equal((0, 0, ""), (code, output.Length, words));
+        Assert.Equal("PK"u8, File.ReadAllBytes(word).AsSpan(0, 2));
+        Assert.Equal("PK"u8, File.ReadAllBytes(excel).AsSpan(0, 2));
+        Assert.Equal(Run("export", "1", "--data", _folder).Output, File.ReadAllBytes(json));
+    }
+
+    [Fact]
+    public void Export_writes_the_document_beside_the_printed_plan()
+    {
+        Run("import", Sample, "--data", _folder);
+        string word = Path.Combine(_folder, "计划.docx");
+
+        (int code, byte[] output, string _) = Run("export", "1", "--source", "--docx", word, "--data", _folder);
+
+        Assert.Equal(0, code);
+        Assert.Equal(File.ReadAllBytes(Sample), output);
+        Assert.True(File.Exists(word));
+    }
+
     [Theory]
     [InlineData(64, "import")]
     [InlineData(64, "import", "a", "--nonsense")]

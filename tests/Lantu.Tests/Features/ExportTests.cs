@@ -1,0 +1,72 @@
+using System.Net.Http.Headers;
+using AngleSharp.Dom;
+using Lantu.Data;
+using Lantu.Documents.Drafts;
+using Lantu.Features.Export;
+using Lantu.Jobs;
+
+namespace Lantu.Tests.Features;
+
+public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    readonly LantuHost _host = site.Host;
+
+    [Theory]
+    [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("json", "application/json")]
+    public async Task A_plan_is_saved_under_its_title(string extension, string type)
+    {
+        using HttpResponseMessage response = await _host.Browser.GetAsync(new Uri($"/plans/1/export.{extension}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.True(response.IsSuccessStatusCode);
+        ContentDispositionHeaderValue disposition = response.Content.Headers.ContentDisposition!;
+        Assert.Equal(("attachment", $"北京市深入打好污染防治攻坚战2023年行动计划.{extension}", type), (disposition.DispositionType, disposition.FileNameStar, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    [Theory]
+    [InlineData(1, "docx")]
+    [InlineData(1, "xlsx")]
+    [InlineData(2, "docx")]
+    [InlineData(2, "xlsx")]
+    public async Task What_the_site_prints_imports_as_the_same_plan(int number, string extension)
+    {
+        byte[] printed = await _host.Browser.GetByteArrayAsync(new Uri($"/plans/{number}/export.{extension}", UriKind.Relative), TestContext.Current.CancellationToken);
+        string units = Path.Combine(AppContext.BaseDirectory, "samples", "yunzhou-2024", "units.json");
+
+        PlanDraft draft = ReadPlan.From(printed, $"plan.{extension}", number == 2 ? units : null, null).Draft;
+
+        await using LantuDb db = _host.Database.Open();
+        PlanDraft stored = (await StoredDraft.FindAsync(db, number, TestContext.Current.CancellationToken))!;
+        Assert.Equal(Duties(stored), Duties(draft));
+        Assert.Equal(stored.Document.Title, draft.Document.Title);
+    }
+
+    [Theory]
+    [InlineData("/plans/99/export.docx")]
+    [InlineData("/plans/99/export.json")]
+    [InlineData("/plans/1/export.pdf")]
+    public async Task A_plan_that_is_not_there_is_not_exported(string url) => await _host.ReadAsync(url, 404);
+
+    [Theory]
+    [InlineData("zh", "导出")]
+    [InlineData("en", "Export")]
+    public async Task The_overview_offers_the_forms(string language, string heading)
+    {
+        IDocument page = await _host.ReadAsync($"/plans/2?lang={language}");
+
+        Assert.Equal(heading, page.QuerySelector("#export")!.TextContent);
+        Assert.Equal(["/plans/2/export.docx", "/plans/2/export.xlsx", "/plans/2/export.json"], page.QuerySelectorAll("[aria-labelledby=export] a").Select(link => link.GetAttribute("href")!));
+    }
+
+    [Theory]
+    [InlineData("关于“十四五”的/意见*", "关于“十四五”的意见.docx")]
+    [InlineData("..", "plan-1.docx")]
+    [InlineData("a\r\nb", "ab.docx")]
+    public void A_file_name_is_one_on_every_system(string title, string name) => Assert.Equal(name, FileName.Of(title, "docx", "plan-1"));
+
+    static IReadOnlyList<string> Duties(PlanDraft draft) =>
+        [.. draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures.Select(measure => string.Join('|',
+            task.Number, task.Title, task.Section, string.Join('\n', measure.Paragraphs), string.Join(' ', measure.Deadlines), string.Join(' ', measure.Lead.Concat(measure.Responsible).Concat(measure.Supporting).Select(unit => $"{unit.Text}={unit.Unit}")))))];
+}
