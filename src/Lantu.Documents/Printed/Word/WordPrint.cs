@@ -44,7 +44,7 @@ public static class WordPrint
         {
             PrintedPart part = plan.Parts[i];
             bool landscape = part.Table is not null;
-            WordLines lines = new(part.Lines);
+            WordLines lines = new(part.Lines, landscape);
             body.Append(lines.Paragraphs());
             if (part.Table is { } table)
             {

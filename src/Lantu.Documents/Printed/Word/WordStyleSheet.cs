@@ -15,6 +15,9 @@ static class WordStyleSheet
     /// <summary>Names of columns and sections in tables.</summary>
     public const string CellHeading = "CellHeading";
 
+    /// <summary>Names of columns in tables with many columns.</summary>
+    public const string NarrowHeading = "NarrowHeading";
+
     // 22 lines on a page.
     const string LineDistance = "579";
 
@@ -45,7 +48,8 @@ static class WordStyleSheet
         Line(LineKind.Subsection, "二级标题", Printed.Fonts.Subheading, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200, FirstLine = "640" }, outline: 2),
         InCell(Cell, "表格文字", Printed.Fonts.Body, Size5),
         InCell(NarrowCell, "窄表文字", Printed.Fonts.Body, Small5),
-        InCell(CellHeading, "表头", Printed.Fonts.Heading, Size5));
+        InCell(CellHeading, "表头", Printed.Fonts.Heading, Size5),
+        InCell(NarrowHeading, "窄表表头", Printed.Fonts.Heading, Small5));
 
     static Style Line(LineKind kind, string name, string font, int size, JustificationValues justification, Indentation? indentation = null, int? outline = null, int before = 0, int after = 0)
     {

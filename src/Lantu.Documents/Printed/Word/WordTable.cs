@@ -25,15 +25,16 @@ static class WordTable
         Dictionary<int, (int Left, PrintedCell Cell)> open = [];
         foreach (IReadOnlyList<PrintedCell> row in table.Rows)
         {
-            made.Append(Row(row, table, widths, open, null));
+            // A row stays whole; one that is taller than a page is parted all the same.
+            made.Append(Row(row, table, widths, open, new TableRowProperties(new CantSplit())));
         }
 
         return made;
     }
 
-    static TableRow Row(IReadOnlyList<PrintedCell> cells, PrintedTable table, int[] widths, Dictionary<int, (int Left, PrintedCell Cell)> open, TableRowProperties? properties)
+    static TableRow Row(IReadOnlyList<PrintedCell> cells, PrintedTable table, int[] widths, Dictionary<int, (int Left, PrintedCell Cell)> open, TableRowProperties properties)
     {
-        TableRow row = properties is null ? new TableRow() : new TableRow(properties);
+        TableRow row = new(properties);
         for (int column = 0; column < widths.Length;)
         {
             if (open.TryGetValue(column, out (int Left, PrintedCell Cell) above) && above.Left > 0)
@@ -72,7 +73,8 @@ static class WordTable
 
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         bool isCentred = cell.IsHeading ? cell.ColumnSpan == 1 : table.Columns[cell.Column].IsCentred;
-        string style = cell.IsHeading ? WordStyleSheet.CellHeading : table.Columns.Count > ManyColumns ? WordStyleSheet.NarrowCell : WordStyleSheet.Cell;
+        bool isNarrow = table.Columns.Count > ManyColumns;
+        string style = cell.IsHeading ? (isNarrow ? WordStyleSheet.NarrowHeading : WordStyleSheet.CellHeading) : isNarrow ? WordStyleSheet.NarrowCell : WordStyleSheet.Cell;
         IReadOnlyList<string> paragraphs = cell.Paragraphs.Count > 0 ? cell.Paragraphs : [""];
         return new TableCell([properties, .. paragraphs.Select(text => Paragraph(text, style, isCentred, cell.IsHeading && cell.ColumnSpan > 1))]);
     }
