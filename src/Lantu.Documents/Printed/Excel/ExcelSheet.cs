@@ -7,10 +7,15 @@ namespace Lantu.Documents.Printed.Excel;
 /// <summary>One part as a sheet: its lines over the whole width, then its table, the head repeated on each printed page.</summary>
 sealed class ExcelSheet(PrintedPart part)
 {
-    // Widths in characters: a page of text, and a page across.
-    const double TextWidth = 84;
-    const double TableWidth = 150;
-    const double LineHeight = 18;
+    // Widths in the format's measure, a digit of the standard font: a page of text, and a page across.
+    const double PageWidth = 70;
+    const double AcrossWidth = 150;
+
+    // How much of that a Chinese character takes: in cells, in lines, in titles.
+    const double OfCell = 2;
+    const double OfLine = 2.3;
+    const double OfTitle = 3.6;
+    const double LineHeight = 20;
     const double TitleHeight = 28;
 
     readonly SheetData _rows = new();
@@ -31,10 +36,11 @@ sealed class ExcelSheet(PrintedPart part)
         if (part.Table is { } table)
         {
             HeadRow = _row + 1;
-            AddRow(table.Head, table);
-            foreach (IReadOnlyList<PrintedCell> row in table.Rows)
+            IReadOnlyList<IReadOnlyList<PrintedCell>> rows = [table.Head, .. table.Rows];
+            double[] heights = RowHeights.Of(rows, [.. Widths().Select(width => (width - 1) / OfCell)]);
+            for (int i = 0; i < rows.Count; i++)
             {
-                AddRow(row, table);
+                AddRow(rows[i], table, heights[i]);
             }
         }
 
@@ -44,7 +50,7 @@ sealed class ExcelSheet(PrintedPart part)
             sheet.Append(new SheetViews(new SheetView(new Pane { VerticalSplit = head, TopLeftCell = CellAddress.Write(head + 1, 0), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         }
 
-        sheet.Append(Columns(), _rows);
+        sheet.Append(new SheetFormatProperties { DefaultRowHeight = LineHeight, CustomHeight = true }, Columns(), _rows);
         if (_merged.HasChildren)
         {
             sheet.Append(_merged);
@@ -64,36 +70,31 @@ sealed class ExcelSheet(PrintedPart part)
         return sheet;
     }
 
-    Columns Columns()
+    double[] Widths()
     {
         double shares = part.Table?.Columns.Sum(column => column.Share) ?? 1;
-        return new Columns(Enumerable.Range(0, _columns).Select(i => new Column
-        {
-            Min = (uint)(i + 1), Max = (uint)(i + 1), CustomWidth = true,
-            Width = part.Table is { } table ? Math.Round(TableWidth * table.Columns[i].Share / shares, 1) : TextWidth,
-        }));
+        return part.Table is { } table ? [.. table.Columns.Select(column => Math.Round(AcrossWidth * column.Share / shares, 1))] : [PageWidth];
     }
+
+    Columns Columns() => new(Widths().Select((width, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), CustomWidth = true, Width = width }));
 
     void AddLine(PrintedLine line)
     {
         bool isTitle = line.Kind is LineKind.Title or LineKind.AnnexTitle;
-        Row row = new() { RowIndex = (uint)++_row };
+        double width = part.Table is null ? PageWidth : AcrossWidth;
+        double height = RowHeights.Of([line.Text], width / (isTitle ? OfTitle : OfLine), isTitle ? TitleHeight : LineHeight);
+        Row row = new() { RowIndex = (uint)++_row, Height = height, CustomHeight = true };
         row.Append(Cell(0, line.Text, StyleOf(line.Kind)));
         _rows.Append(row);
         if (_columns > 1)
         {
             Merge(_row, 0, 1, _columns);
-
-            // No program finds the height of merged cells by itself.
-            double perLine = isTitle ? TableWidth / 3.2 : TableWidth / 2.2;
-            row.Height = Math.Ceiling(line.Text.Length / perLine) * (isTitle ? TitleHeight : LineHeight);
-            row.CustomHeight = true;
         }
     }
 
-    void AddRow(IReadOnlyList<PrintedCell> cells, PrintedTable table)
+    void AddRow(IReadOnlyList<PrintedCell> cells, PrintedTable table, double height)
     {
-        Row row = new() { RowIndex = (uint)++_row };
+        Row row = new() { RowIndex = (uint)++_row, Height = height, CustomHeight = true };
         for (int column = 0; column < _columns; column++)
         {
             PrintedCell? own = cells.FirstOrDefault(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan);

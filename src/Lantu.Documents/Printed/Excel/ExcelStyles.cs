@@ -19,21 +19,21 @@ static class ExcelStyles
     const uint AsText = 49;
 
     public static Stylesheet Create() => new(
-        new DocumentFormat.OpenXml.Spreadsheet.Fonts(Font(Printed.Fonts.Body, 12), Font(Printed.Fonts.Title, 18), Font(Printed.Fonts.Heading, 12), Font(Printed.Fonts.Heading, 10.5), Font(Printed.Fonts.Body, 10.5)),
+        new DocumentFormat.OpenXml.Spreadsheet.Fonts(Font(Printed.Fonts.PageNumber, 11), Font(Printed.Fonts.Body, 12), Font(Printed.Fonts.Title, 18), Font(Printed.Fonts.Heading, 12), Font(Printed.Fonts.Heading, 10.5), Font(Printed.Fonts.Body, 10.5)),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()),
         new CellStyleFormats(new CellFormat { FontId = 0, FillId = 0, BorderId = 0, NumberFormatId = 0 }),
         new CellFormats(
             new CellFormat { FontId = 0, FillId = 0, BorderId = 0, NumberFormatId = 0, FormatId = 0 },
-            Format(0, 0, HorizontalAlignmentValues.Left),
-            Format(0, 0, HorizontalAlignmentValues.Center),
-            Format(0, 0, HorizontalAlignmentValues.Right),
+            Format(1, 0, HorizontalAlignmentValues.Left),
             Format(1, 0, HorizontalAlignmentValues.Center),
-            Format(2, 0, HorizontalAlignmentValues.Left),
-            Format(3, 1, HorizontalAlignmentValues.Center),
-            Format(3, 1, HorizontalAlignmentValues.Left),
+            Format(1, 0, HorizontalAlignmentValues.Right),
+            Format(2, 0, HorizontalAlignmentValues.Center),
+            Format(3, 0, HorizontalAlignmentValues.Left),
+            Format(4, 1, HorizontalAlignmentValues.Center),
             Format(4, 1, HorizontalAlignmentValues.Left),
-            Format(4, 1, HorizontalAlignmentValues.Center)),
+            Format(5, 1, HorizontalAlignmentValues.Left),
+            Format(5, 1, HorizontalAlignmentValues.Center)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
     static CellFormat Format(uint font, uint border, HorizontalAlignmentValues horizontal) => new(new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true })
