@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using Lantu.Data;
+using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Readers;
 using Lantu.Features.Export;
 using Lantu.Jobs;
 
@@ -44,6 +46,27 @@ public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    public async Task A_unit_takes_home_all_it_owes_with_its_role(string extension)
+    {
+        IDocument list = await _host.ReadAsync("/plans/1/units");
+        string link = list.QuerySelectorAll("th a").Single(a => a.TextContent == "密云区政府").GetAttribute("href")!;
+        int measures = int.Parse((await _host.ReadAsync(link)).QuerySelector(".tabs b")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+
+        using HttpResponseMessage response = await _host.Browser.GetAsync(new Uri($"{link}/export.{extension}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal($"密云区政府.{extension}", response.Content.Headers.ContentDisposition!.FileNameStar);
+        SourceDocument read = DocumentReader.Read(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), $"list.{extension}");
+        Grid duties = read.Blocks.OfType<Grid>().First();
+        string[] roles = [.. duties.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell is { Column: 4, ColumnSpan: 1 }).Select(cell => cell.Paragraphs[0])];
+        Assert.Equal(measures, roles.Length);
+        Assert.All(roles, role => Assert.Empty(role.Split('、').Except(["牵头", "主责", "协办"])));
+        Assert.Contains(read.Blocks.OfType<Grid>().Last().Rows, row => row.Cells[0].Paragraphs is ["密云区"]);
+    }
+
+    [Theory]
+    [InlineData("/plans/1/units/9999/export.docx")]
     [InlineData("/plans/99/export.docx")]
     [InlineData("/plans/99/export.json")]
     [InlineData("/plans/1/export.pdf")]

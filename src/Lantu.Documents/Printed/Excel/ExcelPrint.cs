@@ -17,7 +17,20 @@ public static class ExcelPrint
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(draft);
 
-        PrintedPlan plan = PrintedPlan.Of(draft);
+        Write(stream, PrintedPlan.Of(draft).Parts.Select(part => SheetName.Choose(part, draft.Document.Attachments)));
+    }
+
+    /// <summary>Writes what one unit owes; the stream stays open.</summary>
+    public static void Write(Stream stream, DutyList list)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(list);
+
+        Write(stream, DutyTable.Of(list).Parts);
+    }
+
+    static void Write(Stream stream, IEnumerable<PrintedPart> printed)
+    {
         using MemoryStream made = new();
         using (SpreadsheetDocument file = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))
         {
@@ -26,7 +39,7 @@ public static class ExcelPrint
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = ExcelStyles.Create();
             Sheets sheets = new();
             DefinedNames names = new();
-            IReadOnlyList<PrintedPart> parts = plan.Parts.Count > 0 ? [.. plan.Parts.Select(part => SheetName.Choose(part, draft.Document.Attachments))] : [new PrintedPart("", [], null)];
+            IReadOnlyList<PrintedPart> parts = [.. printed.DefaultIfEmpty(new PrintedPart("", [], null))];
             for (int i = 0; i < parts.Count; i++)
             {
                 string id = FormattableString.Invariant($"sheet{i + 1}");

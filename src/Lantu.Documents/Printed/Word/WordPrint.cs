@@ -17,7 +17,20 @@ public static class WordPrint
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(draft);
 
-        PrintedPlan plan = PrintedPlan.Of(draft);
+        Write(stream, PrintedPlan.Of(draft));
+    }
+
+    /// <summary>Writes what one unit owes; the stream stays open.</summary>
+    public static void Write(Stream stream, DutyList list)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(list);
+
+        Write(stream, DutyTable.Of(list));
+    }
+
+    static void Write(Stream stream, PrintedPlan plan)
+    {
         using MemoryStream made = new();
         using (WordprocessingDocument file = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
         {
