@@ -38,7 +38,16 @@ static class ExcelStyles
 
     static CellFormat Format(uint font, uint border, HorizontalAlignmentValues horizontal) => new(new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true })
     {
-        FontId = font, FillId = 0, BorderId = border, NumberFormatId = AsText, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true, QuotePrefix = true,
+        FontId = font,
+        FillId = 0,
+        BorderId = border,
+        NumberFormatId = AsText,
+        FormatId = 0,
+        ApplyNumberFormat = true,
+        ApplyFont = true,
+        ApplyBorder = true,
+        ApplyAlignment = true,
+        QuotePrefix = true,
     };
 
     static Font Font(string name, double size) => new(new FontSize { Val = size }, new FontName { Val = name }, new FontFamilyNumbering { Val = 1 }, new FontCharSet { Val = 134 });

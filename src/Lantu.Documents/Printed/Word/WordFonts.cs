@@ -9,7 +9,8 @@ static class WordFonts
         new(Printed.Fonts.All.Select(font => new Font(
             new AltName { Val = font.Alternatives },
             new FontCharSet { Val = font.Font == Printed.Fonts.Latin ? "00" : "86" },
-            new FontFamily { Val = font.Font == Printed.Fonts.Heading ? FontFamilyValues.Swiss : FontFamilyValues.Roman }) { Name = font.Font }));
+            new FontFamily { Val = font.Font == Printed.Fonts.Heading ? FontFamilyValues.Swiss : FontFamilyValues.Roman })
+        { Name = font.Font }));
 
     /// <summary>A font for Chinese, figures and Latin letters in the standard one.</summary>
     public static RunFonts Of(string chinese) =>

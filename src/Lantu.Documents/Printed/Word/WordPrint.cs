@@ -40,7 +40,9 @@ public static class WordPrint
             main.AddNewPart<FontTablePart>("fonts").Fonts = WordFonts.Create();
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(new EvenAndOddHeaders(), new Compatibility(new CompatibilitySetting
             {
-                Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = "15",
             }));
             main.AddNewPart<FooterPart>(WordPages.OddFooter).Footer = WordPages.Footer(isOdd: true);
             main.AddNewPart<FooterPart>(WordPages.EvenFooter).Footer = WordPages.Footer(isOdd: false);

@@ -76,7 +76,9 @@ static class WordStyleSheet
     static Style Make(string id, string name, StyleParagraphProperties paragraph, string font, int size) =>
         new(new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), paragraph, new StyleRunProperties(WordFonts.Of(font), new FontSize { Val = Text(size) }))
         {
-            Type = StyleValues.Paragraph, StyleId = id, CustomStyle = true,
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            CustomStyle = true,
         };
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
