@@ -1,4 +1,5 @@
 using System.Text;
+using Lantu.Domain.Lineage;
 
 namespace Lantu.Documents.Interpreter.Text;
 
@@ -39,22 +40,10 @@ static class Wording
     }
 
     /// <summary>For comparing only: width, blanks, dashes and quotation marks made alike.</summary>
-    public static string Fold(string text)
-    {
-        StringBuilder folded = new(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormKC))
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                folded.Append(c switch { '—' or '–' => '-', '‘' or '’' => '\'', '“' or '”' or '″' => '"', _ => c });
-            }
-        }
-
-        return folded.ToString();
-    }
+    public static string Fold(string text) => FoldedText.Of(text);
 
     /// <summary>For comparing titles only: letters, digits and Chinese characters.</summary>
-    public static string FoldTitle(string text) => string.Concat(Fold(text).Where(char.IsLetterOrDigit));
+    public static string FoldTitle(string text) => FoldedText.OfTitle(text);
 
     /// <summary>Whether the text says nothing: empty, or one of the dashes that print "none".</summary>
     public static bool IsNone(string text) => text.All(c => char.IsWhiteSpace(c) || IsDash(c) || c == '/');
