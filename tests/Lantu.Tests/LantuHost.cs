@@ -60,7 +60,7 @@ public sealed class LantuHost : IAsyncDisposable
         return await StoreAsync(read);
     }
 
-    internal Task<ImportedPlan> StoreAsync(ReadPlan read) => new ImportPlan(Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
+    internal Task<ImportedPlan> StoreAsync(ReadPlan read) => new ImportPlan(Database, Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
 
     /// <summary>Reads a page; the answer must be that status.</summary>
     public async Task<IDocument> ReadAsync(string url, int status = 200)

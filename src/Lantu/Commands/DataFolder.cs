@@ -13,7 +13,7 @@ sealed class DataFolder : IAsyncDisposable
     DataFolder(string path, FolderLock folderLock, LantuDatabase database, WriteQueue writes)
     {
         (Path, _lock, Database, Writes) = (path, folderLock, database, writes);
-        Import = new ImportPlan(writes, TimeProvider.System);
+        Import = new ImportPlan(database, writes, TimeProvider.System);
     }
 
     public string Path { get; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Lantu.Documents.Drafts;
 using Lantu.Jobs;
+using Lantu.Jobs.Amendments;
 
 namespace Lantu.Commands;
 
@@ -19,10 +20,11 @@ static class ImportCommand
         Option<string> output = new("--out") { Description = Say.Text("ImportOut"), HelpName = "FILE" };
         Option<string> units = new("--units") { Description = Say.Text("ImportUnits"), HelpName = "FILE" };
         Option<int?> year = new("--year") { Description = Say.Text("ImportYear"), HelpName = "YEAR", CustomParser = ReadYear };
+        Option<int?> corrects = new("--corrects") { Description = Say.Text("ImportCorrects"), HelpName = "PLAN", CustomParser = ReadNumber };
         Option<string> data = LantuCommand.DataOption();
-        Command command = new("import", Say.Text("Import")) { file, json, output, units, year, data };
+        Command command = new("import", Say.Text("Import")) { file, json, output, units, year, corrects, data };
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(output), parsed.GetValue(units), parsed.GetValue(year), Paths.DataFolder(parsed.GetValue(data)), cancellation));
+            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(output), parsed.GetValue(units), parsed.GetValue(year), parsed.GetValue(corrects), Paths.DataFolder(parsed.GetValue(data)), cancellation));
         return command;
     }
 
@@ -37,7 +39,19 @@ static class ImportCommand
         return null;
     }
 
-    static async Task<int> RunAsync(string file, bool json, string? output, string? units, int? year, string data, CancellationToken cancellation)
+    static int? ReadNumber(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        string text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+        {
+            return number;
+        }
+
+        result.AddError(Say.Text("NoPlanNumber", text));
+        return null;
+    }
+
+    static async Task<int> RunAsync(string file, bool json, string? output, string? units, int? year, int? corrects, string data, CancellationToken cancellation)
     {
         string path = Files.Existing(file);
         using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
@@ -50,7 +64,15 @@ static class ImportCommand
         }
 
         await using DataFolder folder = await DataFolder.OpenAsync(data, cancellation);
-        Summary.Write(read.Draft, await folder.Import.RunAsync(read, cancellation), folder.Path);
+        try
+        {
+            Summary.Write(read.Draft, await folder.Import.RunAsync(read, corrects, cancellation), folder.Path);
+        }
+        catch (NoSuchPlanException missing)
+        {
+            throw new CommandException(Say.Text("NoPlan", missing.Number), ExitCode.Unreadable, missing);
+        }
+
         return ExitCode.Done;
     }
 }

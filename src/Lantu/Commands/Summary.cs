@@ -1,6 +1,7 @@
 using Lantu.Documents.Drafts;
 using Lantu.Domain.Plans;
 using Lantu.Jobs;
+using Lantu.Jobs.Amendments;
 
 namespace Lantu.Commands;
 
@@ -30,7 +31,19 @@ static class Summary
             o.WriteLine("  · " + FindingSentence.Of(finding));
         }
 
+        if (imported.Link is { } link)
+        {
+            o.WriteLine(LinkOf(link, imported.Number));
+        }
+
         o.WriteLine(Say.Text("SavedAs", imported.Number, folder));
+    }
+
+    static string LinkOf(PlanLink link, int number)
+    {
+        int prior = link.Prior.Plan.Number;
+        string sentence = Say.Text($"Linked{link.Prior.Succession}", prior, link.Same, link.Asked, link.Added, link.Removed, $"/plans/{number}/changes");
+        return link.Prior.InsteadOf is { } meant ? Say.Text("LinkedInstead", meant.Number, prior) + sentence : sentence;
     }
 
     static int Count(PlanDraft draft, FindingSeverity severity) => draft.Findings.Count(finding => finding.Severity == severity);

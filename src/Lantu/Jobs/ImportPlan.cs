@@ -1,44 +1,94 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
+using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.Amendments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs;
 
-/// <summary>Stores a plan that was read, whole or not at all; the same file again changes nothing.</summary>
-sealed class ImportPlan(WriteQueue writes, TimeProvider clock)
+/// <summary>Stores a plan that was read, whole or not at all, linked to the plan it corrects or follows; the same file again changes nothing.</summary>
+sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider clock)
 {
-    public async Task<ImportedPlan> RunAsync(ReadPlan read, CancellationToken cancellation)
+    // Each attempt but the last may find that the earlier plan was changed while the two were compared.
+    const int Attempts = 5;
+
+    public Task<ImportedPlan> RunAsync(ReadPlan read, CancellationToken cancellation) => RunAsync(read, null, cancellation);
+
+    /// <summary>Stores it.</summary>
+    /// <param name="read">The plan as it was read.</param>
+    /// <param name="corrects">The number of the plan that it corrects, where the user says so.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="NoSuchPlanException">The plan it is said to correct is not stored.</exception>
+    public async Task<ImportedPlan> RunAsync(ReadPlan read, int? corrects, CancellationToken cancellation)
     {
         Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), Actor.Local);
-        try
+        for (int attempt = 1; ; attempt++)
         {
-            return await writes.RunAsync(Actor.Local, async db =>
+            PlanLink? link = await CompareAsync(plan, corrects, cancellation);
+            try
             {
-                if (await KnownAsync(db, read.File.Hash) is { } known)
-                {
-                    throw new AlreadyImportedException(known);
-                }
-
-                int number = (await db.Plans.MaxAsync(p => (int?)p.Number, CancellationToken.None) ?? 0) + 1;
-                plan.Enter(number);
-                db.Plans.Add(plan);
-                return new Written<ImportedPlan>(
-                    new ImportedPlan(number, plan.Title, WasKnown: false), "plan.imported", $"plan/{number}", $"{plan.Title}; sha256 {plan.SourceHash}; {plan.Measures.Count} measures, {plan.Findings.Count} findings");
-            }, cancellation);
-        }
-        catch (AlreadyImportedException known)
-        {
-            return known.Plan;
+                return await writes.RunAsync(Actor.Local, db => StoreAsync(db, plan, link, corrects), cancellation);
+            }
+            catch (AlreadyImportedException known)
+            {
+                return known.Plan;
+            }
+            catch (ComparedTooEarlyException) when (attempt < Attempts)
+            {
+            }
         }
     }
 
+    static async Task<Written<ImportedPlan>> StoreAsync(LantuDb db, Plan plan, PlanLink? link, int? corrects)
+    {
+        if (await KnownAsync(db, plan.SourceHash) is { } known)
+        {
+            throw new AlreadyImportedException(known);
+        }
+
+        PriorPlan? prior = PlanKinship.Find(plan.Header, corrects, await KnownPlans.LoadAsync(db, CancellationToken.None));
+        if (link is null ? prior is not null : !link.IsOf(prior))
+        {
+            throw new ComparedTooEarlyException();
+        }
+
+        int number = (await db.Plans.MaxAsync(p => (int?)p.Number, CancellationToken.None) ?? 0) + 1;
+        plan.Enter(number);
+        if (link is not null)
+        {
+            plan.Follow(link.Prior.Plan.Id, link.Prior.Succession);
+            db.Lineage.AddRange(link.Rows(plan.Id));
+        }
+
+        db.Plans.Add(plan);
+        string detail = $"{plan.Title}; sha256 {plan.SourceHash}; {plan.Measures.Count} measures, {plan.Findings.Count} findings{(link is null ? "" : "; " + link.Detail)}";
+        return new Written<ImportedPlan>(new ImportedPlan(number, plan.Title, WasKnown: false, link), "plan.imported", $"plan/{number}", detail);
+    }
+
+    // Outside the write queue: comparing two large plans takes longer than other writers should wait.
+    async Task<PlanLink?> CompareAsync(Plan plan, int? corrects, CancellationToken cancellation)
+    {
+        await using LantuDb db = database.Open();
+        IReadOnlyList<KnownPlan> stored = await KnownPlans.LoadAsync(db, cancellation);
+        if (corrects is { } number && stored.All(known => known.Number != number))
+        {
+            throw new NoSuchPlanException(number);
+        }
+
+        return PlanKinship.Find(plan.Header, corrects, stored) is { } prior && await KnownAsync(db, plan.SourceHash) is null
+            ? PlanLink.Of(prior, await StoredMeasures.LoadAsync(db, prior.Plan.Id, cancellation), ComparedMeasure.ListOf(plan.Programmes, plan.Tasks, plan.Measures))
+            : null;
+    }
+
     static async Task<ImportedPlan?> KnownAsync(LantuDb db, string hash) =>
-        await db.Plans.Where(p => p.SourceHash == hash).Select(p => new ImportedPlan(p.Number, p.Title, true)).SingleOrDefaultAsync();
+        await db.Plans.Where(p => p.SourceHash == hash).Select(p => new ImportedPlan(p.Number, p.Title, true, null)).SingleOrDefaultAsync();
 
     // Undoes the unit of work, so that an import that changes nothing leaves no audit entry either.
     sealed class AlreadyImportedException(ImportedPlan plan) : Exception
     {
         public ImportedPlan Plan { get; } = plan;
     }
+
+    sealed class ComparedTooEarlyException : Exception;
 }

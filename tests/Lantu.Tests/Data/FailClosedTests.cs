@@ -57,7 +57,7 @@ public sealed class FailClosedTests
         Assert.Single((await host.ReadAsync("/")).QuerySelectorAll(".plans h3 a"));
         await using WriteQueue other = new(new LantuDatabase(host.Settings).OpenForWriting, TimeProvider.System);
 
-        await new ImportPlan(other, TimeProvider.System).RunAsync(ImportPlanTests.Read("# 云州市2025年行动计划\n\n一、水\n\n（一）改造管网。（责任单位：市水务局）\n"), TestContext.Current.CancellationToken);
+        await new ImportPlan(host.Database, other, TimeProvider.System).RunAsync(ImportPlanTests.Read("# 云州市2025年行动计划\n\n一、水\n\n（一）改造管网。（责任单位：市水务局）\n"), TestContext.Current.CancellationToken);
 
         Assert.Equal(2, (await host.ReadAsync("/")).QuerySelectorAll(".plans h3 a").Length);
     }

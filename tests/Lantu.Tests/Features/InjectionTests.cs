@@ -15,7 +15,7 @@ public sealed class InjectionTests
         string text = string.Concat(Attacks.Select((attack, i) => $"{i + 1}\t标题{attack}\t措施{attack}。\t年底前{attack}\t市{attack}局\t{attack}\t—\n"));
         byte[] content = Encoding.UTF8.GetBytes($"# 计划{Attacks[0]}\n\n序号\t重点任务\t工作措施\t完成时限\t牵头部门\t主责单位\t协办单位\n{text}");
         ReadPlan read = ReadPlan.From(content, "a<b>.md", null, null);
-        await new ImportPlan(host.Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
+        await new ImportPlan(host.Database, host.Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
 
         foreach (string url in (string[])["/", "/plans/1", "/plans/1/measures", "/plans/1/measures/1", "/plans/1/units", "/plans/1/units/1", "/plans/1/findings", "/plans/1/source", "/plans/1/desk", "/plans/1/desk?show=all", "/plans/1/measures/1/correct", "/plans/1/publish", "/plans/1/measures?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"])
         {

@@ -11,7 +11,7 @@ static class PageReadings
     public static async Task ImportTextAsync(this LantuHost host, string name, string text)
     {
         ReadPlan read = ReadPlan.From(Encoding.UTF8.GetBytes(text), name, null, null);
-        await new ImportPlan(host.Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
+        await new ImportPlan(host.Database, host.Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Addresses of the site that a page leads to, as written.</summary>
