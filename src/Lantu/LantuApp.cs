@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lantu.Data;
 using Lantu.Data.Writing;
+using Lantu.Features.Changes;
 using Lantu.Features.Desk;
 using Lantu.Features.Export;
 using Lantu.Features.Import;
@@ -47,7 +48,11 @@ static class LantuApp
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddDataProtection().SetApplicationName("lantu").PersistKeysToFileSystem(new DirectoryInfo(database.KeysFolder));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(forms => forms.Cookie = new CookieBuilder { Name = "lantu-form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
+        builder.Services.AddAntiforgery(forms =>
+        {
+            forms.Cookie = new CookieBuilder { Name = "lantu-form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest };
+            forms.SuppressXFrameOptionsHeader = true;
+        });
         builder.Services.AddSingleton<ImportPlan>();
         builder.Services.AddSingleton<DocumentImports>();
         builder.Services.AddSingleton<SettleFindings>();
@@ -92,6 +97,7 @@ static class LantuApp
         DeskEndpoints.Map(app);
         PublicationEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        ChangeEndpoints.Map(app);
         return app;
     }
 

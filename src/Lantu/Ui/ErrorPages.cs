@@ -33,6 +33,10 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
         {
             await ShowAsync(context, "NotFoundTitle", Words.Of("NotFoundText"));
         }
+        else if (context.Response is { StatusCode: StatusCodes.Status403Forbidden, HasStarted: false })
+        {
+            await ShowAsync(context, "ForgedTitle", Words.Of("ForgedText"));
+        }
     }
 
     static Task ShowAsync(HttpContext context, string title, string text) =>

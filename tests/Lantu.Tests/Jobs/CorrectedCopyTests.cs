@@ -15,7 +15,7 @@ public sealed class CorrectedCopyTests
     /// <summary>The scanned notice where it stands beside the checkout, else the sample once more.</summary>
     static string Scan => Path.Combine(Repository.Root, "..", "shared", "data", "beijing-2023", "notice.txt") is var scan && File.Exists(scan) ? scan : Sample;
 
-    public static TheoryData<bool, int> Copies => [.. new[] { false, true }.SelectMany(scan => Enumerable.Range(1, 6).Select(seed => (scan, seed)))];
+    public static TheoryData<bool, int> Copies => [.. new[] { false, true }.SelectMany(scan => Enumerable.Range(1, 60).Select(seed => (scan, seed)))];
 
     [Theory]
     [MemberData(nameof(Copies))]

@@ -32,6 +32,9 @@ public sealed record PlanOverview
 
     public DistrictTargets? DistrictTargets { get; init; }
 
+    /// <summary>Other stored plans that it has to do with.</summary>
+    public IReadOnlyList<PlanRelation> Relations { get; init; } = [];
+
     public int Measures => Programmes.Sum(programme => programme.Measures);
 
     /// <summary>The figures of the plan, each with its unit and the page that opens it.</summary>
