@@ -10,7 +10,7 @@ public static class MeasureMatcher
     /// <summary>So alike, it is the same at the same position, or where its surroundings say so and nothing else is like it.</summary>
     public const double SureFrom = 0.9;
 
-    /// <summary>So alike, a person is asked; below it is another measure.</summary>
+    /// <summary>So alike, a person is asked; below it is another measure, unless at one position the one is a part of the other.</summary>
     public const double AskedFrom = 0.6;
 
     // Something so alike elsewhere makes a match doubtful that the position does not bear out: plans repeat one sentence for each district.
@@ -18,6 +18,8 @@ public static class MeasureMatcher
 
     // Counting edits takes the product of both lengths: for texts longer than any measure the share of common pairs of characters stands for it.
     const int LongestCounted = 5_000;
+
+    const int ShortestPart = 10;
 
     const double PositionWeight = 0.05;
     const double TitleWeight = 0.02;
@@ -83,13 +85,17 @@ public static class MeasureMatcher
                 double alike = pattern is not null && text.Length <= LongestCounted
                     ? Alike(pattern, measure.Text.Length, text)
                     : (double)shared / Math.Max(1, Math.Max(measure.Text.Length, text.Length) - 1);
-                if (alike >= AskedFrom)
+                if (alike >= AskedFrom || (old == there && IsPartOf(text, measure.Text)))
                 {
                     yield return new Candidate(olds[old], measure, alike, old == there, measure.Title.Length > 0 && string.Equals(measure.Title, olds[old].Title, StringComparison.Ordinal));
                 }
             }
         }
     }
+
+    // A measure that was divided, or joined with another, keeps a part of its text.
+    static bool IsPartOf(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= ShortestPart && (one.Length < other.Length ? other.Contains(one, StringComparison.Ordinal) : one.Contains(other, StringComparison.Ordinal));
 
     static List<Candidate> Choose(IEnumerable<Candidate> candidates, Dictionary<int, int> sure)
     {

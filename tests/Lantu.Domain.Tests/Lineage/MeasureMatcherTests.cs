@@ -31,6 +31,13 @@ public sealed class MeasureMatcherTests
         Assert.Equal(LineageState.Asked, State(Plan(("1-1-1", "管网", Pipes)), Plan(("1-1-1", "管网", Pipes[..30] + "完成情况按月公布并接受监督。"))));
 
     [Fact]
+    public void A_part_of_a_divided_text_at_its_number_is_asked()
+    {
+        Assert.Equal(LineageState.Asked, State(Plan(("1-1-1", "管网", Pipes + Boilers + Schools)), Plan(("1-1-1", "管网", Boilers))));
+        Assert.Empty(MeasureMatcher.Match(Plan(("1-1-1", "管网", Pipes + Boilers + Schools)), Plan(("1-2-1", "管网", Boilers))));
+    }
+
+    [Fact]
     public void Another_text_at_a_number_is_another_measure() => Assert.Empty(MeasureMatcher.Match(Plan(("1-1-1", "管网", Pipes)), Plan(("1-1-1", "管网", Boilers))));
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class ChangesPageTests
 
         Assert.StartsWith("被第 2 号计划更正", first.TextContent.Trim(), StringComparison.Ordinal);
         Assert.StartsWith("更正第 1 号计划", second.TextContent.Trim(), StringComparison.Ordinal);
-        Assert.Equal([Changes, Changes], new[] { first, second }.Select(relations => relations.QuerySelectorAll("a").Last().GetAttribute("href")));
+        Assert.Equal([Changes, Changes], new[] { first, second }.Select(relations => relations.QuerySelectorAll("a")[^1].GetAttribute("href")));
     }
 
     [Fact]

@@ -42,12 +42,13 @@ sealed class CorrectedCopy
 
     (string Name, Func<bool> Edit)[] Kinds => [("reword", Reword), ("swap", Swap), ("insert", Insert), ("delete", Delete), ("renumber", Renumber), ("units", Units), ("deadline", ChangeDeadline), ("split", Split)];
 
-    /// <summary>The earlier ordinal of each later measure that is one, by the rows both were read from.</summary>
+    /// <summary>The earlier ordinal of each later measure that is one, by the rows both were read from; none of a row that was divided into another number of measures.</summary>
     public Dictionary<int, int?> Truth(IReadOnlyList<Measure> earlier, IReadOnlyList<Measure> later)
     {
-        ILookup<int, Measure> olds = earlier.ToLookup(LineOf);
+        ILookup<int, Measure> olds = earlier.OrderBy(measure => measure.Ordinal).ToLookup(LineOf);
         return later.GroupBy(measure => _rows[LineOf(measure) - 1].Origin)
-            .SelectMany(row => row.OrderBy(measure => measure.Ordinal).Select((measure, i) => (measure.Ordinal, Prior: row.Key is { } line ? olds[line].OrderBy(old => old.Ordinal).ElementAtOrDefault(i)?.Ordinal : null)))
+            .Where(row => row.Key is not { } line || olds[line].Count() == row.Count())
+            .SelectMany(row => row.OrderBy(measure => measure.Ordinal).Select((measure, i) => (measure.Ordinal, Prior: row.Key is { } line ? olds[line].ElementAt(i).Ordinal : (int?)null)))
             .ToDictionary(pair => pair.Ordinal, pair => pair.Prior);
     }
 

@@ -32,7 +32,7 @@ static class Corrections
     /// <summary>The same issuer and number: a text touched and one half rewritten, a deadline and a unit changed, one gone, one new.</summary>
     public static string Corrected => Notice
         .Replace("120公里", "150公里", StringComparison.Ordinal)
-        .Replace("逐条公示清淤量和完成日期，接受沿岸居民监督。\t6月底前", "逐条公示结果，由市水务局组织第三方核验。\t9月底前", StringComparison.Ordinal)
+        .Replace("完成日期，接受沿岸居民监督。\t6月底前", "完工时间，由第三方核验。\t9月底前", StringComparison.Ordinal)
         .Replace("每季度开展一次联合巡查。\t长期实施\t市生态环境局\t市水务局", "每季度开展一次联合巡查。\t长期实施\t市生态环境局\t市公安局", StringComparison.Ordinal)
         .Replace("3\t整治排口\t排查入河排污口，建立一口一策台账，雨季前完成溯源并报市生态环境局备案。\t年底前\t市生态环境局\t相关区政府\t市水务局", "3\t再生水\t市政杂用优先使用再生水，新建取水点四十处。\t年底前\t市水务局\t市城市管理局\t—", StringComparison.Ordinal);
 
