@@ -8,7 +8,13 @@ public sealed class PlanDifferenceTests
 {
     static readonly ComparedMeasure Measure = new()
     {
-        Ordinal = 1, Key = "2-4-1", Programme = "大气污染防治2023年行动计划", TaskNumber = "4", TaskTitle = "锅炉", Text = "改造锅炉30台。", Deadlines = [By(2023, 12, 31, "年底前")],
+        Ordinal = 1,
+        Key = "2-4-1",
+        Programme = "大气污染防治2023年行动计划",
+        TaskNumber = "4",
+        TaskTitle = "锅炉",
+        Text = "改造锅炉30台。",
+        Deadlines = [By(2023, 12, 31, "年底前")],
         Units = [(ResponsibilityRole.Lead, "市生态环境局"), (ResponsibilityRole.Responsible, "市城市管理委")],
     };
 

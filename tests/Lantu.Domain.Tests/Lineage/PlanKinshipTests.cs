@@ -60,6 +60,12 @@ public sealed class PlanKinshipTests
 
     static KnownPlan Plan(int number, DocumentHeader? header = null) => new()
     {
-        Id = new PlanId(new Guid(number, 0, 0, new byte[8])), Number = number, Title = "", Header = header ?? Issued, Year = (header ?? Issued).PlanYear, State = PlanState.Draft, Version = 1,
+        Id = new PlanId(new Guid(number, 0, 0, new byte[8])),
+        Number = number,
+        Title = "",
+        Header = header ?? Issued,
+        Year = (header ?? Issued).PlanYear,
+        State = PlanState.Draft,
+        Version = 1,
     };
 }
