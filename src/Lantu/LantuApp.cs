@@ -13,6 +13,7 @@ using Lantu.Features.Publication;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.Amendments;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Settlements;
 using Lantu.Ui;
@@ -61,6 +62,7 @@ static class LantuApp
         builder.Services.AddSingleton<UndoSettlement>();
         builder.Services.AddSingleton<PublishPlan>();
         builder.Services.AddSingleton<DecideOpenPoint>();
+        builder.Services.AddSingleton<RelinkPlan>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

@@ -129,12 +129,12 @@ public sealed class Plan
         Touch();
     }
 
-    /// <summary>Takes it out of force, as another stands in its place.</summary>
+    /// <summary>Takes it out of force, or lays the draft aside, as another stands in its place.</summary>
     public void Supersede()
     {
-        if (State != PlanState.Published)
+        if (State == PlanState.Superseded)
         {
-            throw new InvalidOperationException($"The plan {Number} is not in force.");
+            throw new InvalidOperationException($"The plan {Number} is superseded already.");
         }
 
         State = PlanState.Superseded;

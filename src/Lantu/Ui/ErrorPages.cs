@@ -23,12 +23,6 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
             return;
         }
 
-        if (context.Response is { StatusCode: StatusCodes.Status403Forbidden, HasStarted: false })
-        {
-            await ShowAsync(context, "ForgedTitle", Words.Of("ForgedText"));
-            return;
-        }
-
         if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null })
         {
             await ShowAsync(context, "NotFoundTitle", Words.Of("NotFoundText"));

@@ -10,7 +10,7 @@ namespace Lantu.Tests.Features;
 /// <summary>A site with one draft that has a finding of every sort the desk treats in its own way.</summary>
 static class DraftSite
 {
-    const string Document = """
+    public const string Document = """
         # 北京市人民政府办公厅关于印发《北京市清洁行动2024年计划》的通知
 
         京政办发〔2024〕9号

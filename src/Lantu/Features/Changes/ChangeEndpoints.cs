@@ -26,7 +26,7 @@ static class ChangeEndpoints
     }
 
     static async Task<IResult> AnswerAsync(int number, int ordinal, [FromForm] bool same, WriteQueue writes, CancellationToken cancellation) =>
-        await new AnswerLineage(writes).RunAsync(number, ordinal, same, ImportPlan.LocalOperator, cancellation) switch
+        await new AnswerLineage(writes).RunAsync(number, ordinal, same, Actor.Local, cancellation) switch
         {
             LineageAnswer.Kept => new SeeOther($"/plans/{number}/changes?kind={ChangeSection.Asked}"),
             LineageAnswer.NotAsked => TypedResults.NotFound(),

@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Jobs;
+using Lantu.Jobs.Amendments;
 using Lantu.Jobs.Publication;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,6 +16,7 @@ static class PublicationEndpoints
         RouteGroupBuilder plan = app.MapGroup("/plans/{number:int}").CacheOutput(policy => policy.NoCache());
         plan.MapGet("/publish", (int number, LantuDb db, CancellationToken cancellation) => CheckAsync(number, null, db, cancellation));
         plan.MapPost("/publish", PublishAsync);
+        plan.MapPost("/publish/relink", RelinkAsync);
         plan.MapGet("/decisions", (int number, string? show, string? text, LantuDb db, CancellationToken cancellation) => PointsAsync(number, show == "all", text, null, null, db, cancellation));
         plan.MapPost("/decisions", DecideAsync);
         plan.MapPost("/decisions/{decision:int}/revoke", RevokeAsync);
@@ -25,12 +27,25 @@ static class PublicationEndpoints
             : refused is null ? new RazorComponentResult<PublishPage>(new { View = view })
             : new RazorComponentResult<PublishPage>(new { View = view with { Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
 
-    static async Task<IResult> PublishAsync(int number, PublishPlan publish, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> PublishAsync(int number, [FromForm] int? ends, PublishPlan publish, LantuDb db, CancellationToken cancellation)
     {
         try
         {
-            await publish.RunAsync(number, Actor.Local);
+            await publish.RunAsync(number, ends ?? 0, Actor.Local);
             return TypedResults.LocalRedirect($"/plans/{number}/publish");
+        }
+        catch (RefusedException refused)
+        {
+            return await CheckAsync(number, refused, db, cancellation);
+        }
+    }
+
+    static async Task<IResult> RelinkAsync(int number, RelinkPlan relink, LantuDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await relink.RunAsync(number, Actor.Local, cancellation);
+            return TypedResults.LocalRedirect($"/plans/{number}/changes");
         }
         catch (RefusedException refused)
         {

@@ -1,6 +1,8 @@
 using Lantu.Data;
 using Lantu.Domain.Assignments;
+using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.Amendments;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ static class PublicationQueries
 {
     public static async Task<PublishView?> CheckAsync(LantuDb db, int number, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.PublishedAt, p.PublishedBy }).SingleOrDefaultAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.PublishedAt, p.PublishedBy, p.PriorId, p.Succession }).SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
             return null;
@@ -19,12 +21,42 @@ static class PublicationQueries
 
         Dictionary<FindingSeverity, int> open = await db.Findings.Where(f => f.PlanId == plan.Id && f.State == FindingState.Open)
             .GroupBy(f => f.Severity).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
-        (int assignments, int units, int points) = plan.State == PlanState.Draft
-            ? Counts(Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToListAsync(cancellation)))
-            : (await db.Assignments.CountAsync(a => a.PlanId == plan.Id, cancellation),
-                await db.Assignments.Where(a => a.PlanId == plan.Id).Select(a => a.Unit).Distinct().CountAsync(cancellation),
-                await db.OpenPoints.CountAsync(p => p.PlanId == plan.Id && p.DecisionNumber == null, cancellation));
-        return new PublishView(plan.Name, plan.State, open, assignments, units, points) { PublishedAt = plan.PublishedAt, PublishedBy = plan.PublishedBy };
+        PublishView view = new(plan.Name, plan.State, open, 0, 0, 0) { PublishedAt = plan.PublishedAt, PublishedBy = plan.PublishedBy };
+        if (plan.State != PlanState.Draft)
+        {
+            return view with
+            {
+                Assignments = await db.Assignments.CountAsync(a => a.PlanId == plan.Id, cancellation),
+                Units = await db.Assignments.Where(a => a.PlanId == plan.Id).Select(a => a.Unit).Distinct().CountAsync(cancellation),
+                OpenPoints = await db.OpenPoints.CountAsync(p => p.PlanId == plan.Id && p.DecisionNumber == null, cancellation),
+            };
+        }
+
+        Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToListAsync(cancellation));
+        view = view with
+        {
+            Assignments = derivation.Assignments.Count,
+            Units = derivation.Assignments.Select(assignment => assignment.Unit).Distinct(StringComparer.Ordinal).Count(),
+            OpenPoints = derivation.OpenPoints.Count,
+        };
+        return plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await InPlaceOfAsync(db, plan.Id, prior, derivation, view, cancellation) : view;
+    }
+
+    // What carrying over would do is tried on a context that is never saved.
+    static async Task<PublishView> InPlaceOfAsync(LantuDb db, PlanId planId, PlanId priorId, Derivation derivation, PublishView view, CancellationToken cancellation)
+    {
+        Plan prior = await db.Plans.SingleAsync(p => p.Id == priorId, cancellation);
+        CarriedDecisions carried = await CarryDecisions.RunAsync(db, await db.Plans.SingleAsync(p => p.Id == planId, cancellation), prior, derivation, default, "");
+        return view with
+        {
+            Prior = new PlanName(prior.Number, prior.Title),
+            PriorState = prior.State,
+            Asked = await db.Lineage.CountAsync(l => l.PlanId == planId && l.State == LineageState.Asked, cancellation),
+            Carried = carried.Decisions.Count,
+            Lapsed = [.. carried.Lapsed.Select(lapsed => lapsed.Key)],
+            Ends = [.. carried.Measures.Select(measure => measure.Key)],
+            OpenPoints = derivation.OpenPoints.Count(point => !point.IsDecided),
+        };
     }
 
     public static async Task<PointsView?> PointsAsync(LantuDb db, int number, bool all, string? text, CancellationToken cancellation)
@@ -58,7 +90,4 @@ static class PublicationQueries
             .Where(p => p.DecisionNumber == null && db.Plans.Any(plan => plan.Id == p.PlanId && plan.Number == number)
                 && db.OpenPoints.Any(one => one.PlanId == p.PlanId && one.Number == point && one.Role == p.Role && one.Text == p.Text && one.Kind == p.Kind))
             .OrderBy(p => p.Number).Select(p => p.Number).ToListAsync(cancellation);
-
-    static (int, int, int) Counts(Derivation derivation) =>
-        (derivation.Assignments.Count, derivation.Assignments.Select(assignment => assignment.Unit).Distinct(StringComparer.Ordinal).Count(), derivation.OpenPoints.Count);
 }

@@ -18,5 +18,22 @@ public sealed record PublishView(PlanName Plan, PlanState State, IReadOnlyDictio
 
     public string? Refused { get; init; }
 
+    /// <summary>The issue that this one corrects.</summary>
+    public PlanName? Prior { get; init; }
+
+    public PlanState? PriorState { get; init; }
+
+    /// <summary>How many measures nobody has said of whether they are the earlier issue's; until then they count as new, and those as ended.</summary>
+    public int Asked { get; init; }
+
+    /// <summary>How many of the office's decisions on that one are carried over.</summary>
+    public int Carried { get; init; }
+
+    /// <summary>Keys of measures with decisions that find no place in this one.</summary>
+    public IReadOnlyList<string> Lapsed { get; init; } = [];
+
+    /// <summary>Keys of the measures that end, as this issue lacks them.</summary>
+    public IReadOnlyList<string> Ends { get; init; } = [];
+
     public int Errors => Open.GetValueOrDefault(FindingSeverity.Error);
 }

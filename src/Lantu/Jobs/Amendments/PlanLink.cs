@@ -8,7 +8,7 @@ namespace Lantu.Jobs.Amendments;
 /// <param name="Matches">The measures that are, or may be, the earlier plan's.</param>
 /// <param name="Added">How many measures are not in the earlier plan.</param>
 /// <param name="Removed">How many measures of the earlier plan are in it no more.</param>
-sealed record PlanLink(PriorPlan Prior, IReadOnlyList<MeasureMatch> Matches, int Added, int Removed)
+public sealed record PlanLink(PriorPlan Prior, IReadOnlyList<MeasureMatch> Matches, int Added, int Removed)
 {
     /// <summary>How many measures are surely the earlier plan's.</summary>
     public int Same => Matches.Count(match => match.State == LineageState.Same);

@@ -1,6 +1,8 @@
+using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.Amendments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Publication;
@@ -9,9 +11,10 @@ namespace Lantu.Jobs.Publication;
 sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
 {
     /// <param name="number">Number of the plan.</param>
+    /// <param name="ends">How many measures of the issue it corrects the person has seen to end by it.</param>
     /// <param name="by">Who does it.</param>
-    /// <exception cref="RefusedException">It is no draft, or errors are open.</exception>
-    public Task<PublishedPlan> RunAsync(int number, string by) => writes.RunAsync(by, async db =>
+    /// <exception cref="RefusedException">It is no draft, errors are open, or what it corrects is no longer in force.</exception>
+    public Task<PublishedPlan> RunAsync(int number, int ends, string by) => writes.RunAsync(by, async db =>
     {
         Plan plan = await db.Plans.AsTracking().SingleOrDefaultAsync(p => p.Number == number) ?? throw new RefusedException(Refusal.NotThere);
         if (plan.State != PlanState.Draft)
@@ -28,8 +31,29 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToListAsync());
         db.Assignments.AddRange(derivation.Assignments);
         db.OpenPoints.AddRange(derivation.OpenPoints);
-        plan.Publish(clock.GetUtcNow(), by);
+        DateTimeOffset now = clock.GetUtcNow();
+        string replaced = plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await ReplaceAsync(db, plan, prior, derivation, ends, now, by) : "";
+        plan.Publish(now, by);
         PublishedPlan published = new(number, derivation.Assignments.Count, derivation.OpenPoints.Count);
-        return new Written<PublishedPlan>(published, "plan.published", $"plan/{number}", $"{published.Assignments} assignments, {published.OpenPoints} open points");
+        return new Written<PublishedPlan>(published, "plan.published", $"plan/{number}", $"{published.Assignments} assignments, {published.OpenPoints} open points{replaced}");
     });
+
+    // The corrected issue takes the other's place; what the office decided on that one goes with it.
+    static async Task<string> ReplaceAsync(LantuDb db, Plan plan, PlanId priorId, Derivation derivation, int ends, DateTimeOffset now, string by)
+    {
+        Plan prior = await db.Plans.AsTracking().SingleAsync(p => p.Id == priorId);
+        if (prior.State == PlanState.Superseded)
+        {
+            throw new RefusedException(Refusal.PriorNotInForce, prior.Number);
+        }
+
+        CarriedDecisions carried = await CarryDecisions.RunAsync(db, plan, prior, derivation, now, by);
+        if (carried.Measures.Count != ends)
+        {
+            throw new RefusedException(Refusal.EndsUnconfirmed, carried.Measures.Count);
+        }
+
+        prior.Supersede();
+        return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {carried.Measures.Count} measures ended";
+    }
 }
