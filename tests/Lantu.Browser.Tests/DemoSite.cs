@@ -13,9 +13,14 @@ public sealed class DemoSite : IAsyncLifetime
 
     public const string OnlyDistricts = "/plans/2";
 
-    public const string Beijing = "/plans/3";
+    public const string Corrected = "/plans/4";
 
-    public const string Yunzhou = "/plans/4";
+    public const string Beijing = "/plans/5";
+
+    public const string Yunzhou = "/plans/6";
+
+    const string Tasks = "# 云州市2024年水环境治理计划\n\n云政办发〔2024〕11号\n\n各区人民政府：\n\n现印发给你们，请认真执行。\n\n云州市人民政府办公厅\n2024年3月1日\n\n# 云州市2024年水环境治理计划\n\n序号\t重点任务\t工作措施\t完成时限\t牵头部门\t主责单位\t协办单位\n"
+        + "1\t改造管网\t改造供水管网120公里，更换老旧水表5万只，漏损率控制在9%以内。\t年底前\t市水务局\t市财政局\t—\n2\t清理河道\t对城区二十条河道开展清淤，逐条公示清淤量和完成日期，接受沿岸居民监督。\t6月底前\t市水务局\t市水务局\t—\n";
 
     readonly string _folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
     Process? _demo;
@@ -35,6 +40,8 @@ public sealed class DemoSite : IAsyncLifetime
 
         await ImportAsync("notice.md", "# 云州市人民政府办公厅关于做好信息报送工作的通知\n\n云政办发〔2024〕9号\n\n各区人民政府：\n\n请各单位高度重视。\n\n云州市人民政府办公厅\n2024年3月1日\n");
         await ImportAsync("districts.md", "# 云州市2024年分区环境指标\n\n单位\t细颗粒物（微克/立方米）\t优良天数比率（%）\n甲区\t≤32\t≥82\n乙区\t31左右\t—\n");
+        await ImportAsync("tasks.md", Tasks);
+        await ImportAsync("corrected.md", Tasks.Replace("120公里", "150公里", StringComparison.Ordinal).Replace("9%以内。\t年底前\t市水务局", "9%以内。\t9月底前\t市住房城乡建设局", StringComparison.Ordinal).Replace("完成日期，接受沿岸居民监督", "完工时间，由第三方核验", StringComparison.Ordinal));
         using TcpListener free = new(IPAddress.Loopback, 0);
         free.Start();
         int port = ((IPEndPoint)free.LocalEndpoint).Port;

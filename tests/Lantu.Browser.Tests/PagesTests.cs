@@ -14,7 +14,8 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
         $"{DemoSite.Beijing}/units/50?sort=deadline&role=Lead", $"{DemoSite.Beijing}/districts", $"{DemoSite.Beijing}/districts?lang=en", $"{DemoSite.Beijing}/findings", $"{DemoSite.Beijing}/findings?lang=en", $"{DemoSite.Beijing}/source",
         DemoSite.Yunzhou, $"{DemoSite.Yunzhou}/measures", $"{DemoSite.Yunzhou}/measures/5", $"{DemoSite.Yunzhou}/source", DemoSite.WithoutTasks, $"{DemoSite.WithoutTasks}/measures", $"{DemoSite.WithoutTasks}/units", $"{DemoSite.WithoutTasks}/districts",
         "/imports", "/imports/999", $"{DemoSite.Beijing}/desk", $"{DemoSite.Beijing}/desk?lang=en", $"{DemoSite.Yunzhou}/desk?show=all", $"{DemoSite.Beijing}/desk/acts", $"{DemoSite.Beijing}/measures/36/correct", $"{DemoSite.Beijing}/publish",
-        $"{DemoSite.Beijing}/decisions", $"{DemoSite.WithoutTasks}/desk", $"{DemoSite.WithoutTasks}/publish",
+        $"{DemoSite.Beijing}/decisions", $"{DemoSite.WithoutTasks}/desk", $"{DemoSite.WithoutTasks}/publish", $"{DemoSite.WithoutTasks}/header",
+        DemoSite.Corrected, $"{DemoSite.Corrected}/changes", $"{DemoSite.Corrected}/changes?kind=Asked&lang=en", $"{DemoSite.Corrected}/changes?kind=Unchanged", $"{DemoSite.OnlyDistricts}/changes",
         DemoSite.OnlyDistricts, $"{DemoSite.OnlyDistricts}/districts", $"{DemoSite.OnlyDistricts}/findings",
     ];
 

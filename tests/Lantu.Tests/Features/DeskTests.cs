@@ -124,6 +124,29 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task The_notices_own_facts_are_corrected_and_undone()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.ImportTextAsync("无头.md", PageReadings.Table("清洁行动计划", ["1\t道路清扫\t提高机扫水平。\t年底前\t市城管局\t东区政府\t—"]));
+        using Visitor office = new(host);
+        string before = await host.DraftAsync();
+        int finding = await host.FindingAsync(FindingCodes.HeaderIncomplete);
+        await office.OpenAsync("/plans/1/header");
+
+        await office.SendAsync("/plans/1/header", ("title", "清洁行动2024年计划"), ("documentNumber", "甲政发〔2024〕3号"), ("issuedOn", "2024-03-01"), ("planYear", "2024"), ("findings", $"{finding}"));
+
+        Assert.Contains("已更正，了结疑点 1 项", office.Told, StringComparison.Ordinal);
+        await using (LantuDb db = host.Database.Open())
+        {
+            Plan plan = await db.Plans.SingleAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(("清洁行动2024年计划", 2024, "甲政发〔2024〕3号", new DateOnly(2024, 3, 1)), (plan.Title, plan.PlanYear!.Value, plan.Header.DocumentNumber, plan.Header.IssuedOn!.Value));
+        }
+
+        await office.SendAsync("/plans/1/desk/undo", ("act", "1"));
+        Assert.Equal(before, await host.DraftAsync());
+    }
+
+    [Fact]
     public async Task What_was_typed_over_a_measure_that_changed_meanwhile_is_kept_on_the_page()
     {
         await using LantuHost host = await DraftSite.StartAsync();
@@ -181,6 +204,7 @@ public sealed class DeskTests
     [InlineData("/plans/1/desk/keep")]
     [InlineData("/plans/1/desk/undo")]
     [InlineData("/plans/1/measures/1/correct")]
+    [InlineData("/plans/1/header")]
     [InlineData("/plans/1/publish")]
     [InlineData("/plans/1/decisions")]
     [InlineData("/plans/1/decisions/1/revoke")]

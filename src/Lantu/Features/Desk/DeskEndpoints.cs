@@ -23,6 +23,8 @@ static class DeskEndpoints
         desk.MapGet("/desk/acts", (int number, LantuDb db, CancellationToken cancellation) => ActsAsync(number, null, db, cancellation));
         desk.MapGet("/measures/{ordinal:int}/correct", (int number, int ordinal, int? finding, LantuDb db, CancellationToken cancellation) => CorrectionAsync(number, ordinal, finding, null, null, db, cancellation));
         desk.MapPost("/measures/{ordinal:int}/correct", CorrectAsync);
+        desk.MapGet("/header", (int number, LantuDb db, CancellationToken cancellation) => HeaderAsync(number, null, null, db, cancellation));
+        desk.MapPost("/header", CorrectHeaderAsync);
     }
 
     static async Task<IResult> ShowAsync(int number, DeskFilter filter, RefusedException? refused, LantuDb db, CancellationToken cancellation) =>
@@ -105,6 +107,24 @@ static class DeskEndpoints
         catch (RefusedException refused)
         {
             return await CorrectionAsync(number, ordinal, form.For, form, refused, db, cancellation);
+        }
+    }
+
+    static async Task<IResult> HeaderAsync(int number, HeaderForm? typed, RefusedException? refused, LantuDb db, CancellationToken cancellation) =>
+        await DeskQueries.HeaderAsync(db, number, cancellation) is not { } view ? TypedResults.NotFound()
+            : typed is null || refused is null ? new RazorComponentResult<HeaderPage>(new { View = view })
+            : new RazorComponentResult<HeaderPage>(new { View = view with { Header = typed.Put(view.Header), Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
+
+    static async Task<IResult> CorrectHeaderAsync(int number, [FromForm] HeaderForm form, CorrectHeader correct, LantuDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            Settlement done = await correct.RunAsync(number, form.Put, [.. form.Findings ?? []], Actor.Local);
+            return TypedResults.LocalRedirect($"/plans/{number}/desk" + new DeskFilter(null, null, false, null, done.Number).Query);
+        }
+        catch (RefusedException refused)
+        {
+            return await HeaderAsync(number, form, refused, db, cancellation);
         }
     }
 }

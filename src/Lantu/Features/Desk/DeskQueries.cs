@@ -50,6 +50,16 @@ static class DeskQueries
         };
     }
 
+    public static async Task<HeaderView?> HeaderAsync(LantuDb db, int number, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header }).SingleOrDefaultAsync(cancellation);
+        return plan is null ? null : new HeaderView(
+            plan.Name,
+            plan.State,
+            plan.Header,
+            await db.Findings.Where(f => f.PlanId == plan.Id && f.Code == FindingCodes.HeaderIncomplete && f.State == FindingState.Open).OrderBy(f => f.Ordinal).ToListAsync(cancellation));
+    }
+
     public static async Task<ActsView?> ActsAsync(LantuDb db, int number, CancellationToken cancellation)
     {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State }).SingleOrDefaultAsync(cancellation);
