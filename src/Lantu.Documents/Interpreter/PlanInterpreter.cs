@@ -4,6 +4,7 @@ using Lantu.Documents.Interpreter.Districts;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Notice;
 using Lantu.Documents.Interpreter.Programmes;
+using Lantu.Documents.Interpreter.Repairs;
 using Lantu.Documents.Interpreter.RunningText;
 using Lantu.Documents.Interpreter.Tables;
 using Lantu.Documents.Interpreter.Text;
@@ -48,7 +49,8 @@ public static class PlanInterpreter
         UnitListReader units = new(directory);
         int year = header.PlanYear ?? header.IssuedOn?.Year ?? 2000;
         MeasureReader measures = new(year, header.IssuedOn, units, PlaceNames.Of(directory), findings);
-        TaskTableInterpreter tables = new(measures, findings);
+        PrintedRows printed = new();
+        TaskTableInterpreter tables = new(measures, printed, findings);
         RunningTextInterpreter running = new(measures, findings);
 
         List<ProgrammeDraft> programmes = [];
@@ -86,7 +88,7 @@ public static class PlanInterpreter
 
         ReportMissingAttachments(header, parts, findings);
         DocumentChecks.Check(programmes, districts, directory, findings);
-        ShiftedColumns.Find(programmes, findings);
+        RepairPass.Find(programmes, printed, directory, findings);
         return new PlanDraft { Document = header, Programmes = programmes, DistrictTargets = districts, Findings = findings.InOrder() };
     }
 

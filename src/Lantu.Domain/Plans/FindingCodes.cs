@@ -36,6 +36,12 @@ public static class FindingCodes
     public const string ParagraphsAligned = "paragraphs-aligned";            // info: one row was read as several measures
     public const string UnitsShifted = "units-shifted";                      // args: units of the lead, of the responsible column; suspicion: one column too far left
     public const string UnitsSlipped = "units-slipped";                      // args: units, number of the task; suspicion: a row too far down
+    public const string UnitsMerged = "units-merged";                        // arg: units of the lead; suspicion: their cell held the responsible units, too
+    public const string UnitsDoubled = "units-doubled";                      // arg: units named as responsible and as supporting; suspicion: one cell read twice
+    public const string UnitsOfAnotherRow = "units-of-another-row";          // args: units, number of the task they seem to belong to
+    public const string RowsJoined = "rows-joined";                          // args: deadlines, first words of what seems a measure of its own
+    public const string TextLost = "text-lost";                              // arg: units the row prints beyond its paragraphs
+    public const string NumberMisplaced = "number-misplaced";                // args: number printed, number and title it seems to belong to
     public const string RoleMissing = "role-missing";                        // arg: role
     public const string DeadlineMissing = "deadline-missing";
     public const string DeadlineUnreadable = "deadline-unreadable";          // arg: phrase

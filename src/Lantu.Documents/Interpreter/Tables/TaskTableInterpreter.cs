@@ -2,13 +2,14 @@ using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Programmes;
+using Lantu.Documents.Interpreter.Repairs;
 using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Interpreter.Tables;
 
 /// <summary>Reads one annex printed as a task table.</summary>
-sealed class TaskTableInterpreter(MeasureReader measures, FindingList findings)
+sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, FindingList findings)
 {
     /// <summary>The programme, or nothing where none of the part's grids is a task table.</summary>
     public ProgrammeDraft? TryRead(ProgrammePart part)
@@ -71,7 +72,12 @@ sealed class TaskTableInterpreter(MeasureReader measures, FindingList findings)
     }
 
     IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows) =>
-        [.. rows.Select((row, i) => measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null))];
+        [.. rows.Select((row, i) =>
+        {
+            MeasureDraft measure = measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null);
+            printed.Add(measure, row);
+            return measure;
+        })];
 
     void Hold(List<Paragraph> outside, List<Grid> unread)
     {
