@@ -21,6 +21,7 @@ static class RepairPass
         [
             new NeighbourUnits(table).Find(), fit is null ? [] : new SlippedUnits(table, fit).Find(), new DoubledRoles(table).Find(), new MergedRoles(table).Find(),
             new ShiftedColumns(table).Find(), fit is null ? [] : new NamedDistricts(table, fit).Find(),
+            new JoinedRows(table).Find(), fit is null ? [] : new MisplacedNumbers(table).Find(),
         ])
         {
             foreach (RepairProposal proposal in proposals.OrderByDescending(proposal => proposal.Score).ToList())

@@ -10,7 +10,7 @@ static class RepairReasons
     public const string MergedCells = "merged-cells";             // other rows have one cell for lead and responsible
     public const string SameInBoth = "same-in-both";              // args: units that stand in both columns
     public const string UsualRole = "usual-role";                 // args: units, role they usually have
-    public const string SameAsNeighbour = "same-as-neighbour";    // args: line or number of the row, units that are its own
+    public const string SameAsNeighbour = "same-as-neighbour";    // args: number of its task, units that are its own
     public const string TextNames = "text-names";                 // args: who the text names
     public const string TextSpeaks = "text-speaks";               // args: units, title of the task whose text goes with them elsewhere
     public const string TooFewParts = "too-few-parts";            // args: paragraphs, parts

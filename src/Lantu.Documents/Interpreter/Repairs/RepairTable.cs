@@ -35,6 +35,7 @@ sealed class RepairTable
         }
 
         Rows = rows;
+        Tasks = [.. rows.GroupBy(row => row.TaskIndex).Select(group => (IReadOnlyList<RepairRow>)[.. group])];
         Usage = new UnitUsage(rows, directory);
         _local = rows.SelectMany(row => RepairRow.Roles.SelectMany(row.Units)).Where(Usage.IsLocal).Select(RepairRow.Key).ToHashSet(StringComparer.Ordinal);
         _byOrdinal = rows.ToDictionary(row => row.Ordinal);
@@ -46,6 +47,9 @@ sealed class RepairTable
     }
 
     public IReadOnlyList<RepairRow> Rows { get; }
+
+    /// <summary>The rows of each task, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<RepairRow>> Tasks { get; }
 
     public UnitUsage Usage { get; }
 

@@ -10,12 +10,15 @@ namespace Lantu.Documents.Interpreter.Repairs;
 /// </summary>
 sealed class SlippedUnits
 {
-    // Natural logarithms of odds: what an assignment must gain over the printed one before it is as likely. Measured on clean plans.
-    const double Exchange = 3.2;
-    const double Slide = 2.6;
+    // Natural logarithms of odds: what an assignment must gain over the printed one, in all and for each row that changes, before it is
+    // proposed. Chosen so that clean plans get next to none.
+    const double Base = 1;
+    const double Exchanged = 1;
+    const double Slid = 0.9;
+    const double LeastGain = 0.2;
     const double LeftUnder = 1.8;
 
-    const int Near = 3;
+    const int Near = 2;
     const int LongestSlide = 5;
 
     // The comparison is of all rows with all rows.
@@ -39,7 +42,7 @@ sealed class SlippedUnits
         {
             for (int by = 1; by <= Near; by++)
             {
-                if (At(i, by) is { } other && Assign(FindingCodes.UnitsOfAnotherRow, [i, other], [other, i], Exchange) is { } exchanged)
+                if (At(i, by) is { } other && Assign(FindingCodes.UnitsOfAnotherRow, [i, other], [other, i], Base + 2 * Exchanged) is { } exchanged)
                 {
                     yield return exchanged;
                 }
@@ -54,12 +57,12 @@ sealed class SlippedUnits
                 }
 
                 // Down: what is printed in a row belongs to the one above; the last row has what the first row lost, or nothing.
-                if (Assign(FindingCodes.UnitsSlipped, rows, [.. rows[1..], rows[0]], Slide) is { } down)
+                if (Assign(FindingCodes.UnitsSlipped, rows, [.. rows[1..], rows[0]], Base + length * Slid) is { } down)
                 {
                     yield return down;
                 }
 
-                if (Assign(FindingCodes.UnitsSlipped, rows, [rows[^1], .. rows[..^1]], Slide) is { } up)
+                if (Assign(FindingCodes.UnitsSlipped, rows, [rows[^1], .. rows[..^1]], Base + length * Slid) is { } up)
                 {
                     yield return up;
                 }
@@ -79,7 +82,7 @@ sealed class SlippedUnits
         for (int k = 0; k < rows.Length; k++)
         {
             double here = Gain(from[k], rows[k], rows);
-            if (here < (rows.Length == 2 ? 0 : -0.5))
+            if (here < LeastGain)
             {
                 return null;
             }
@@ -87,7 +90,8 @@ sealed class SlippedUnits
             gain += here;
         }
 
-        if (gain < least)
+        // Likeness alone is not enough: more texts must name the units than would lose them.
+        if (gain < least || rows.Select((row, k) => NamesWon(from[k], row)).Sum() < 1)
         {
             return null;
         }
@@ -172,6 +176,8 @@ sealed class SlippedUnits
             yield return new RepairReason(RepairReasons.TextSpeaks, string.Join('、', closer), _table.Rows[to].Task.Title);
         }
     }
+
+    int NamesWon(int from, int to) => Others(from, to).Sum(unit => (_fit.IsNamed(unit, to) ? 1 : 0) - (_fit.IsNamed(unit, from) ? 1 : 0));
 
     IEnumerable<string> Others(int from, int to) => _table.Rows[from].Named.Except(_table.Rows[to].Named, StringComparer.Ordinal);
 

@@ -9,14 +9,17 @@ namespace Lantu.Documents.Interpreter.Repairs;
 /// </summary>
 sealed partial class TextFit
 {
-    // Named in full; by most of its telling words; a district that is not among those the text names.
-    const double Named = 2;
-    const double Hinted = 1;
+    // At most, for a name in full; by most of its telling words; a district that is not among those the text names.
+    const double Named = 2.6;
+    const double Hinted = 0.7;
+    const double Telling = 1;
+    const double NamesOfAll = 4;
     const double OtherDistricts = -1;
 
-    // Bounds what likeness alone can say; below the floor likeness is noise.
+    // Bounds what likeness alone can say; below the floor likeness is noise, and one other row says half.
     const double MostTopic = 1.5;
-    const double Floor = 0.02;
+    const double Floor = 0.05;
+    const double Half = 1;
 
     readonly IReadOnlyList<RepairRow> _rows;
     readonly Func<string, bool> _isLocal;
@@ -27,11 +30,16 @@ sealed partial class TextFit
     readonly Dictionary<string, string> _cores = new(StringComparer.Ordinal);
     readonly string[] _districts;
     readonly double?[,] _likeness;
+    readonly Dictionary<string, double> _names;
 
-    public TextFit(IReadOnlyList<RepairRow> rows, Func<string, bool> isLocal)
+    /// <summary>Compares the rows with one another.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="isLocal">Whether a unit is a district.</param>
+    /// <param name="withTitles">Whether the title of its task speaks for a row, too.</param>
+    public TextFit(IReadOnlyList<RepairRow> rows, Func<string, bool> isLocal, bool withTitles = true)
     {
         (_rows, _isLocal) = (rows, isLocal);
-        _pairs = [.. rows.Select(row => Pairs($"{row.Task.Title}\n{row.Text}"))];
+        _pairs = [.. rows.Select(row => Pairs(withTitles ? $"{row.Task.Title}\n{row.Text}" : row.Text))];
         _weights = _pairs.SelectMany(pairs => pairs).CountBy(pair => pair, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => Math.Pow(Math.Log((rows.Count + 1) / (pair.Value + 0.5)), 2), StringComparer.Ordinal);
         _lengths = [.. _pairs.Select(pairs => Math.Sqrt(pairs.Sum(pair => _weights[pair])))];
@@ -50,6 +58,7 @@ sealed partial class TextFit
             }
         }
 
+        _names = NameWeights();
         _districts = [.. _ofUnit.Keys.Where(isLocal).Select(unit => _cores[unit]).Where(core => core.Length >= 3)];
     }
 
@@ -65,7 +74,7 @@ sealed partial class TextFit
             return fit == 0 && Array.Exists(_districts, district => _rows[row].Text.Contains(district, StringComparison.Ordinal)) ? OtherDistricts : fit;
         }
 
-        (double own, double others, bool known) = (0, 0, false);
+        (double own, double others, int count) = (0, 0, 0);
         List<int> of = _ofUnit[unit];
         for (int i = 0; i < _rows.Count; i++)
         {
@@ -76,7 +85,7 @@ sealed partial class TextFit
 
             if (of.BinarySearch(i) >= 0)
             {
-                (own, known) = (Math.Max(own, Likeness(row, i)), true);
+                (own, count) = (Math.Max(own, Likeness(row, i)), count + 1);
             }
             else
             {
@@ -84,11 +93,11 @@ sealed partial class TextFit
             }
         }
 
-        return known ? fit + Math.Clamp(Math.Log((own + Floor) / (others + Floor)), -MostTopic, MostTopic) : fit;
+        return fit + Math.Clamp(Math.Log((own + Floor) / (others + Floor)), -MostTopic, MostTopic) * count / (count + Half);
     }
 
     /// <summary>Whether the text names the unit by more than words others share.</summary>
-    public bool IsNamed(string unit, int row) => Naming(unit, _rows[row].Text) > 0;
+    public bool IsNamed(string unit, int row) => Naming(unit, _rows[row].Text) >= Telling;
 
     /// <summary>How alike the texts of two rows are, 0 to 1.</summary>
     public double Likeness(int one, int other)
@@ -109,7 +118,7 @@ sealed partial class TextFit
 
         if (text.Contains(core, StringComparison.Ordinal))
         {
-            return Named;
+            return _names.GetValueOrDefault(unit);
         }
 
         if (core.Length < 4 || _isLocal(unit))
@@ -119,6 +128,33 @@ sealed partial class TextFit
 
         int pairs = Enumerable.Range(1, core.Length - 1).Count(i => text.AsSpan().Contains(core.AsSpan(i - 1, 2), StringComparison.Ordinal));
         return pairs * 2 >= core.Length - 1 ? Hinted : 0;
+    }
+
+    // What a name in the text says: in a document on water, 水 names nobody. How often each unit's word stands in texts of its own rows and of
+    // others, damped by all units.
+    Dictionary<string, double> NameWeights()
+    {
+        Dictionary<string, (double InOwn, double Own, double InOthers, double Others)> counts = new(StringComparer.Ordinal);
+        foreach ((string unit, List<int> of) in _ofUnit)
+        {
+            string core = _cores[unit];
+            if (core.Length >= 2)
+            {
+                int inOwn = of.Count(i => _rows[i].Text.Contains(core, StringComparison.Ordinal));
+                int inAll = _rows.Count(row => row.Text.Contains(core, StringComparison.Ordinal));
+                counts[unit] = (inOwn, of.Count, inAll - inOwn, _rows.Count - of.Count);
+            }
+        }
+
+        double own = (counts.Values.Sum(count => count.InOwn) + 1) / (counts.Values.Sum(count => count.Own) + 2);
+        double others = (counts.Values.Sum(count => count.InOthers) + 1) / (counts.Values.Sum(count => count.Others) + 2);
+        return counts.ToDictionary(
+            count => count.Key,
+            count => Math.Clamp(
+                Math.Log((count.Value.InOwn + NamesOfAll * own) / (count.Value.Own + NamesOfAll) / ((count.Value.InOthers + NamesOfAll * others) / (count.Value.Others + NamesOfAll))),
+                0,
+                Named),
+            StringComparer.Ordinal);
     }
 
     /// <summary>The pairs of neighbouring letters and digits of a text.</summary>
