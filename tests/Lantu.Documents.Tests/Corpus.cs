@@ -21,6 +21,11 @@ static class Corpus
     /// <summary>The scanned notice, else the sample of the same plan.</summary>
     public static string Scan => Real("beijing-2023/notice.txt") ?? Sample;
 
+    public static bool HasScan => Real("beijing-2023/notice.txt") is not null;
+
+    /// <summary>Whether the clean annex is the PDF and not the sample.</summary>
+    public static bool HasCleanAnnex => Real("beijing-2022/air.pdf") is not null;
+
     /// <summary>The clean annex as PDF with its rows, else the sample with its rows.</summary>
     public static (string Document, string Reference) CleanAnnex =>
         Real("beijing-2022/air.pdf") is { } pdf && Real("beijing-2022/air.rows.json") is { } rows ? (pdf, rows) : (Sample, SampleReference);
