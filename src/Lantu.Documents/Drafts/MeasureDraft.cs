@@ -37,14 +37,28 @@ public sealed record MeasureDraft
 
         return new MeasureDraft
         {
-            Paragraphs = content.Paragraphs, Places = places, Deadlines = content.Deadlines, Milestones = content.Milestones, Duties = content.Duties, Targets = content.Targets,
-            Lead = content.Lead, Responsible = content.Responsible, Supporting = content.Supporting,
+            Paragraphs = content.Paragraphs,
+            Places = places,
+            Deadlines = content.Deadlines,
+            Milestones = content.Milestones,
+            Duties = content.Duties,
+            Targets = content.Targets,
+            Lead = content.Lead,
+            Responsible = content.Responsible,
+            Supporting = content.Supporting,
         };
     }
 
     /// <summary>What it says, apart from where it stands.</summary>
     public MeasureContent Content() => new()
     {
-        Paragraphs = Paragraphs, Deadlines = Deadlines, Milestones = Milestones, Duties = Duties, Targets = Targets, Lead = Lead, Responsible = Responsible, Supporting = Supporting,
+        Paragraphs = Paragraphs,
+        Deadlines = Deadlines,
+        Milestones = Milestones,
+        Duties = Duties,
+        Targets = Targets,
+        Lead = Lead,
+        Responsible = Responsible,
+        Supporting = Supporting,
     };
 }

@@ -57,8 +57,14 @@ public sealed class Measure
     /// <summary>What it says. Needs its responsibilities and their units loaded.</summary>
     public MeasureContent Content() => new()
     {
-        Paragraphs = Paragraphs, Deadlines = Deadlines, Milestones = Milestones, Duties = Duties, Targets = Targets,
-        Lead = In(ResponsibilityRole.Lead), Responsible = In(ResponsibilityRole.Responsible), Supporting = In(ResponsibilityRole.Supporting),
+        Paragraphs = Paragraphs,
+        Deadlines = Deadlines,
+        Milestones = Milestones,
+        Duties = Duties,
+        Targets = Targets,
+        Lead = In(ResponsibilityRole.Lead),
+        Responsible = In(ResponsibilityRole.Responsible),
+        Supporting = In(ResponsibilityRole.Supporting),
     };
 
     /// <summary>Makes it say this from now on.</summary>

@@ -59,7 +59,12 @@ public sealed class Responsibility
     /// <summary>The name and whom it means.</summary>
     public UnitReference Reference() => new()
     {
-        Text = Text, Unit = Unit, Confidence = Confidence, IsGroup = IsGroup, IsOpen = IsOpen, Candidates = Candidates,
+        Text = Text,
+        Unit = Unit,
+        Confidence = Confidence,
+        IsGroup = IsGroup,
+        IsOpen = IsOpen,
+        Candidates = Candidates,
         Members = IsGroup ? [.. Units.OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit)] : [],
     };
 }

@@ -59,7 +59,11 @@ public sealed class ProposalsTests
 
     static PlanFinding Finding(string code, IReadOnlyList<string> arguments, string? proposal, Repair? repair = null) => new()
     {
-        PlanId = PlanId.New(DateTimeOffset.UnixEpoch), Ordinal = 1, Code = code, Severity = FindingSeverity.Warning, MeasureOrdinal = 7,
+        PlanId = PlanId.New(DateTimeOffset.UnixEpoch),
+        Ordinal = 1,
+        Code = code,
+        Severity = FindingSeverity.Warning,
+        MeasureOrdinal = 7,
         Finding = new Finding { Code = code, Severity = FindingSeverity.Warning, Arguments = arguments, Proposal = proposal, Repair = repair },
     };
 }

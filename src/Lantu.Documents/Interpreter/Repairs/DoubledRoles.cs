@@ -13,7 +13,8 @@ sealed class DoubledRoles(RepairTable table)
 
     RepairProposal? TryFind(RepairRow row)
     {
-        if (row.Responsible.Count == 0 || !RepairRow.AreAllIn(row.Responsible, row.Supporting))
+        // The same in all three columns is one cell over all three.
+        if (row.Responsible.Count == 0 || !RepairRow.AreAllIn(row.Responsible, row.Supporting) || RepairRow.AreSame(row.Lead, row.Responsible))
         {
             return null;
         }

@@ -21,8 +21,8 @@ sealed class SlippedUnits
     const int Near = 2;
     const int LongestSlide = 5;
 
-    // The comparison is of all rows with all rows.
-    const int MostRows = 1500;
+    // The comparison is of all rows with all rows; no plan of one year comes near.
+    const int MostRows = 800;
 
     readonly RepairTable _table;
     readonly TextFit _fit;

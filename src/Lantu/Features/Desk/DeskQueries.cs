@@ -25,7 +25,10 @@ static class DeskQueries
             .Select(f => new DeskFinding(f.Ordinal, f.Code, f.Severity, f.State, f.MeasureOrdinal, f.Finding)).ToListAsync(cancellation);
         DeskView view = new()
         {
-            Plan = plan.Name, State = plan.State, Filter = filter, All = all,
+            Plan = plan.Name,
+            State = plan.State,
+            Filter = filter,
+            All = all,
             Did = filter.Did is { } did ? await db.Settlements.SingleOrDefaultAsync(s => s.PlanId == plan.Id && s.Number == did, cancellation) : null,
         };
         DeskFinding? current = filter.At is { } at ? all.Find(finding => finding.Ordinal == at) : null;

@@ -76,7 +76,12 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         known.UnionWith(db.Assignments.Local.Where(a => a.MeasureOrdinal == open.MeasureOrdinal && a.Role == open.Role).Select(a => a.Unit));
         db.Assignments.AddRange(decision.Units.Where(known.Add).Select(unit => new Assignment
         {
-            PlanId = open.PlanId, MeasureOrdinal = open.MeasureOrdinal, Role = open.Role, Unit = unit, Through = open.Text.Length > 0 ? open.Text : null, DecisionNumber = decision.Number,
+            PlanId = open.PlanId,
+            MeasureOrdinal = open.MeasureOrdinal,
+            Role = open.Role,
+            Unit = unit,
+            Through = open.Text.Length > 0 ? open.Text : null,
+            DecisionNumber = decision.Number,
         }));
     }
 

@@ -27,7 +27,13 @@ sealed class CorrectHeader(WriteQueue writes, TimeProvider clock)
         desk.Plan.Put(after);
         Settlement settlement = new()
         {
-            PlanId = desk.Plan.Id, Number = await desk.NextNumberAsync(), Outcome = FindingState.Edited, Findings = findings, Header = new HeaderChange(before, after), At = clock.GetUtcNow(), By = by,
+            PlanId = desk.Plan.Id,
+            Number = await desk.NextNumberAsync(),
+            Outcome = FindingState.Edited,
+            Findings = findings,
+            Header = new HeaderChange(before, after),
+            At = clock.GetUtcNow(),
+            By = by,
         };
         await desk.RecordAsync(settlement, open);
         return new Written<Settlement>(settlement, "header.corrected", $"plan/{plan}", $"act {settlement.Number}");

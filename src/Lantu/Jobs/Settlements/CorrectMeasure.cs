@@ -41,8 +41,15 @@ sealed class CorrectMeasure(WriteQueue writes, TimeProvider clock)
 
         Settlement settlement = new()
         {
-            PlanId = desk.Plan.Id, Number = await desk.NextNumberAsync(), Outcome = FindingState.Edited, Findings = typed.Findings,
-            Measures = after.IsSameAs(before) ? [] : [new MeasureChange(measure.Ordinal, before, after)], Tasks = heading is null ? [] : [heading], Reason = typed.Reason, At = clock.GetUtcNow(), By = by,
+            PlanId = desk.Plan.Id,
+            Number = await desk.NextNumberAsync(),
+            Outcome = FindingState.Edited,
+            Findings = typed.Findings,
+            Measures = after.IsSameAs(before) ? [] : [new MeasureChange(measure.Ordinal, before, after)],
+            Tasks = heading is null ? [] : [heading],
+            Reason = typed.Reason,
+            At = clock.GetUtcNow(),
+            By = by,
         };
         await desk.RecordAsync(settlement, findings);
         return new Written<Settlement>(settlement, "measure.corrected", $"plan/{typed.Plan}/measure/{measure.Ordinal}", $"act {settlement.Number}; {measure.Key}; {typed.Reason}");

@@ -34,8 +34,14 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
         await desk.PutAsync(changes.ToDictionary(change => change.Measure, change => change.After));
         Settlement settlement = new()
         {
-            PlanId = desk.Plan.Id, Number = await desk.NextNumberAsync(), Outcome = FindingState.Accepted, Findings = [.. open.Select(finding => finding.Ordinal)], Measures = changes,
-            Reason = label ?? "", At = clock.GetUtcNow(), By = by,
+            PlanId = desk.Plan.Id,
+            Number = await desk.NextNumberAsync(),
+            Outcome = FindingState.Accepted,
+            Findings = [.. open.Select(finding => finding.Ordinal)],
+            Measures = changes,
+            Reason = label ?? "",
+            At = clock.GetUtcNow(),
+            By = by,
         };
         return await desk.RecordAsync(settlement, open);
     });
@@ -51,7 +57,13 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
         IReadOnlyList<PlanFinding> open = await desk.OpenFindingsAsync(findings);
         Settlement settlement = new()
         {
-            PlanId = desk.Plan.Id, Number = await desk.NextNumberAsync(), Outcome = FindingState.Kept, Findings = [.. open.Select(finding => finding.Ordinal)], Reason = reason, At = clock.GetUtcNow(), By = by,
+            PlanId = desk.Plan.Id,
+            Number = await desk.NextNumberAsync(),
+            Outcome = FindingState.Kept,
+            Findings = [.. open.Select(finding => finding.Ordinal)],
+            Reason = reason,
+            At = clock.GetUtcNow(),
+            By = by,
         };
         return await desk.RecordAsync(settlement, open);
     });

@@ -42,6 +42,12 @@ public sealed class RepairShapeTests
         Assert.Equal([(MeasurePart.Supporting, "")], Steps(finding, 9));
     }
 
+    [Theory]
+    [InlineData("市住房局 | 市住房局 | 市住房局")]   // One cell over all three columns.
+    [InlineData("市水务局 | 各县（区）政府 | —")]    // Everybody stands where he always stands.
+    [InlineData("市林业局 | — | —")]                // Nobody is printed as nobody, and nothing tells who else.
+    public void Other_rows_are_left_alone(string row) => Assert.DoesNotContain(Read($"种树。 | 年底前 | {row}").Findings, finding => finding.Repair is not null);
+
     [Fact]
     public void A_cell_that_repeats_two_cells_of_the_row_below_is_emptied()
     {
@@ -99,7 +105,9 @@ public sealed class RepairShapeTests
     }
 
     // Eight rows that print a dash for nobody and one cell over lead and responsible now and then, then the row in question.
-    static Finding Only(string code, string row) =>
+    static Finding Only(string code, string row) => Read(row).Findings.Single(finding => finding.Code == code);
+
+    static PlanDraft Read(string row) =>
         Corpus.InterpretText($"""
             | 序号 | 重点任务 | 工作措施 | 完成时限 | 牵头部门 | 主责单位 | 协办单位 |
             | --- | --- | --- | --- | --- | --- | --- |
@@ -112,5 +120,5 @@ public sealed class RepairShapeTests
             |  |  | 办好讲座。 | 年底前 | 市教育局 | 市教育局 | — |
             |  |  | 评出先进。 | 年底前 | 市教育局 | 市教育局 | — |
             | 3 | 丙事 | {row} |
-            """).Findings.Single(finding => finding.Code == code);
+            """);
 }
