@@ -65,7 +65,7 @@ public sealed class ChangesPageTests
         using HttpResponseMessage refused = await host.Browser.PostAsync(new Uri(Changes + "/2", UriKind.Relative), form, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
-        Assert.Contains("没有保存", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("没有做任何改动", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await using LantuDb db = host.Database.Open();
         Assert.Equal(LineageState.Asked, (await db.Lineage.SingleAsync(l => l.MeasureOrdinal == 2, TestContext.Current.CancellationToken)).State);
     }

@@ -53,6 +53,25 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Of_a_sort_those_with_a_proposal_are_taken_and_the_others_stay_open()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.ImportTextAsync("两样.md", PageReadings.Table("清洁行动2024年计划", ["1\t清扫\t提高机扫水平。\t年底前\t市城管局\t东区政府\t—", "\t\t清洗护栏。\t年底前\t市城管局\t\t—", "2\t绿化\t补植。\t年底前\t市园林局\t\t—"]));
+        using Visitor office = new(host);
+        await using LantuDb db = host.Database.Open();
+        List<PlanFinding> missing = await db.Findings.Where(f => f.Code == FindingCodes.RoleMissing).OrderBy(f => f.Ordinal).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([true, false], missing.Select(finding => finding.Finding.Proposal is not null));
+        await office.OpenAsync($"/plans/1/desk?at={missing[0].Ordinal}");
+
+        await office.SendAsync("/plans/1/desk/accept", Finding(missing[0].Ordinal), ("scope", "sort"));
+
+        Assert.Contains("已采纳 1 项", office.Told, StringComparison.Ordinal);
+        Assert.Equal(FindingState.Open, (await db.Findings.SingleAsync(f => f.Ordinal == missing[1].Ordinal, TestContext.Current.CancellationToken)).State);
+        await office.SendAsync("/plans/1/desk/accept", Finding(missing[1].Ordinal));
+        Assert.Equal(422, office.Status);
+    }
+
+    [Fact]
     public async Task The_gravest_open_finding_comes_first_and_the_next_follows()
     {
         await using LantuHost host = await DraftSite.StartAsync();

@@ -55,6 +55,9 @@ public sealed record DeskView
     /// <summary>Open findings of the same sort.</summary>
     public IReadOnlyList<DeskFinding> SameSort => Current is not { State: FindingState.Open } current ? [] : [.. Open.Where(finding => finding.Code == current.Code)];
 
+    /// <summary>Those of the same sort for which something is proposed.</summary>
+    public int Acceptable => SameSort.Count(finding => finding.Finding.Proposal is not null || finding.Finding.Repair is not null);
+
     public DeskFinding? Previous => Shown.TakeWhile(finding => finding.Ordinal != Current?.Ordinal).LastOrDefault();
 
     public DeskFinding? Next => Shown.SkipWhile(finding => finding.Ordinal != Current?.Ordinal).Skip(1).FirstOrDefault();

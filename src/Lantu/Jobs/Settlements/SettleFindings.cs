@@ -8,7 +8,7 @@ namespace Lantu.Jobs.Settlements;
 /// <summary>Accepts what is proposed for findings of a draft, or keeps the reading as it is: one act, whole or not at all.</summary>
 sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
 {
-    /// <summary>Accepts them.</summary>
+    /// <summary>Accepts those for which something is proposed; the others stay open.</summary>
     /// <param name="plan">Number of the plan.</param>
     /// <param name="findings">Their ordinals.</param>
     /// <param name="label">Which of several proposals; the best where absent.</param>
@@ -21,13 +21,25 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
         Dictionary<int, MeasureContent> before = measures.ToDictionary(measure => measure.Key, measure => measure.Value.Content());
         Dictionary<int, MeasureContent> now = new(before);
         Proposals proposals = new(await desk.PartsAsync());
+        List<PlanFinding> taken = [];
         foreach (PlanFinding finding in open)
         {
-            Proposed chosen = proposals.Of(finding, now).FirstOrDefault(proposed => label is null || proposed.Label == label) ?? throw new RefusedException(Refusal.NothingProposed, finding.Ordinal);
+            if (proposals.Of(finding, now).FirstOrDefault(proposed => label is null || proposed.Label == label) is not { } chosen)
+            {
+                // Of many some may have nothing to accept, or no longer: they stay open. One alone is told.
+                continue;
+            }
+
+            taken.Add(finding);
             foreach ((int measure, MeasureContent after) in chosen.After)
             {
                 now[measure] = after;
             }
+        }
+
+        if (taken.Count == 0)
+        {
+            throw new RefusedException(Refusal.NothingProposed, open[0].Ordinal);
         }
 
         MeasureChange[] changes = [.. now.Where(pair => !pair.Value.IsSameAs(before[pair.Key])).OrderBy(pair => pair.Key).Select(pair => new MeasureChange(pair.Key, before[pair.Key], pair.Value))];
@@ -37,13 +49,13 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
             PlanId = desk.Plan.Id,
             Number = await desk.NextNumberAsync(),
             Outcome = FindingState.Accepted,
-            Findings = [.. open.Select(finding => finding.Ordinal)],
+            Findings = [.. taken.Select(finding => finding.Ordinal)],
             Measures = changes,
             Reason = label ?? "",
             At = clock.GetUtcNow(),
             By = by,
         };
-        return await desk.RecordAsync(settlement, open);
+        return await desk.RecordAsync(settlement, taken);
     });
 
     /// <summary>Keeps them as they were read.</summary>
