@@ -4,8 +4,8 @@ using Lantu.Data;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
 using Lantu.Documents.Readers;
-using Lantu.Features.Export;
 using Lantu.Jobs;
+using Lantu.Ui;
 
 namespace Lantu.Tests.Features;
 

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Lantu.Documents.Printed.Excel;
 
-/// <summary>The styles of cells. All are text: what looks like a formula or a date stays what was written.</summary>
+/// <summary>The styles of cells. All but that of days are text: what looks like a formula or a date stays what was written.</summary>
 static class ExcelStyles
 {
     public const uint Line = 1;
@@ -14,11 +14,16 @@ static class ExcelStyles
     public const uint Section = 7;
     public const uint Cell = 8;
     public const uint CellCentred = 9;
+    public const uint Day = 10;
 
     // The built-in format @.
     const uint AsText = 49;
 
+    // The first number that is free for formats of a workbook's own.
+    const uint AsDay = 164;
+
     public static Stylesheet Create() => new(
+        new NumberingFormats(new NumberingFormat { NumberFormatId = AsDay, FormatCode = "yyyy-mm-dd" }),
         new DocumentFormat.OpenXml.Spreadsheet.Fonts(Font(Printed.Fonts.PageNumber, 11), Font(Printed.Fonts.Body, 12), Font(Printed.Fonts.Title, 18), Font(Printed.Fonts.Heading, 12), Font(Printed.Fonts.Heading, 10.5), Font(Printed.Fonts.Body, 10.5)),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()),
@@ -33,7 +38,8 @@ static class ExcelStyles
             Format(4, 1, HorizontalAlignmentValues.Center),
             Format(4, 1, HorizontalAlignmentValues.Left),
             Format(5, 1, HorizontalAlignmentValues.Left),
-            Format(5, 1, HorizontalAlignmentValues.Center)),
+            Format(5, 1, HorizontalAlignmentValues.Center),
+            OfDay()),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
     static CellFormat Format(uint font, uint border, HorizontalAlignmentValues horizontal) => new(new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true })
@@ -49,6 +55,14 @@ static class ExcelStyles
         ApplyAlignment = true,
         QuotePrefix = true,
     };
+
+    static CellFormat OfDay()
+    {
+        CellFormat format = Format(5, 1, HorizontalAlignmentValues.Center);
+        format.NumberFormatId = AsDay;
+        format.QuotePrefix = null;
+        return format;
+    }
 
     static Font Font(string name, double size) => new(new FontSize { Val = size }, new FontName { Val = name }, new FontFamilyNumbering { Val = 1 }, new FontCharSet { Val = 134 });
 

@@ -1,19 +1,30 @@
 using Lantu.Data;
+using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lantu.Features.Measures;
 
-/// <summary>The measure table, whose address holds the filter, and the page of one measure.</summary>
+/// <summary>The measure table, whose address holds the filter, the same as a file, and the page of one measure.</summary>
 static class MeasureEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/plans/{number:int}/measures", ListAsync);
+        foreach (MeasureFile file in MeasureFile.All)
+        {
+            app.MapGet($"/plans/{{number:int}}/measures.{file.Extension}", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => SendAsync(file, number, request, db, cancellation));
+        }
+
         app.MapGet("/plans/{number:int}/measures/{ordinal:int}", ShowAsync);
     }
 
     static async Task<Results<RazorComponentResult<MeasuresPage>, NotFound>> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
         await MeasureQueries.ListAsync(db, number, MeasureFilter.From(request.Query), cancellation) is { } table ? new RazorComponentResult<MeasuresPage>(new { Table = table }) : TypedResults.NotFound();
+
+    static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(MeasureFile file, int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
+        await MeasureQueries.ListAsync(db, number, MeasureFilter.From(request.Query), cancellation) is { } table
+            ? TypedResults.File(file.Bytes(table), file.ContentType, FileName.Of($"{table.Plan.Brief} {Words.Of("MeasureTable")}", file.Extension, $"measures-{number}"))
+            : TypedResults.NotFound();
 
     static async Task<Results<RazorComponentResult<MeasurePage>, NotFound>> ShowAsync(int number, int ordinal, LantuDb db, CancellationToken cancellation) =>
         await MeasureQueries.FindAsync(db, number, ordinal, cancellation) is { } view ? new RazorComponentResult<MeasurePage>(new { View = view }) : TypedResults.NotFound();

@@ -45,8 +45,8 @@ public sealed record MeasureFilter
         };
     }
 
-    /// <summary>The table's address with this filter.</summary>
-    public string Address(PlanName plan)
+    /// <summary>The table's address with this filter, or that of the table as a file.</summary>
+    public string Address(PlanName plan, string? extension = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
 
@@ -55,7 +55,7 @@ public sealed record MeasureFilter
             ("programme", Programme?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("unit", Unit), ("role", Role?.ToString()), ("kind", Kind?.ToString()), ("q", Text),
             ("targets", OnlyTargets ? "1" : null), ("findings", OnlyFindings ? "1" : null), ("sort", IsByDeadline ? ByDeadline : null),
         ];
-        return $"{plan.Address}/measures{QueryString.Create(pairs.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)))}";
+        return $"{plan.Address}/measures{(extension is null ? "" : "." + extension)}{QueryString.Create(pairs.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)))}";
     }
 
     /// <summary>The conditions in words, each with the address without it.</summary>

@@ -1,4 +1,5 @@
 using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
 using Lantu.Ui;
 
 namespace Lantu.Features.Measures;
@@ -12,6 +13,9 @@ namespace Lantu.Features.Measures;
 /// <param name="Total">How many measures the plan has.</param>
 public sealed record MeasureTable(PlanName Plan, MeasureFilter Filter, IReadOnlyList<Programme> Programmes, IReadOnlyList<string> Units, IReadOnlyList<MeasureRow> Rows, int Total)
 {
+    /// <summary>The columns of units, in the printed order.</summary>
+    public static IReadOnlyList<ResponsibilityRole> Roles { get; } = [ResponsibilityRole.Lead, ResponsibilityRole.Responsible, ResponsibilityRole.Supporting];
+
     public IReadOnlyList<MeasureLine> Lines => MeasureLine.Of(Rows, Programmes, Filter.IsByDeadline);
 
     public static IEnumerable<Choice> OrderChoices => [new(MeasureFilter.ByDeadline, Words.Of("ByDeadline"))];

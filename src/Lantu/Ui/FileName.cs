@@ -1,4 +1,4 @@
-namespace Lantu.Features.Export;
+namespace Lantu.Ui;
 
 /// <summary>Names of files that a person saves: the plan's title as far as every system takes it.</summary>
 static class FileName
