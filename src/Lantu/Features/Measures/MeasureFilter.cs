@@ -71,5 +71,6 @@ public sealed record MeasureFilter
             (OnlyFindings, Words.Of("OnlyFindings"), this with { OnlyFindings = false }),
         }.Where(filter => filter.Is).Select(filter => new ActiveFilter(filter.Text, filter.Without.Address(plan)))];
 
-    static string? Said(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    // No text of a plan has the character NUL, and PostgreSQL refuses to be asked for it.
+    static string? Said(string? value) => string.IsNullOrWhiteSpace(value) || value.Contains('\0', StringComparison.Ordinal) ? null : value.Trim();
 }

@@ -103,7 +103,10 @@ static class MeasureQueries
 
         if (filter.Text is { } text)
         {
-            measures = measures.Where(m => m.Text.Contains(text) || db.Tasks.Any(t => t.PlanId == plan && t.Ordinal == m.TaskOrdinal && t.Title.Contains(text)));
+            SearchWords words = new(text);
+            var texts = await measures.Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m.Ordinal, m.Text, t.Title }).ToListAsync(cancellation);
+            int[] saying = [.. texts.Where(m => words.AreIn(m.Text, m.Title)).Select(m => m.Ordinal)];
+            measures = measures.Where(m => saying.Contains(m.Ordinal));
         }
 
         if (filter.OnlyFindings)
