@@ -86,6 +86,11 @@ public sealed class DeskTests(DemoSite site) : IClassFixture<DemoSite>
         }
 
         await page.GetByRole(AriaRole.Link, new() { Name = "发布" }).First.ClickAsync();
+        if (await page.Locator("input[name=ends]").CountAsync() > 0)
+        {
+            await page.Locator("input[name=ends]").CheckAsync();
+        }
+
         await page.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
 
         Assert.Equal("计划已发布", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TextContentAsync());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Lantu.Documents.Readers;
@@ -49,6 +50,7 @@ public sealed class RefusalTests
     [InlineData("pdf bomb")]
     public void A_hostile_file_is_to_be_made_anew_where_it_came_from(string which)
     {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         UnreadableDocumentException refused = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(Content(which), "某文件.bin"));
 
         Assert.Equal(DocumentRefusal.HostileArchive, refused.Refusal);
