@@ -24,6 +24,15 @@ public sealed class TableShapeTests
         Assert.Equal(["1 修路:  / 市交通局 /  [] 修好主路。"], Said.By(Interpret($"序号|重点任务|工作措施（{new string('注', 200)}）|责任单位", "1|修路|修好主路。|市交通局")));
 
     [Fact]
+    public void A_first_table_that_lost_its_header_has_the_next_ones()
+    {
+        PlanDraft draft = Corpus.InterpretText("1\t道路\t修好。\t年底前\t市交通局\n\n序号\t重点任务\t工作措施\t完成时限\t责任单位\n2\t绿化\t种好行道树。\t年底前\t市园林局\n");
+
+        Assert.Equal(["1 道路:  / 市交通局 /  [年底前] 修好。", "2 绿化:  / 市园林局 /  [年底前] 种好行道树。"], Said.By(draft));
+        Assert.Contains(draft.Findings, finding => finding.Code == FindingCodes.HeaderInferred);
+    }
+
+    [Fact]
     public void A_section_ends_a_task_even_where_numbers_begin_anew() =>
         Assert.Equal(
             ["1 修路:  / 市交通局 /  [] 修好主路。", "1 种树:  / 市园林局 /  [] 种好行道树。"],

@@ -5,7 +5,9 @@ using Lantu.Domain.Plans;
 namespace Lantu.Documents.Interpreter.Tables;
 
 /// <summary>Turns the rows of grids into rows by role. One reader serves all grids of a programme, so that a table goes on over pages.</summary>
-sealed class RowReader(FindingList findings)
+/// <param name="findings">Takes what is doubtful.</param>
+/// <param name="coming">The columns of the programme's first header: the table that lost its own and stands before it most likely had the same.</param>
+sealed class RowReader(FindingList findings, TaskColumns? coming)
 {
     readonly List<TaskTableEvent> _events = [];
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -32,7 +34,7 @@ sealed class RowReader(FindingList findings)
 
         if (HeaderReader.TryRead(grid, row) is null && !FitsColumnsBefore(grid))
         {
-            if (ShapeReader.TryRead(grid) is not { } inferred)
+            if ((ShapeReader.TryRead(grid) ?? (coming?.Count == grid.ColumnCount ? coming : null)) is not { } inferred)
             {
                 return false;
             }

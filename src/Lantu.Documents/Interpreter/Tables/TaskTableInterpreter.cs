@@ -14,7 +14,7 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
     /// <summary>The programme, or nothing where none of the part's grids is a task table.</summary>
     public ProgrammeDraft? TryRead(ProgrammePart part)
     {
-        RowReader rows = new(findings);
+        RowReader rows = new(findings, part.Blocks.OfType<Grid>().Select(grid => HeaderReader.TryRead(grid, 0)?.Columns).FirstOrDefault(columns => columns is not null));
         List<Paragraph> outside = [];
         List<Grid> unread = [];
         bool any = false;
