@@ -47,7 +47,7 @@ public static class PlanInterpreter
 
         UnitDirectory directory = directories(header);
         UnitListReader units = new(directory);
-        int year = header.PlanYear ?? header.IssuedOn?.Year ?? 2000;
+        int year = header.YearOfDates();
         MeasureReader measures = new(year, header.IssuedOn, units, PlaceNames.Of(directory), findings);
         PrintedRows printed = new();
         TaskTableInterpreter tables = new(measures, printed, findings);

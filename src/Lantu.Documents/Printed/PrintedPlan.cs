@@ -12,7 +12,7 @@ sealed record PrintedPlan(string? Title, IReadOnlyList<PrintedPart> Parts)
     public static PrintedPlan Of(PlanDraft draft)
     {
         DocumentHeader header = draft.Document;
-        int year = header.PlanYear ?? header.IssuedOn?.Year ?? 2000;
+        int year = header.YearOfDates();
         List<PrintedPart> annexes = [];
         foreach (ProgrammeDraft programme in draft.Programmes)
         {

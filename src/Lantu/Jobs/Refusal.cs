@@ -48,6 +48,6 @@ enum Refusal
     /// <summary>A decision needs what it rests on.</summary>
     ReasonMissing,
 
-    /// <summary>A draft was imported while another draft of the same document stood open. Arguments: the plan's number.</summary>
+    /// <summary>The issue that the draft corrects is no longer in force. Arguments: its plan's number.</summary>
     PriorNotInForce,
 }

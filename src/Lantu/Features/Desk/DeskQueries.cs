@@ -15,7 +15,7 @@ static class DeskQueries
 
     public static async Task<DeskView?> FindAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.PlanYear, p.Header }).SingleOrDefaultAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header }).SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
             return null;
@@ -33,7 +33,7 @@ static class DeskQueries
         };
         DeskFinding? current = filter.At is { } at ? all.Find(finding => finding.Ordinal == at) : null;
         current ??= view.Shown.OrderBy(finding => finding.State != FindingState.Open).FirstOrDefault();
-        return current is null ? view : await AtAsync(db, plan.Id, plan.PlanYear ?? plan.Header.IssuedOn?.Year ?? 2000, view with { Current = current }, current, cancellation);
+        return current is null ? view : await AtAsync(db, plan.Id, plan.Header.YearOfDates(), view with { Current = current }, current, cancellation);
     }
 
     public static async Task<CorrectionView?> CorrectionAsync(LantuDb db, int number, int ordinal, int? finding, CancellationToken cancellation)
@@ -103,7 +103,7 @@ static class DeskQueries
     static async Task<PlanTask> TaskAsync(LantuDb db, Measure measure, CancellationToken cancellation) => await db.Tasks.SingleAsync(t => t.PlanId == measure.PlanId && t.Ordinal == measure.TaskOrdinal, cancellation);
 
     static async Task<Dictionary<int, Measure>> MeasuresAsync(LantuDb db, PlanId plan, int[] ordinals, CancellationToken cancellation) => ordinals.Length == 0 ? [] :
-        await db.Measures.Where(m => m.PlanId == plan && ordinals.Contains(m.Ordinal)).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToDictionaryAsync(m => m.Ordinal, cancellation);
+        await db.Measures.Where(m => m.PlanId == plan && ordinals.Contains(m.Ordinal)).Whole().ToDictionaryAsync(m => m.Ordinal, cancellation);
 
     static async Task<(IReadOnlyList<SourceRow> Rows, IReadOnlySet<int> Here)> RowsAsync(LantuDb db, PlanId plan, IReadOnlyList<SourcePlace> places, CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ static class PublicationQueries
             };
         }
 
-        Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToListAsync(cancellation));
+        Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Whole().ToListAsync(cancellation));
         view = view with
         {
             Assignments = derivation.Assignments.Count,

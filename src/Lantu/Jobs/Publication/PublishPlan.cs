@@ -28,7 +28,7 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
             throw new RefusedException(Refusal.ErrorsOpen, errors);
         }
 
-        Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToListAsync());
+        Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Whole().ToListAsync());
         db.Assignments.AddRange(derivation.Assignments);
         db.OpenPoints.AddRange(derivation.OpenPoints);
         DateTimeOffset now = clock.GetUtcNow();

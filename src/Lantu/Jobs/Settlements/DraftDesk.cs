@@ -33,7 +33,7 @@ sealed class DraftDesk
     public async Task<UnitDirectory> DirectoryAsync() => _directory ??= await PlanDirectory.ReadAsync(_db, Plan.Id);
 
     /// <summary>What reads typed parts as the document's own.</summary>
-    public async Task<PartReader> PartsAsync() => new(await DirectoryAsync(), Plan.PlanYear ?? Plan.Header.IssuedOn?.Year ?? 2000);
+    public async Task<PartReader> PartsAsync() => new(await DirectoryAsync(), Plan.Header.YearOfDates());
 
     /// <summary>The findings by their ordinals, open ones only.</summary>
     /// <exception cref="RefusedException">One of them is not there or settled.</exception>
@@ -56,7 +56,7 @@ sealed class DraftDesk
 
     /// <summary>Measures by their ordinals, with all they say; not tracked.</summary>
     public async Task<Dictionary<int, Measure>> MeasuresAsync(IReadOnlyCollection<int> ordinals) =>
-        await _db.Measures.Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).Include(m => m.Responsibilities).ThenInclude(r => r.Units).AsSplitQuery().ToDictionaryAsync(m => m.Ordinal);
+        await _db.Measures.Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).Whole().ToDictionaryAsync(m => m.Ordinal);
 
     /// <summary>Makes measures say something else.</summary>
     public async Task PutAsync(IReadOnlyDictionary<int, MeasureContent> contents)
