@@ -38,13 +38,16 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         }
 
         int last = await db.Decisions.Where(d => d.PlanId == plan.Id).MaxAsync(d => (int?)d.Number) ?? 0;
+        List<(OpenPoint Point, Decision Decision)> made = [];
         foreach (OpenPoint point in open)
         {
             Decision decision = new() { PlanId = plan.Id, Number = ++last, OpenPointNumber = point.Number, Units = units, Reason = reason.Trim(), At = clock.GetUtcNow(), By = by };
             db.Decisions.Add(decision);
             point.Decide(decision.Number);
-            await AssignAsync(db, point, decision);
+            made.Add((point, decision));
         }
+
+        await AssignAsync(db, plan.Id, made);
 
         await EnterUnits.RunAsync(db, plan.Id, units);
         return new Written<int>(open.Count, "points.decided", $"plan/{number}", $"points {string.Join(' ', open.Select(point => point.Number))}: {string.Join('、', units)}; {reason.Trim()}");
@@ -69,33 +72,34 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         return new Written<Decision>(made, "decision.revoked", $"plan/{number}/point/{open.Number}", $"decision {decision}");
     });
 
-    /// <summary>What a decision makes units owe; who owes it already, by the document or another decision, owes it once.</summary>
-    public static async Task AssignAsync(LantuDb db, OpenPoint open, Decision decision)
+    // What decisions make units owe; who owes it already, by the document or another decision, owes it once.
+    static async Task AssignAsync(LantuDb db, PlanId plan, IReadOnlyList<(OpenPoint Point, Decision Decision)> made)
     {
-        HashSet<string> known = [.. await db.Assignments.Where(a => a.PlanId == open.PlanId && a.MeasureOrdinal == open.MeasureOrdinal && a.Role == open.Role).Select(a => a.Unit).ToListAsync()];
-        known.UnionWith(db.Assignments.Local.Where(a => a.MeasureOrdinal == open.MeasureOrdinal && a.Role == open.Role).Select(a => a.Unit));
-        db.Assignments.AddRange(decision.Units.Where(known.Add).Select(unit => new Assignment
+        int[] measures = [.. made.Select(one => one.Point.MeasureOrdinal).Distinct()];
+        HashSet<(int, ResponsibilityRole, string)> owed =
+            [.. (await db.Assignments.Where(a => a.PlanId == plan && measures.Contains(a.MeasureOrdinal)).Select(a => new { a.MeasureOrdinal, a.Role, a.Unit }).ToListAsync()).Select(a => (a.MeasureOrdinal, a.Role, a.Unit))];
+        foreach ((OpenPoint point, Decision decision) in made)
         {
-            PlanId = open.PlanId,
-            MeasureOrdinal = open.MeasureOrdinal,
-            Role = open.Role,
-            Unit = unit,
-            Through = open.Text.Length > 0 ? open.Text : null,
-            DecisionNumber = decision.Number,
-        }));
+            db.Assignments.AddRange(decision.Units.Where(unit => owed.Add((point.MeasureOrdinal, point.Role, unit))).Select(unit => new Assignment
+            {
+                PlanId = plan,
+                MeasureOrdinal = point.MeasureOrdinal,
+                Role = point.Role,
+                Unit = unit,
+                Through = point.Text.Length > 0 ? point.Text : null,
+                DecisionNumber = decision.Number,
+            }));
+        }
     }
 
     // Another decision in force may name the same unit in the same role: it then owes by that one.
     static async Task ReassignAsync(LantuDb db, PlanId plan, OpenPoint open, Decision revoked)
     {
-        foreach (OpenPoint other in await db.OpenPoints.Where(p => p.PlanId == plan && p.MeasureOrdinal == open.MeasureOrdinal && p.Role == open.Role && p.Number != open.Number && p.DecisionNumber != null).OrderBy(p => p.Number).ToListAsync())
-        {
-            Decision decision = await db.Decisions.SingleAsync(d => d.PlanId == plan && d.Number == other.DecisionNumber);
-            if (decision.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())
-            {
-                await AssignAsync(db, other, decision);
-            }
-        }
+        List<OpenPoint> others = await db.OpenPoints
+            .Where(p => p.PlanId == plan && p.MeasureOrdinal == open.MeasureOrdinal && p.Role == open.Role && p.Number != open.Number && p.DecisionNumber != null).OrderBy(p => p.Number).ToListAsync();
+        int?[] numbers = [.. others.Select(other => other.DecisionNumber)];
+        Dictionary<int, Decision> decisions = await db.Decisions.Where(d => d.PlanId == plan && numbers.Contains(d.Number)).ToDictionaryAsync(d => d.Number);
+        await AssignAsync(db, plan, [.. others.Select(other => (other, decisions[other.DecisionNumber!.Value])).Where(one => one.Item2.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())]);
     }
 
     static async Task<Plan> OpenAsync(LantuDb db, int number)

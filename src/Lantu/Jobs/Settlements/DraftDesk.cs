@@ -10,6 +10,7 @@ namespace Lantu.Jobs.Settlements;
 sealed class DraftDesk
 {
     readonly LantuDb _db;
+    readonly Dictionary<int, Measure> _changed = [];
     UnitDirectory? _directory;
 
     DraftDesk(LantuDb db, Plan plan) => (_db, Plan) = (db, plan);
@@ -64,9 +65,10 @@ sealed class DraftDesk
         int[] ordinals = [.. contents.Keys];
         await _db.ResponsibleUnits.Where(u => u.PlanId == Plan.Id && ordinals.Contains(u.MeasureOrdinal)).ExecuteDeleteAsync();
         await _db.Responsibilities.Where(r => r.PlanId == Plan.Id && ordinals.Contains(r.MeasureOrdinal)).ExecuteDeleteAsync();
-        foreach (Measure measure in await _db.Measures.AsTracking().Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).ToListAsync())
+        await TrackAsync(ordinals);
+        foreach ((int ordinal, MeasureContent content) in contents)
         {
-            measure.Change(contents[measure.Ordinal]);
+            _changed[ordinal].Change(content);
         }
 
         await EnterUnits.RunAsync(_db, Plan.Id, contents.Values.SelectMany(content => content.Roles).SelectMany(role => role.Units).SelectMany(unit => unit.IsGroup ? unit.Members : unit.Unit is { } single ? [single] : []));
@@ -98,11 +100,21 @@ sealed class DraftDesk
 
     async Task CountFindingsAsync(IEnumerable<PlanFinding> findings, int step)
     {
-        foreach (var measure in findings.Where(finding => finding.MeasureOrdinal is not null).CountBy(finding => finding.MeasureOrdinal!.Value))
+        KeyValuePair<int, int>[] counts = [.. findings.Where(finding => finding.MeasureOrdinal is not null).CountBy(finding => finding.MeasureOrdinal!.Value)];
+        await TrackAsync([.. counts.Select(count => count.Key)]);
+        foreach ((int ordinal, int count) in counts)
         {
-            int change = step * measure.Value;
-            Measure? loaded = _db.Measures.Local.FirstOrDefault(m => m.Ordinal == measure.Key) ?? await _db.Measures.AsTracking().SingleAsync(m => m.PlanId == Plan.Id && m.Ordinal == measure.Key);
-            loaded.CountFindings(change);
+            _changed[ordinal].CountFindings(step * count);
+        }
+    }
+
+    // All in one query: an act may settle a thousand findings at once.
+    async Task TrackAsync(int[] ordinals)
+    {
+        int[] missing = [.. ordinals.Where(ordinal => !_changed.ContainsKey(ordinal))];
+        foreach (Measure measure in missing.Length == 0 ? [] : await _db.Measures.AsTracking().Where(m => m.PlanId == Plan.Id && missing.Contains(m.Ordinal)).ToListAsync())
+        {
+            _changed[measure.Ordinal] = measure;
         }
     }
 }
