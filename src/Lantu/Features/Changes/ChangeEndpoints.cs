@@ -18,7 +18,7 @@ static class ChangeEndpoints
         app.MapPost("/plans/{number:int}/changes/{ordinal:int}", AnswerAsync);
     }
 
-    static async Task<Results<RazorComponentResult<ChangesPage>, NotFound>> ShowAsync(int number, string? kind, string? page, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ShowAsync(int number, string? kind, string? page, LantuDb db, CancellationToken cancellation)
     {
         ChangeSection? section = Enum.TryParse(kind, ignoreCase: true, out ChangeSection parsed) && Enum.IsDefined(parsed) ? parsed : null;
         int asked = int.TryParse(page, System.Globalization.CultureInfo.InvariantCulture, out int count) ? count : 1;

@@ -32,10 +32,10 @@ static class DeskEndpoints
             : refused is null ? new RazorComponentResult<DeskPage>(new { View = view })
             : new RazorComponentResult<DeskPage>(new { View = view with { Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
 
-    static Task<IResult> AcceptAsync(int number, [FromForm] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
+    static Task<IResult> AcceptAsync(int number, [AsParameters] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
         ActAsync(number, form, db, scope => settle.AcceptAsync(number, scope, form.Choice, Actor.Local), cancellation);
 
-    static Task<IResult> KeepAsync(int number, [FromForm] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
+    static Task<IResult> KeepAsync(int number, [AsParameters] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
         ActAsync(number, form, db, scope => settle.KeepAsync(number, scope, form.Reason?.Trim() ?? "", Actor.Local), cancellation);
 
     static async Task<IResult> ActAsync(int number, DeskForm form, LantuDb db, Func<IReadOnlyList<int>, Task<Settlement>> act, CancellationToken cancellation)
@@ -94,7 +94,7 @@ static class DeskEndpoints
         return new RazorComponentResult<CorrectionPage>(new { View = again }) { StatusCode = Refusals.Status(refused) };
     }
 
-    static async Task<IResult> CorrectAsync(int number, int ordinal, [FromForm] CorrectionForm form, CorrectMeasure correct, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> CorrectAsync(int number, int ordinal, [AsParameters] CorrectionForm form, CorrectMeasure correct, LantuDb db, CancellationToken cancellation)
     {
         try
         {
@@ -115,7 +115,7 @@ static class DeskEndpoints
             : typed is null || refused is null ? new RazorComponentResult<HeaderPage>(new { View = view })
             : new RazorComponentResult<HeaderPage>(new { View = view with { Header = typed.Put(view.Header), Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
 
-    static async Task<IResult> CorrectHeaderAsync(int number, [FromForm] HeaderForm form, CorrectHeader correct, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> CorrectHeaderAsync(int number, [AsParameters] HeaderForm form, CorrectHeader correct, LantuDb db, CancellationToken cancellation)
     {
         try
         {

@@ -1,24 +1,31 @@
 using System.Globalization;
 using Lantu.Domain.Plans;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Lantu.Features.Desk;
 
 /// <summary>What the notice says about itself, as it was typed.</summary>
 public sealed class HeaderForm
 {
+    [FromForm]
     public string? Title { get; set; }
 
+    [FromForm]
     public string? DocumentNumber { get; set; }
 
+    [FromForm]
     public string? Issuer { get; set; }
 
     /// <summary>Date of issue, as a date field sends it: 2023-02-23.</summary>
+    [FromForm]
     public string? IssuedOn { get; set; }
 
+    [FromForm]
     public string? PlanYear { get; set; }
 
     /// <summary>Findings that are settled by it.</summary>
-    public IReadOnlyList<int>? Findings { get; set; }
+    [FromForm]
+    public int[]? Findings { get; set; }
 
     /// <summary>A header with these facts; what was left empty is unknown.</summary>
     public DocumentHeader Put(DocumentHeader header)

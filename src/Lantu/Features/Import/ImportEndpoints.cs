@@ -20,8 +20,8 @@ static class ImportEndpoints
         imports.MapGet("/{number:int}", Show);
     }
 
-    static RazorComponentResult<ImportFormPage> Form(DocumentImports running, string? refused, int status) =>
-        new(new { running.Running, Refused = refused }) { StatusCode = status };
+    static IResult Form(DocumentImports running, string? refused, int status) =>
+        new RazorComponentResult<ImportFormPage>(new { running.Running, Refused = refused }) { StatusCode = status };
 
     static async Task<IResult> HandInAsync([FromForm] IFormFile? file, DocumentImports imports, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ static class MeasureEndpoints
         app.MapGet("/plans/{number:int}/measures/{ordinal:int}", ShowAsync);
     }
 
-    static async Task<Results<RazorComponentResult<MeasuresPage>, NotFound>> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
+    static async Task<IResult> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
         await MeasureQueries.ListAsync(db, number, MeasureFilter.From(request.Query), cancellation) is { } table ? new RazorComponentResult<MeasuresPage>(new { Table = table }) : TypedResults.NotFound();
 
     static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(MeasureFile file, int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
@@ -26,6 +26,6 @@ static class MeasureEndpoints
             ? TypedResults.File(file.Bytes(table), file.ContentType, FileName.Of($"{table.Plan.Brief} {Words.Of("MeasureTable")}", file.Extension, $"measures-{number}"))
             : TypedResults.NotFound();
 
-    static async Task<Results<RazorComponentResult<MeasurePage>, NotFound>> ShowAsync(int number, int ordinal, LantuDb db, CancellationToken cancellation) =>
+    static async Task<IResult> ShowAsync(int number, int ordinal, LantuDb db, CancellationToken cancellation) =>
         await MeasureQueries.FindAsync(db, number, ordinal, cancellation) is { } view ? new RazorComponentResult<MeasurePage>(new { View = view }) : TypedResults.NotFound();
 }

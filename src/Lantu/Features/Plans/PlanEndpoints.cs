@@ -15,16 +15,16 @@ static class PlanEndpoints
         app.MapGet("/plans/{number:int}/findings", FindingsAsync);
     }
 
-    static async Task<RazorComponentResult<PlansPage>> ListAsync(LantuDb db, CancellationToken cancellation) =>
-        new(new { Plans = await PlanQueries.ListAsync(db, cancellation) });
+    static async Task<IResult> ListAsync(LantuDb db, CancellationToken cancellation) =>
+        new RazorComponentResult<PlansPage>(new { Plans = await PlanQueries.ListAsync(db, cancellation) });
 
-    static async Task<Results<RazorComponentResult<PlanPage>, NotFound>> ShowAsync(int number, LantuDb db, CancellationToken cancellation) =>
+    static async Task<IResult> ShowAsync(int number, LantuDb db, CancellationToken cancellation) =>
         await PlanQueries.FindAsync(db, number, cancellation) is { } plan ? new RazorComponentResult<PlanPage>(new { Plan = plan }) : TypedResults.NotFound();
 
-    static async Task<Results<RazorComponentResult<DistrictsPage>, NotFound>> DistrictsAsync(int number, LantuDb db, CancellationToken cancellation) =>
+    static async Task<IResult> DistrictsAsync(int number, LantuDb db, CancellationToken cancellation) =>
         await PlanQueries.DistrictsAsync(db, number, cancellation) is { } view ? new RazorComponentResult<DistrictsPage>(new { View = view }) : TypedResults.NotFound();
 
-    static async Task<Results<RazorComponentResult<FindingsPage>, NotFound>> FindingsAsync(int number, string? severity, string? code, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> FindingsAsync(int number, string? severity, string? code, LantuDb db, CancellationToken cancellation)
     {
         FindingSeverity? wanted = Enum.TryParse(severity, ignoreCase: true, out FindingSeverity parsed) && Enum.IsDefined(parsed) ? parsed : null;
         return await PlanQueries.FindingsAsync(db, number, wanted, string.IsNullOrWhiteSpace(code) ? null : code, cancellation) is { } view ? new RazorComponentResult<FindingsPage>(new { View = view }) : TypedResults.NotFound();

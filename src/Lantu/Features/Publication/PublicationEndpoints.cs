@@ -58,11 +58,11 @@ static class PublicationEndpoints
             : refused is null ? new RazorComponentResult<PointsPage>(new { View = view })
             : new RazorComponentResult<PointsPage>(new { View = view with { Refused = Refusals.Of(refused), Typed = typed } }) { StatusCode = Refusals.Status(refused) };
 
-    static async Task<IResult> DecideAsync(int number, [FromForm] DecisionForm form, DecideOpenPoint decide, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> DecideAsync(int number, [AsParameters] DecisionForm form, DecideOpenPoint decide, LantuDb db, CancellationToken cancellation)
     {
         try
         {
-            IReadOnlyList<int> points = form.Alike ? await PublicationQueries.AlikeAsync(db, number, form.Point, cancellation) : [form.Point];
+            IReadOnlyList<int> points = form.Alike == true ? await PublicationQueries.AlikeAsync(db, number, form.Point, cancellation) : [form.Point];
             await decide.DecideAsync(number, points, form.Units ?? "", form.Reason ?? "", Actor.Local);
             return TypedResults.LocalRedirect($"/plans/{number}/decisions#p{form.Point}");
         }

@@ -15,7 +15,7 @@ static class SourceEndpoints
         app.MapGet("/plans/{number:int}/document", DownloadAsync);
     }
 
-    static async Task<Results<RazorComponentResult<SourcePage>, NotFound>> ShowAsync(int number, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ShowAsync(int number, LantuDb db, CancellationToken cancellation)
     {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), File = p.Source.Name, p.SourceHash }).SingleOrDefaultAsync(cancellation);
         if (plan is null)

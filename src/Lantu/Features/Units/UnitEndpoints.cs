@@ -13,12 +13,12 @@ static class UnitEndpoints
         app.MapGet("/plans/{number:int}/units/{ordinal:int}", ShowAsync);
     }
 
-    static async Task<Results<RazorComponentResult<UnitsPage>, NotFound>> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
+    static async Task<IResult> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
         await UnitQueries.ListAsync(db, number, cancellation) is { } list
             ? new RazorComponentResult<UnitsPage>(new { list.Plan, All = list.Rows, Filter = UnitFilter.From(request.Query) })
             : TypedResults.NotFound();
 
-    static async Task<Results<RazorComponentResult<UnitPage>, NotFound>> ShowAsync(int number, int ordinal, string? role, string? sort, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ShowAsync(int number, int ordinal, string? role, string? sort, LantuDb db, CancellationToken cancellation)
     {
         ResponsibilityRole? asked = Enum.TryParse(role, ignoreCase: true, out ResponsibilityRole parsed) && Enum.IsDefined(parsed) ? parsed : null;
         return await UnitQueries.FindAsync(db, number, ordinal, asked, sort == "deadline", cancellation) is { } view ? new RazorComponentResult<UnitPage>(new { View = view }) : TypedResults.NotFound();
