@@ -8,7 +8,8 @@ namespace Lantu.Data;
 /// <summary>Opens contexts on the database that the settings name, makes and upgrades it, and asserts what durability rests on.</summary>
 public sealed class LantuDatabase
 {
-    readonly DbContextOptions<LantuDb> _options;
+    // The model is not small: whoever opens the first context makes it.
+    readonly Lazy<DbContextOptions<LantuDb>> _options;
     readonly DatabaseSettings _settings;
 
     public LantuDatabase(DatabaseSettings settings)
@@ -16,7 +17,7 @@ public sealed class LantuDatabase
         ArgumentNullException.ThrowIfNull(settings);
 
         _settings = settings;
-        _options = new DbContextOptionsBuilder<LantuDb>(Options(settings)).UseModel(CompiledModel.Of(settings)).Options;
+        _options = new(() => new DbContextOptionsBuilder<LantuDb>(Options(settings)).UseModel(CompiledModel.Of(settings)).Options);
     }
 
     /// <summary>The data folder.</summary>
@@ -26,10 +27,10 @@ public sealed class LantuDatabase
     public string KeysFolder => Path.Combine(_settings.Folder, "keys");
 
     /// <summary>A context for reading: nothing it loads is tracked.</summary>
-    public LantuDb Open() => new(_options);
+    public LantuDb Open() => new(_options.Value);
 
     /// <summary>A context for the write queue.</summary>
-    public LantuDb OpenForWriting() => new(_options) { MayWrite = true };
+    public LantuDb OpenForWriting() => new(_options.Value) { MayWrite = true };
 
     /// <summary>Makes the database or brings it to this version.</summary>
     public async Task PrepareAsync(CancellationToken cancellation = default)
@@ -67,16 +68,25 @@ public sealed class LantuDatabase
         DbContextOptionsBuilder<LantuDb> builder = new();
         if (settings.IsSqlite)
         {
-            string connection = new SqliteConnectionStringBuilder { DataSource = settings.SqliteFile, ForeignKeys = true, DefaultTimeout = 10 }.ToString();
-            builder.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(settings.Generated)).AddInterceptors(new SqliteDurability());
+            UseSqlite(builder, settings);
         }
         else
         {
-            builder.UseNpgsql(settings.Postgres, postgres => postgres.MigrationsAssembly(settings.Generated));
+            UsePostgres(builder, settings);
         }
 
         return builder.UseSnakeCaseNamingConvention().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
     }
+
+    // Each in a method of its own: what a database does not need is not loaded.
+    static void UseSqlite(DbContextOptionsBuilder builder, DatabaseSettings settings)
+    {
+        string connection = new SqliteConnectionStringBuilder { DataSource = settings.SqliteFile, ForeignKeys = true, DefaultTimeout = 10 }.ToString();
+        builder.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(settings.Generated)).AddInterceptors(new SqliteDurability());
+    }
+
+    static void UsePostgres(DbContextOptionsBuilder builder, DatabaseSettings settings) =>
+        builder.UseNpgsql(settings.Postgres, postgres => postgres.MigrationsAssembly(settings.Generated));
 
     // NORMAL loses acknowledged commits on power loss (docs/decisions/0003-storage.md): refuse to run on anything less than FULL.
     static async Task AssertDurableAsync(LantuDb db, CancellationToken cancellation)

@@ -76,7 +76,7 @@ static class LantuApp
             .Expire(TimeSpan.FromMinutes(10))
             .SetVaryByHeader("Accept-Encoding")
             .VaryByValue(_ => new KeyValuePair<string, string>("lang", CultureInfo.CurrentUICulture.Name))
-            .VaryByValue(async (context, cancellation) => new KeyValuePair<string, string>("head", await HeadAsync(context, cancellation)))));
+            .VaryByValue(async (context, cancellation) => new KeyValuePair<string, string>("head", await HeadAsync(context.RequestServices.GetRequiredService<LantuDb>(), cancellation)))));
         configure?.Invoke(builder);
 
         WebApplication app = builder.Build();
@@ -103,6 +103,14 @@ static class LantuApp
         return app;
     }
 
-    static async Task<string> HeadAsync(HttpContext context, CancellationToken cancellation) =>
-        await context.RequestServices.GetRequiredService<LantuDb>().Audit.OrderByDescending(entry => entry.Sequence).Select(entry => entry.Hash).FirstOrDefaultAsync(cancellation) ?? "";
+    /// <summary>Reads what the first page anybody opens reads.</summary>
+    public static async Task ReadFirstAsync(LantuDatabase database, CancellationToken cancellation)
+    {
+        await using LantuDb db = database.Open();
+        await HeadAsync(db, cancellation);
+        await PlanQueries.ListAsync(db, cancellation);
+    }
+
+    static async Task<string> HeadAsync(LantuDb db, CancellationToken cancellation) =>
+        await db.Audit.OrderByDescending(entry => entry.Sequence).Select(entry => entry.Hash).FirstOrDefaultAsync(cancellation) ?? "";
 }

@@ -24,12 +24,29 @@ sealed class DataFolder : IAsyncDisposable
 
     public ImportPlan Import { get; }
 
+    /// <summary>Takes a folder and prepares its database.</summary>
     /// <exception cref="CommandException">Another process serves the folder.</exception>
     public static async Task<DataFolder> OpenAsync(string path, CancellationToken cancellation)
     {
-        FolderLock folderLock = FolderLock.Take(path);
+        DataFolder folder = Take(path);
+        try
+        {
+            await folder.Database.PrepareAsync(cancellation);
+            return folder;
+        }
+        catch
+        {
+            await folder.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Takes a folder whose database is still to be prepared.</summary>
+    /// <exception cref="CommandException">Another process serves the folder.</exception>
+    public static DataFolder Take(string path)
+    {
         LantuDatabase database = new(Settings(path));
-        await database.PrepareAsync(cancellation);
+        FolderLock folderLock = FolderLock.Take(path);
         return new DataFolder(path, folderLock, database, new WriteQueue(database.OpenForWriting, TimeProvider.System));
     }
 
@@ -37,13 +54,9 @@ sealed class DataFolder : IAsyncDisposable
     public static DatabaseSettings Settings(string path)
     {
         string? postgres = Environment.GetEnvironmentVariable("LANTU_POSTGRES") is { Length: > 0 } connection ? connection : null;
-        try
+        if (postgres is not null)
         {
-            _ = new NpgsqlConnectionStringBuilder(postgres);
-        }
-        catch (ArgumentException unreadable)
-        {
-            throw new CommandException(Say.Text("NoConnectionString"), ExitCode.Failed, unreadable);
+            AssertReadable(postgres);
         }
 
         return new DatabaseSettings(path, postgres);
@@ -53,5 +66,17 @@ sealed class DataFolder : IAsyncDisposable
     {
         await Writes.DisposeAsync();
         _lock.Dispose();
+    }
+
+    static void AssertReadable(string postgres)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(postgres);
+        }
+        catch (ArgumentException unreadable)
+        {
+            throw new CommandException(Say.Text("NoConnectionString"), ExitCode.Failed, unreadable);
+        }
     }
 }

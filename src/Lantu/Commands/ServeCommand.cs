@@ -21,8 +21,10 @@ static class ServeCommand
     public static async Task<int> RunAsync(string folder, string urls, Func<DataFolder, Task> prepare, CancellationToken cancellation)
     {
         IReadOnlyList<ListenAddress> addresses = ListenAddress.Read(urls);
-        await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
-        await prepare(data);
+        await using DataFolder data = DataFolder.Take(folder);
+        // The first queries of a process take as long as all the rest of its start: they are made while the site is built.
+        Task prepared = Task.Run(() => PrepareAsync(data, prepare, cancellation), cancellation);
+        Task read = ReadFirstAsync(data, prepared, cancellation);
         await using WebApplication app = LantuApp.Build(data.Database, data.Writes, builder => builder.WebHost.ConfigureKestrel(kestrel =>
         {
             foreach (ListenAddress address in addresses)
@@ -30,10 +32,24 @@ static class ServeCommand
                 address.Listen(kestrel);
             }
         }));
+        await prepared;
         await StartAsync(app, urls, cancellation);
+        await read;
         Say.Note("Serving", ListenAddress.ToOpen(app.Urls.First()), folder);
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
+    }
+
+    static async Task PrepareAsync(DataFolder data, Func<DataFolder, Task> prepare, CancellationToken cancellation)
+    {
+        await data.Database.PrepareAsync(cancellation);
+        await prepare(data);
+    }
+
+    static async Task ReadFirstAsync(DataFolder data, Task prepared, CancellationToken cancellation)
+    {
+        await prepared;
+        await LantuApp.ReadFirstAsync(data.Database, cancellation);
     }
 
     // What was asked for is one thing; what the server did is asserted.
