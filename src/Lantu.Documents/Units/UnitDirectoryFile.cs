@@ -63,7 +63,6 @@ public static class UnitDirectoryFile
     {
         ArgumentNullException.ThrowIfNull(directory);
 
-        string[] lookalikes = [.. directory.Lookalikes.Where(pair => pair.Item1 < pair.Item2).Select(pair => $"{pair.Item1}{pair.Item2}").Order(StringComparer.Ordinal)];
-        JsonSerializer.Serialize(stream, new DirectoryContent { Root = directory.Root, Units = directory.Units, Groups = directory.Groups, Lookalikes = lookalikes }, UnitDirectoryJson.Default.DirectoryContent);
+        JsonSerializer.Serialize(stream, new DirectoryContent { Root = directory.Root, Units = directory.Units, Groups = directory.Groups, Lookalikes = directory.LookalikePairs }, UnitDirectoryJson.Default.DirectoryContent);
     }
 }

@@ -23,4 +23,25 @@ public enum DirectoryFaultKind
 
     /// <summary>A group's member is not in the directory.</summary>
     UnknownMember,
+
+    /// <summary>A name is empty, too long, or holds signs that nobody can see.</summary>
+    UnfitName,
+
+    /// <summary>Two units have one number.</summary>
+    SharedNumber,
+
+    /// <summary>The successor is not in the directory.</summary>
+    UnknownSuccessor,
+
+    /// <summary>A unit is, over others, its own successor.</summary>
+    CircularSuccessor,
+
+    /// <summary>A unit has a successor but no last day.</summary>
+    SuccessorWithoutEnd,
+
+    /// <summary>A contact has no name, or too long a text.</summary>
+    UnfitContact,
+
+    /// <summary>A contact ends before it begins.</summary>
+    ContactEndsBeforeBeginning,
 }

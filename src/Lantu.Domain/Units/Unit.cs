@@ -3,6 +3,9 @@ namespace Lantu.Domain.Units;
 /// <summary>A body that can owe something, as the directory knows it.</summary>
 public sealed record Unit
 {
+    /// <summary>What it is known by in its directory whatever it is called, from 1; 0 where its directory gives none.</summary>
+    public int Number { get; init; }
+
     /// <summary>The short name plans use: 市生态环境局.</summary>
     public required string Name { get; init; }
 
@@ -23,4 +26,13 @@ public sealed record Unit
     public DateOnly? ValidFrom { get; init; }
 
     public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Name of the unit that took over when this one ended: documents issued since that still print this one's names mean that one.</summary>
+    public string? SucceededBy { get; init; }
+
+    /// <summary>Whether it is in being on a day.</summary>
+    public bool IsInBeing(DateOnly day) => !(ValidFrom > day) && !(ValidTo < day);
+
+    /// <summary>Whether another says the same, name for name.</summary>
+    public bool SaysSameAs(Unit? other) => other is not null && this == other with { Aliases = Aliases } && Aliases.SequenceEqual(other.Aliases);
 }

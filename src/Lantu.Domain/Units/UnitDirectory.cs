@@ -3,6 +3,9 @@ namespace Lantu.Domain.Units;
 /// <summary>The bodies of one place, and how their names are written and misread. Data, with a place and a time of its own.</summary>
 public sealed class UnitDirectory
 {
+    /// <summary>No line of parents or successors is longer.</summary>
+    internal const int MostSteps = 50;
+
     readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     readonly Dictionary<string, UnitGroup> _groupByKey = new(StringComparer.Ordinal);
     readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
@@ -15,7 +18,9 @@ public sealed class UnitDirectory
 
         (Root, Units, Groups) = (root, units, groups);
         Lookalikes = lookalikes.Where(pair => pair.Length == 2).SelectMany(pair => new[] { (pair[0], pair[1]), (pair[1], pair[0]) }).ToHashSet();
-        foreach (Unit unit in units)
+
+        // Of two units that bear a name one after the other, the one that still does is meant.
+        foreach (Unit unit in units.OrderBy(unit => unit.ValidTo is null ? 0 : 1))
         {
             _byName.TryAdd(unit.Name, unit);
             foreach (string name in NamesOf(unit))
@@ -46,25 +51,57 @@ public sealed class UnitDirectory
     /// <summary>Pairs of characters that are taken for one another in print and recognition, both ways.</summary>
     public IReadOnlySet<(char, char)> Lookalikes { get; }
 
+    /// <summary>The pairs of <see cref="Lookalikes"/>, each once and in order, as a file has them.</summary>
+    public IReadOnlyList<string> LookalikePairs => [.. Lookalikes.Where(pair => pair.Item1 < pair.Item2).Select(pair => $"{pair.Item1}{pair.Item2}").Order(StringComparer.Ordinal)];
+
     public bool IsEmpty => Units.Count == 0;
 
     /// <summary>
     /// The directory as it was on a day: a body whose former name was in use then stands under that name, as a unit of its own. A plan of
-    /// that day gave its duties to that body, which may since have been merged or divided. Bodies that did not exist on that day are left out.
+    /// that day gave its duties to that body, which may since have been merged or divided. A unit that was renamed since stands under the name it
+    /// bore. Bodies that did not exist on that day are left out; the names of those that had ended by then mean their successors.
     /// </summary>
-    public UnitDirectory AsOf(DateOnly day)
+    public UnitDirectory AsOf(DateOnly day) => new DirectoryOnDay(this, day).Make();
+
+    /// <summary>The unit that took over from one that ended.</summary>
+    public Unit? SuccessorOf(Unit unit)
     {
-        List<Unit> units = [];
-        foreach (Unit unit in Units.Where(unit => !(unit.ValidFrom > day) && !(unit.ValidTo < day)))
+        ArgumentNullException.ThrowIfNull(unit);
+
+        return unit.SucceededBy is not { } name ? null
+            : Units.FirstOrDefault(other => other.Name == name && !ReferenceEquals(other, unit) && !(other.ValidTo <= unit.ValidTo)) ?? Units.FirstOrDefault(other => other.Name == name && !ReferenceEquals(other, unit));
+    }
+
+    /// <summary>The unit itself where it is in being on a day, else the one that had taken over from it by then, perhaps over others.</summary>
+    public Unit? StandingFor(Unit unit, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+
+        Unit? at = unit;
+        for (int steps = 0; at is not null && !at.IsInBeing(day) && steps < MostSteps; steps++)
         {
-            units.Add(unit with { Aliases = [.. unit.Aliases.Where(alias => !IsInUse(alias))] });
-            units.AddRange(unit.Aliases.Where(IsInUse).Select(alias => new Unit { Name = alias.Name, Kind = unit.Kind, Parent = unit.Parent, Tile = unit.Tile, ValidTo = alias.Until }));
+            at = at.ValidTo < day ? SuccessorOf(at) : null;
         }
 
-        return new UnitDirectory(Root, units, Groups, [.. Lookalikes.Select(pair => $"{pair.Item1}{pair.Item2}")]);
-
-        bool IsInUse(UnitName alias) => alias.Until >= day;
+        return at?.IsInBeing(day) == true ? at : null;
     }
+
+    /// <summary>The same with other units.</summary>
+    public UnitDirectory With(IReadOnlyList<Unit> units) => new(Root, units, Groups, LookalikePairs);
+
+    /// <summary>The same with other groups.</summary>
+    public UnitDirectory With(IReadOnlyList<UnitGroup> groups) => new(Root, Units, groups, LookalikePairs);
+
+    /// <summary>The unit it belongs to.</summary>
+    public Unit? ParentOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+
+        return unit.Parent is { } name ? Find(name) : null;
+    }
+
+    /// <summary>The unit of that number.</summary>
+    public Unit? Find(int number) => Units.FirstOrDefault(unit => unit.Number == number && number > 0);
 
     /// <summary>The unit of exactly this directory name.</summary>
     public Unit? Find(string name) => _byName.GetValueOrDefault(name);
@@ -97,7 +134,7 @@ public sealed class UnitDirectory
     /// <summary>All keys with their units, for comparing a misread name against.</summary>
     internal IEnumerable<KeyValuePair<string, Unit>> Keys => _byKey;
 
-    static IEnumerable<string> NamesOf(Unit unit)
+    internal static IEnumerable<string> NamesOf(Unit unit)
     {
         yield return unit.Name;
         if (unit.FullName is { } full)
@@ -108,6 +145,10 @@ public sealed class UnitDirectory
         foreach (UnitName alias in unit.Aliases)
         {
             yield return alias.Name;
+            if (alias.FullName is { } former)
+            {
+                yield return former;
+            }
         }
     }
 }

@@ -1,20 +1,29 @@
+using System.Globalization;
+
 namespace Lantu.Domain.Units;
 
 /// <summary>Checks a directory before it is trusted.</summary>
 public static class UnitDirectoryCheck
 {
+    /// <summary>No name is longer.</summary>
+    public const int LongestName = 100;
+
+    /// <summary>No post, address or number of a contact is longer.</summary>
+    public const int LongestText = 200;
+
     /// <summary>All faults, in the directory's order.</summary>
     public static IReadOnlyList<DirectoryFault> Find(UnitDirectory directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
 
         List<DirectoryFault> faults = [];
-        if (!IsName(directory.Root))
+        if (!IsRoot(directory.Root))
         {
             faults.Add(new DirectoryFault(DirectoryFaultKind.RootIsNoName, directory.Root, ""));
         }
 
         Dictionary<string, List<Unit>> owners = new(StringComparer.Ordinal);
+        HashSet<int> numbers = [];
         foreach (Unit unit in directory.Units)
         {
             foreach (string name in CurrentNames(unit).DistinctBy(name => UnitNameKey.Of(name, directory.Root), StringComparer.Ordinal))
@@ -24,19 +33,10 @@ public static class UnitDirectoryCheck
                 others.Add(unit);
             }
 
-            if (unit.Parent is { } parent && directory.Find(parent) is null)
+            faults.AddRange(OfUnit(unit, directory));
+            if (unit.Number != 0 && !numbers.Add(unit.Number))
             {
-                faults.Add(new DirectoryFault(DirectoryFaultKind.UnknownParent, unit.Name, parent));
-            }
-
-            if (unit.ValidTo < unit.ValidFrom)
-            {
-                faults.Add(new DirectoryFault(DirectoryFaultKind.EndsBeforeBeginning, unit.Name, ""));
-            }
-
-            if (IsCircular(unit, directory))
-            {
-                faults.Add(new DirectoryFault(DirectoryFaultKind.CircularParent, unit.Name, unit.Parent!));
+                faults.Add(new DirectoryFault(DirectoryFaultKind.SharedNumber, unit.Name, unit.Number.ToString(CultureInfo.InvariantCulture)));
             }
         }
 
@@ -49,6 +49,11 @@ public static class UnitDirectoryCheck
             {
                 faults.Add(new DirectoryFault(DirectoryFaultKind.SharedGroupName, name, other));
             }
+
+            if (!IsFit(name))
+            {
+                faults.Add(new DirectoryFault(DirectoryFaultKind.UnfitName, Brief(name), ""));
+            }
         }
 
         faults.AddRange(directory.Groups.SelectMany(group => group.Members.Concat(group.OnlyIfNamed)
@@ -57,8 +62,75 @@ public static class UnitDirectoryCheck
         return faults;
     }
 
-    // The root is also the name of the file a directory is installed as: no signs that mean something in a path.
-    static bool IsName(string root) => root.Length is > 0 and <= 40 && root.All(sign => char.IsLetterOrDigit(sign) || sign is '·' or ' ' or '-') && root.Trim() == root;
+    /// <summary>All faults, those of the contacts last.</summary>
+    public static IReadOnlyList<DirectoryFault> Find(DirectoryState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+
+        return [.. Find(state.Units), .. state.Contacts.SelectMany(contact => OfContact(contact, state.Units.Find(contact.Unit)?.Name ?? ""))];
+    }
+
+    static IEnumerable<DirectoryFault> OfUnit(Unit unit, UnitDirectory directory)
+    {
+        foreach (string name in UnitDirectory.NamesOf(unit).Where(name => !IsFit(name)).Take(1))
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.UnfitName, Brief(name), "");
+        }
+
+        if (unit.Parent is { } parent && directory.Find(parent) is null)
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.UnknownParent, unit.Name, parent);
+        }
+
+        if (unit.ValidTo < unit.ValidFrom)
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.EndsBeforeBeginning, unit.Name, "");
+        }
+
+        if (Returns(unit, directory.ParentOf))
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.CircularParent, unit.Name, unit.Parent!);
+        }
+
+        if (unit.SucceededBy is not { } successor)
+        {
+            yield break;
+        }
+
+        if (unit.ValidTo is null)
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.SuccessorWithoutEnd, unit.Name, successor);
+        }
+
+        if (directory.SuccessorOf(unit) is null)
+        {
+            yield return new DirectoryFault(unit.Name == successor ? DirectoryFaultKind.CircularSuccessor : DirectoryFaultKind.UnknownSuccessor, unit.Name, successor);
+        }
+        else if (Returns(unit, directory.SuccessorOf))
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.CircularSuccessor, unit.Name, successor);
+        }
+    }
+
+    static IEnumerable<DirectoryFault> OfContact(UnitContact contact, string unit)
+    {
+        if (!IsFit(contact.Name) || new[] { contact.Post, contact.Telephone, contact.Email }.Any(text => text?.Length > LongestText || text?.Any(char.IsControl) == true))
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.UnfitContact, Brief(contact.Name), unit);
+        }
+
+        if (contact.To < contact.From)
+        {
+            yield return new DirectoryFault(DirectoryFaultKind.ContactEndsBeforeBeginning, Brief(contact.Name), unit);
+        }
+    }
+
+    // A file of this name may be written: no signs that mean something in a path.
+    static bool IsRoot(string root) => root.Length is > 0 and <= 40 && root.All(sign => char.IsLetterOrDigit(sign) || sign is '·' or ' ' or '-') && root.Trim() == root;
+
+    static bool IsFit(string name) => name.Length <= LongestName && !string.IsNullOrWhiteSpace(name) && !name.Any(sign => char.IsControl(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
+
+    static string Brief(string name) => name.Length <= LongestName ? name : $"{name[..20]}…";
 
     static IEnumerable<string> CurrentNames(Unit unit) =>
         unit.Aliases.Where(alias => alias.Until is null).Select(alias => alias.Name).Prepend(unit.Name).Concat(unit.FullName is { } full ? [full] : []);
@@ -66,16 +138,17 @@ public static class UnitDirectoryCheck
     static bool Overlap(Unit one, Unit other) =>
         !(one.ValidTo < (other.ValidFrom ?? DateOnly.MinValue)) && !(other.ValidTo < (one.ValidFrom ?? DateOnly.MinValue));
 
-    static bool IsCircular(Unit unit, UnitDirectory directory)
+    static bool Returns(Unit unit, Func<Unit, Unit?> next)
     {
-        Unit? at = unit;
-        for (int steps = 0; at?.Parent is { } parent; steps++)
+        Unit? at = next(unit);
+        for (int steps = 0; at is not null; steps++)
         {
-            at = directory.Find(parent);
-            if (ReferenceEquals(at, unit) || steps > 50)
+            if (ReferenceEquals(at, unit) || steps > UnitDirectory.MostSteps)
             {
                 return true;
             }
+
+            at = next(at);
         }
 
         return false;

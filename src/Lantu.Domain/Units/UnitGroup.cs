@@ -16,4 +16,8 @@ public sealed record UnitGroup
 
     /// <summary>Units of the kind that it means only where a bracket includes them: 各区政府（含…管委会）.</summary>
     public IReadOnlyList<string> OnlyIfNamed { get; init; } = [];
+
+    /// <summary>Whether another says the same, name for name.</summary>
+    public bool SaysSameAs(UnitGroup? other) => other is not null && this == other with { Aliases = Aliases, Members = Members, OnlyIfNamed = OnlyIfNamed }
+        && Aliases.SequenceEqual(other.Aliases, StringComparer.Ordinal) && Members.SequenceEqual(other.Members, StringComparer.Ordinal) && OnlyIfNamed.SequenceEqual(other.OnlyIfNamed, StringComparer.Ordinal);
 }

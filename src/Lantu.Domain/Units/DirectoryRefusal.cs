@@ -1,0 +1,29 @@
+namespace Lantu.Domain.Units;
+
+/// <summary>Why an act on a directory was refused as a whole.</summary>
+public enum DirectoryRefusal
+{
+    /// <summary>The directory would be faulty after it. Arguments: the first <see cref="DirectoryFault"/>.</summary>
+    Faulty,
+
+    /// <summary>What was typed is what stands there.</summary>
+    NothingChanged,
+
+    /// <summary>There is no such unit. Arguments: its number or name.</summary>
+    NoSuchUnit,
+
+    /// <summary>The unit has no such name. Arguments: the name.</summary>
+    NoSuchName,
+
+    /// <summary>The unit has no such contact. Arguments: the contact's number.</summary>
+    NoSuchContact,
+
+    /// <summary>The unit is not in being on that day. Arguments: its name.</summary>
+    NotInBeing,
+
+    /// <summary>A unit cannot be merged into itself alone. Arguments: its name.</summary>
+    IntoItself,
+
+    /// <summary>The day is not later than the last change of the unit's name. Arguments: its name.</summary>
+    BeforeLastRename,
+}

@@ -1,0 +1,20 @@
+namespace Lantu.Domain.Units;
+
+/// <summary>What sort of change a unit saw.</summary>
+public enum UnitChangeKind
+{
+    /// <summary>It is new.</summary>
+    Added,
+
+    /// <summary>It has another name.</summary>
+    Renamed,
+
+    /// <summary>It has a last day.</summary>
+    Ended,
+
+    /// <summary>Something else of it is otherwise.</summary>
+    Changed,
+
+    /// <summary>Only its contacts are otherwise.</summary>
+    Contacts,
+}
