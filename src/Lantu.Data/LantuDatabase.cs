@@ -32,6 +32,18 @@ public sealed class LantuDatabase
     /// <summary>A context for the write queue.</summary>
     public LantuDb OpenForWriting() => new(_options.Value) { MayWrite = true };
 
+    /// <summary>Whether the database is there and has this version's schema; looking makes and changes nothing.</summary>
+    public async Task<bool> IsPreparedAsync(CancellationToken cancellation = default)
+    {
+        if (_settings.IsSqlite && !File.Exists(_settings.SqliteFile))
+        {
+            return false;
+        }
+
+        await using LantuDb db = Open();
+        return await AppliedMigrations.AreAllAsync(db, _settings.Generated, cancellation);
+    }
+
     /// <summary>Makes the database or brings it to this version.</summary>
     public async Task PrepareAsync(CancellationToken cancellation = default)
     {

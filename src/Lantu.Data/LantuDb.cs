@@ -3,6 +3,7 @@ using Lantu.Domain.Audit;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
+using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Data;
@@ -37,6 +38,16 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<Decision> Decisions => Set<Decision>();
 
     public DbSet<MeasureLineage> Lineage => Set<MeasureLineage>();
+
+    public DbSet<KeptDirectory> Directories => Set<KeptDirectory>();
+
+    public DbSet<KeptUnit> DirectoryUnits => Set<KeptUnit>();
+
+    public DbSet<KeptContact> DirectoryContacts => Set<KeptContact>();
+
+    public DbSet<DirectoryAct> DirectoryActs => Set<DirectoryAct>();
+
+    public DbSet<KeptUnitChange> DirectoryUnitChanges => Set<KeptUnitChange>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

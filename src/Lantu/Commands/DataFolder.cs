@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Jobs;
+using Lantu.Jobs.Directories;
 using Npgsql;
 
 namespace Lantu.Commands;
@@ -31,7 +32,7 @@ sealed class DataFolder : IAsyncDisposable
         DataFolder folder = Take(path);
         try
         {
-            await folder.Database.PrepareAsync(cancellation);
+            await folder.PrepareAsync(cancellation);
             return folder;
         }
         catch
@@ -48,6 +49,29 @@ sealed class DataFolder : IAsyncDisposable
         LantuDatabase database = new(Settings(path));
         FolderLock folderLock = FolderLock.Take(path);
         return new DataFolder(path, folderLock, database, new WriteQueue(database.OpenForWriting, TimeProvider.System));
+    }
+
+    /// <summary>Brings the database to this version, and into it what an earlier one kept in files.</summary>
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        await Database.PrepareAsync(cancellation);
+        foreach (TakenFile file in await new TakeInFiles(Database, Writes, TimeProvider.System).RunAsync(cancellation))
+        {
+            Say.Note($"UnitsFile{file.Outcome}", file.Path);
+        }
+    }
+
+    /// <summary>The unit directories to choose from, without opening the folder: where it has no database of this version, none is made or changed.</summary>
+    public static async Task<IEnumerable<FoundDirectory>> DirectoriesAsync(string path, CancellationToken cancellation)
+    {
+        LantuDatabase database = new(Settings(path));
+        if (!await database.IsPreparedAsync(cancellation))
+        {
+            return UnitDirectories.Available([], path);
+        }
+
+        await using LantuDb db = database.Open();
+        return UnitDirectories.Available(await StoredDirectory.AllAsync(db, cancellation), path);
     }
 
     /// <summary>SQLite in the folder, or the PostgreSQL server that LANTU_POSTGRES names.</summary>

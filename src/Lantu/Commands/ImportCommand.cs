@@ -55,7 +55,7 @@ static class ImportCommand
     {
         string path = Files.Existing(file);
         using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
-        ReadPlan read = ReadPlan.From(await Files.ReadAsync(path, cancellation), path, units is null ? null : Files.Existing(units), year, data);
+        ReadPlan read = ReadPlan.From(await Files.ReadAsync(path, cancellation), path, units is null ? null : Files.Existing(units), year, units is null ? await DataFolder.DirectoriesAsync(data, cancellation) : []);
         if (json || output is not null)
         {
             await using Stream target = Files.Output(output);

@@ -42,7 +42,7 @@ static class ServeCommand
 
     static async Task PrepareAsync(DataFolder data, Func<DataFolder, Task> prepare, CancellationToken cancellation)
     {
-        await data.Database.PrepareAsync(cancellation);
+        await data.PrepareAsync(cancellation);
         await prepare(data);
     }
 

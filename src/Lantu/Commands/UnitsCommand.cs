@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.Directories;
 
 namespace Lantu.Commands;
 
@@ -15,7 +16,7 @@ static class UnitsCommand
         Option<string> listData = LantuCommand.DataOption();
         Option<string> data = LantuCommand.DataOption();
         Command list = new("list", Say.Text("UnitsList")) { file, listData };
-        list.SetAction(parsed => List(parsed.GetValue(file), Paths.DataFolder(parsed.GetValue(listData))));
+        list.SetAction((parsed, cancellation) => ListAsync(parsed.GetValue(file), Paths.DataFolder(parsed.GetValue(listData)), cancellation));
         Command check = new("check", Say.Text("UnitsCheck")) { checkFile };
         check.SetAction(parsed => Check(UnitDirectories.Read(Files.Existing(parsed.GetRequiredValue(checkFile)))));
         Command import = new("import", Say.Text("UnitsImport")) { importFile, data };
@@ -23,7 +24,7 @@ static class UnitsCommand
         return new Command("units", Say.Text("Units")) { list, check, import };
     }
 
-    static int List(string? file, string folder)
+    static async Task<int> ListAsync(string? file, string folder, CancellationToken cancellation)
     {
         if (file is not null)
         {
@@ -31,9 +32,9 @@ static class UnitsCommand
             return ExitCode.Done;
         }
 
-        foreach (FoundDirectory found in UnitDirectories.Available(folder))
+        foreach (FoundDirectory found in await DataFolder.DirectoriesAsync(folder, cancellation))
         {
-            Write(found.Directory, Say.Text(found.IsInstalled ? "UnitsInstalled" : "UnitsShipped", found.Path));
+            Write(found.Directory, Say.Text($"UnitsFrom{found.Origin}", found.Origin == DirectoryOrigin.Kept ? found.Number : found.Path));
         }
 
         return ExitCode.Done;
@@ -69,7 +70,22 @@ static class UnitsCommand
         }
 
         await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
-        Say.Note("UnitsImported", directory.Root, await new InstallUnits(data.Writes).RunAsync(directory, data.Path, cancellation));
-        return ExitCode.Done;
+        try
+        {
+            InstalledDirectory installed = await new InstallDirectory(data.Writes, TimeProvider.System).RunAsync(directory, DirectoryActKind.Installed, onlyIfNew: false, Actor.Local);
+            DirectoryDifference difference = installed.Difference;
+            int others = difference.Units.Count - difference.Count(UnitChangeKind.Added) - difference.Count(UnitChangeKind.Ended);
+            Say.Note("UnitsImported", directory.Root, installed.Number, difference.Count(UnitChangeKind.Added), others, difference.Count(UnitChangeKind.Ended), difference.Groups.Count);
+            return ExitCode.Done;
+        }
+        catch (RefusedException refused) when (refused.Arguments is [DirectoryRefusedException { Reason: DirectoryRefusal.NothingChanged }])
+        {
+            Say.Note("UnitsUnchanged", directory.Root);
+            return ExitCode.Done;
+        }
+        catch (RefusedException refused) when (refused.Arguments is [DirectoryRefusedException { Arguments: [DirectoryFault fault, ..] }])
+        {
+            throw new CommandException(Say.Text("Fault" + fault.Kind, fault.Name, fault.Other), ExitCode.Failed, refused);
+        }
     }
 }

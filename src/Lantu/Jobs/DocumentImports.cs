@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lantu.Data;
 using Lantu.Documents.Readers;
+using Lantu.Jobs.Directories;
 
 namespace Lantu.Jobs;
 
@@ -42,7 +43,7 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
         try
         {
             _imports[number] = _imports[number] with { Stage = ImportStage.Reading };
-            ReadPlan read = ReadPlan.From(content, name, null, null, database.Folder);
+            ReadPlan read = ReadPlan.From(content, name, null, null, UnitDirectories.Available(await KeptAsync(), database.Folder));
             _imports[number] = _imports[number] with { Stage = ImportStage.Storing };
             ImportedPlan plan = await import.RunAsync(read, CancellationToken.None);
             _imports[number] = _imports[number] with { Stage = ImportStage.Stored, Plan = plan };
@@ -62,6 +63,12 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
         {
             _reading.Release();
         }
+    }
+
+    async Task<IReadOnlyList<FoundDirectory>> KeptAsync()
+    {
+        await using LantuDb db = database.Open();
+        return await StoredDirectory.AllAsync(db);
     }
 
     [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "The import {Number} failed.")]

@@ -2,8 +2,12 @@ using Lantu.Domain.Units;
 
 namespace Lantu.Jobs;
 
-/// <summary>A unit directory with the file it stands in.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="IsInstalled">Whether it was installed in the data folder; else it came with the program.</param>
+/// <summary>A unit directory with where it was found.</summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Path">The file, for one that stands in a file.</param>
 /// <param name="Directory">What it holds.</param>
-sealed record FoundDirectory(string Path, bool IsInstalled, UnitDirectory Directory);
+sealed record FoundDirectory(DirectoryOrigin Origin, string Path, UnitDirectory Directory)
+{
+    /// <summary>Its number in the database, where it is kept there.</summary>
+    public int Number { get; init; }
+}

@@ -15,12 +15,12 @@ sealed record ReadPlan(SourceFile File, SourceDocument Document, PlanDraft Draft
     /// <param name="name">Its name.</param>
     /// <param name="units">The unit directory's file, where the user names one.</param>
     /// <param name="year">The plan's year, where the user says it.</param>
-    /// <param name="folder">The data folder whose own unit directories count, where one is used.</param>
+    /// <param name="available">The unit directories to choose from otherwise; those that came with the program where it is absent.</param>
     /// <exception cref="UnreadableDocumentException">It cannot be read as a whole.</exception>
-    public static ReadPlan From(byte[] content, string name, string? units, int? year, string? folder = null)
+    public static ReadPlan From(byte[] content, string name, string? units, int? year, IEnumerable<FoundDirectory>? available = null)
     {
         SourceDocument document = DocumentReader.Read(content, name);
-        Func<DocumentHeader, UnitDirectory> choose = UnitDirectories.Choose(units, document, folder);
+        Func<DocumentHeader, UnitDirectory> choose = UnitDirectories.Choose(units, document, available ?? UnitDirectories.Shipped());
         UnitDirectory used = UnitDirectory.Empty;
         PlanDraft draft = PlanInterpreter.Interpret(document, header => used = choose(header), new InterpreterOptions { PlanYear = year });
         return new ReadPlan(new SourceFile(document.Name, document.Format.ToString(), content), document, draft, used);

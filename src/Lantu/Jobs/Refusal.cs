@@ -50,4 +50,19 @@ enum Refusal
 
     /// <summary>The issue that the draft corrects is no longer in force. Arguments: its plan's number.</summary>
     PriorNotInForce,
+
+    /// <summary>Somebody changed the directory, or the unit, since the page was opened. Arguments: by whom, when.</summary>
+    DirectoryChanged,
+
+    /// <summary>The place has a directory of its own already. Arguments: the place.</summary>
+    DirectoryKept,
+
+    /// <summary>The rules of directories refuse it. Arguments: what they say.</summary>
+    DirectoryAct,
+
+    /// <summary>A reason is a few sentences. Arguments: how many characters it may have.</summary>
+    ReasonTooLong,
+
+    /// <summary>What should be a day is none. Arguments: what was typed.</summary>
+    NoDay,
 }

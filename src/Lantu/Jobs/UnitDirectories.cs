@@ -10,30 +10,39 @@ static class UnitDirectories
 {
     const int DistrictsThatTell = 3;
 
-    /// <summary>Where a data folder's own directories are.</summary>
+    /// <summary>Where a data folder of an earlier version has its own directories.</summary>
     public static string Installed(string folder) => Path.Combine(folder, "units");
 
-    /// <summary>The directories to choose from: the data folder's own first, then those that came with the program for other places.</summary>
+    /// <summary>The directories to choose from: those that the database keeps first, then files in the data folder, then what came with the program; one for each place.</summary>
+    /// <param name="kept">What the database keeps, where one is used.</param>
+    /// <param name="folder">The data folder, where one is used.</param>
     /// <exception cref="DirectoryFileException">One of them is no directory.</exception>
-    public static IEnumerable<FoundDirectory> Available(string? folder)
+    public static IEnumerable<FoundDirectory> Available(IReadOnlyList<FoundDirectory> kept, string? folder)
     {
-        HashSet<string> roots = new(StringComparer.Ordinal);
-        foreach (string path in folder is null ? [] : FilesIn(Installed(folder)))
+        HashSet<string> roots = [.. kept.Select(found => found.Directory.Root)];
+        foreach (FoundDirectory found in kept)
         {
-            UnitDirectory directory = Read(path);
-            roots.Add(directory.Root);
-            yield return new FoundDirectory(path, IsInstalled: true, directory);
+            yield return found;
         }
 
-        foreach (string path in FilesIn(Path.Combine(AppContext.BaseDirectory, "samples", "units")))
+        foreach (string path in folder is null ? [] : FilesIn(Installed(folder)))
         {
             UnitDirectory directory = Read(path);
             if (roots.Add(directory.Root))
             {
-                yield return new FoundDirectory(path, IsInstalled: false, directory);
+                yield return new FoundDirectory(DirectoryOrigin.File, path, directory);
             }
         }
+
+        foreach (FoundDirectory shipped in Shipped().Where(shipped => roots.Add(shipped.Directory.Root)))
+        {
+            yield return shipped;
+        }
     }
+
+    /// <summary>The directories that came with the program.</summary>
+    public static IEnumerable<FoundDirectory> Shipped() =>
+        FilesIn(Path.Combine(AppContext.BaseDirectory, "samples", "units")).Select(path => new FoundDirectory(DirectoryOrigin.Shipped, path, Read(path)));
 
     public static UnitDirectory Read(string path)
     {
@@ -44,8 +53,8 @@ static class UnitDirectories
     /// <summary>The chooser for the interpreter.</summary>
     /// <param name="given">A file the user named; it is used whatever the issuer.</param>
     /// <param name="document">The document: where it names no issuer, the districts it names tell whose it is.</param>
-    /// <param name="folder">The data folder, where one is used.</param>
-    public static Func<DocumentHeader, UnitDirectory> Choose(string? given, SourceDocument document, string? folder)
+    /// <param name="available">The directories to choose from otherwise, in the order in which they are preferred.</param>
+    public static Func<DocumentHeader, UnitDirectory> Choose(string? given, SourceDocument document, IEnumerable<FoundDirectory> available)
     {
         if (given is not null)
         {
@@ -54,11 +63,12 @@ static class UnitDirectories
         }
 
         return header => AtIssue(
-            Available(folder).Select(found => found.Directory).FirstOrDefault(directory => IsIssuedBy(header, directory.Root) || (header.Issuer is null && NamesDistrictsOf(document, directory))) ?? UnitDirectory.Empty,
+            available.Select(found => found.Directory).FirstOrDefault(directory => IsIssuedBy(header, directory.Root) || (header.Issuer is null && NamesDistrictsOf(document, directory))) ?? UnitDirectory.Empty,
             header);
     }
 
-    static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal) : [];
+    /// <summary>The directories' files in a folder.</summary>
+    public static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal) : [];
 
     // Bodies bear the names they had when the plan was issued; where that is not printed, in the plan's year.
     static UnitDirectory AtIssue(UnitDirectory directory, DocumentHeader header) =>

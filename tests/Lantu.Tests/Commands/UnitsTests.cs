@@ -20,12 +20,63 @@ public sealed class UnitsTests : IDisposable
 
         Assert.Contains("市财务署", Encoding.UTF8.GetString(LantuProgram.Run("import", Path.Combine(AppContext.BaseDirectory, "samples", "yunzhou-2024", "plan.md"), "--json", "--data", data).Output), StringComparison.Ordinal);
         string list = Encoding.UTF8.GetString(LantuProgram.Run("units", "list", "--data", data).Output);
-        Assert.Contains($"# 云州市\t数据文件夹：{Path.Combine(data, "units", "云州市.json")}", list, StringComparison.Ordinal);
+        Assert.Contains("# 云州市\t数据库：第 1 号名录", list, StringComparison.Ordinal);
         Assert.Contains("# 北京市\t自带：", list, StringComparison.Ordinal);
         Assert.Single(list.Split('\n'), line => line.StartsWith("# 云州市", StringComparison.Ordinal));
         await using LantuDb db = new LantuDatabase(new DatabaseSettings(data, null)).Open();
         AuditEntry entry = await db.Audit.SingleAsync(TestContext.Current.CancellationToken);
         Assert.Equal(("units.installed", "units/云州市"), (entry.Action, entry.Subject));
+    }
+
+    [Fact]
+    public async Task Another_edition_keeps_the_units_numbers_and_the_same_again_changes_nothing()
+    {
+        string data = Path.Combine(_folder, "data");
+        LantuProgram.Run("units", "import", Written(Directory), "--data", data);
+
+        (int code, byte[] _, string words) = LantuProgram.Run("units", "import", Written(Directory.Replace("市财务署\"", "市财务局\"", StringComparison.Ordinal).Replace("\"units\": [", "\"units\": [ { \"name\": \"市新设局\" },", StringComparison.Ordinal)), "--data", data);
+        (int again, byte[] _, string said) = LantuProgram.Run("units", "import", Written(File.ReadAllText(Path.Combine(_folder, "units.json"))), "--data", data);
+
+        Assert.Equal((0, 0), (code, again));
+        Assert.Contains("新增 1 个单位，改动 1 个，停用 0 个", words, StringComparison.Ordinal);
+        Assert.Contains("没有改动", said, StringComparison.Ordinal);
+        await using LantuDb db = new LantuDatabase(new DatabaseSettings(data, null)).Open();
+        Assert.Equal(["1 市财务局", "2 市新设局"], await db.DirectoryUnits.OrderBy(unit => unit.Number).Select(unit => unit.Number + " " + unit.Name).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(2, await db.Audit.CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Files_of_an_earlier_version_are_taken_into_the_database_once_and_faulty_ones_stay()
+    {
+        string data = Path.Combine(_folder, "data");
+        string units = System.IO.Directory.CreateDirectory(Path.Combine(data, "units")).FullName;
+        File.WriteAllText(Path.Combine(units, "云州市.json"), Directory);
+        File.WriteAllText(Path.Combine(units, "甲市.json"), """{ "root": "甲市", "units": [ { "name": "甲局", "parent": "无此局" } ] }""");
+        File.WriteAllText(Path.Combine(units, "乙市.json"), "{");
+        string plan = Path.Combine(AppContext.BaseDirectory, "samples", "yunzhou-2024", "plan.md");
+        Assert.Contains("市财务署", Encoding.UTF8.GetString(LantuProgram.Run("import", plan, "--json", "--data", Moved("乙市")).Output), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(data, "lantu.db")));
+        Moved("乙市");
+
+        (int first, byte[] _, string words) = LantuProgram.Run("units", "import", Written(Directory.Replace("云州市", "丙市", StringComparison.Ordinal)), "--data", data);
+        (int second, byte[] _, string again) = LantuProgram.Run("units", "import", Written(Directory.Replace("云州市", "丁市", StringComparison.Ordinal)), "--data", data);
+
+        Assert.Equal((0, 0), (first, second));
+        Assert.Contains("已转入数据库", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("已转入数据库", again, StringComparison.Ordinal);
+        Assert.Contains("甲市.json 没有转入：它有问题", again, StringComparison.Ordinal);
+        Assert.Contains("乙市.json 没有转入：它不是单位名录", again, StringComparison.Ordinal);
+        Assert.Equal(["丙市", "云州市", "丁市"], (await RootsAsync(data)).OrderBy(root => "丙云丁".IndexOf(root[0], StringComparison.Ordinal)));
+        Assert.Equal(["云州市.json.taken", "甲市.json"], System.IO.Directory.EnumerateFiles(units).Select(Path.GetFileName).Where(name => !name!.StartsWith('乙')).Order(StringComparer.Ordinal));
+
+        // Sets the damaged file aside and back, since reading tells of it.
+        string Moved(string name)
+        {
+            string file = Path.Combine(units, name + ".json");
+            (string from, string to) = File.Exists(file) ? (file, file + ".aside") : (file + ".aside", file);
+            File.Move(from, to);
+            return data;
+        }
     }
 
     [Fact]
@@ -78,6 +129,12 @@ public sealed class UnitsTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Contains(Path.Combine(units, "云州市.json"), words, StringComparison.Ordinal);
+    }
+
+    static async Task<IReadOnlyList<string>> RootsAsync(string data)
+    {
+        await using LantuDb db = new LantuDatabase(new DatabaseSettings(data, null)).Open();
+        return await db.Directories.OrderBy(directory => directory.Root).Select(directory => directory.Root).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     public void Dispose()
