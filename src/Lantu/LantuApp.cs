@@ -5,6 +5,7 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Features.Changes;
 using Lantu.Features.Desk;
+using Lantu.Features.Directories;
 using Lantu.Features.Export;
 using Lantu.Features.Import;
 using Lantu.Features.Measures;
@@ -14,6 +15,7 @@ using Lantu.Features.Source;
 using Lantu.Features.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Amendments;
+using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Settlements;
 using Lantu.Ui;
@@ -63,6 +65,9 @@ static class LantuApp
         builder.Services.AddSingleton<PublishPlan>();
         builder.Services.AddSingleton<DecideOpenPoint>();
         builder.Services.AddSingleton<RelinkPlan>();
+        builder.Services.AddSingleton<ChangeDirectory>();
+        builder.Services.AddSingleton<InstallDirectory>();
+        builder.Services.AddSingleton<DirectoryUploads>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -100,6 +105,7 @@ static class LantuApp
         PublicationEndpoints.Map(app);
         ExportEndpoints.Map(app);
         ChangeEndpoints.Map(app);
+        DirectoryEndpoints.Map(app);
         return app;
     }
 

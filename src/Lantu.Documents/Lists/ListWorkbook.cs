@@ -6,17 +6,20 @@ using Lantu.Documents.Printed.Excel;
 
 namespace Lantu.Documents.Lists;
 
-/// <summary>Writes a list as a workbook of one sheet that can be filtered at once; the same list gives the same bytes.</summary>
+/// <summary>Writes lists as a workbook, a sheet each that can be filtered at once; the same lists give the same bytes.</summary>
 public static class ListWorkbook
 {
     const string RefusedInName = "[]:*?/\\'";
     const int LongestName = 31;
 
     /// <summary>Writes the workbook; the stream stays open.</summary>
-    public static void Write(Stream stream, ListTable list)
+    public static void Write(Stream stream, ListTable list) => Write(stream, [list]);
+
+    /// <summary>Writes a workbook with a sheet for each list; the stream stays open.</summary>
+    public static void Write(Stream stream, IReadOnlyList<ListTable> lists)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(lists);
 
         using MemoryStream made = new();
         using (SpreadsheetDocument file = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))
@@ -24,14 +27,21 @@ public static class ListWorkbook
             WorkbookPart book = file.AddWorkbookPart();
             file.ChangeIdOfPart(book, "workbook");
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = ExcelStyles.Create();
-            ListSheet sheet = new(list);
-            book.AddNewPart<WorksheetPart>("sheet1").Worksheet = sheet.Create();
-            string name = NameOf(list.Title);
-            book.Workbook = new Workbook(
-                new Sheets(new Sheet { Name = name, SheetId = 1, Id = "sheet1" }),
-                new DefinedNames(
-                    new DefinedName($"'{name}'!{sheet.FixedArea}") { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true },
-                    new DefinedName($"'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
+            Sheets sheets = new();
+            DefinedNames names = new();
+            for (int i = 0; i < lists.Count; i++)
+            {
+                ListSheet sheet = new(lists[i]);
+                string id = FormattableString.Invariant($"sheet{i + 1}");
+                string name = NameOf(lists[i].Title);
+                book.AddNewPart<WorksheetPart>(id).Worksheet = sheet.Create();
+                sheets.Append(new Sheet { Name = name, SheetId = (uint)(i + 1), Id = id });
+                names.Append(
+                    new DefinedName($"'{name}'!{sheet.FixedArea}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)i, Hidden = true },
+                    new DefinedName($"'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
+            }
+
+            book.Workbook = new Workbook(sheets, names);
         }
 
         FixedArchive.Repack(made, stream);

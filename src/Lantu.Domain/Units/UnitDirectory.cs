@@ -134,7 +134,15 @@ public sealed class UnitDirectory
     /// <summary>All keys with their units, for comparing a misread name against.</summary>
     internal IEnumerable<KeyValuePair<string, Unit>> Keys => _byKey;
 
-    internal static IEnumerable<string> NamesOf(Unit unit)
+    /// <summary>Every name that means a unit, its own first.</summary>
+    public static IEnumerable<string> NamesOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+
+        return Names(unit);
+    }
+
+    static IEnumerable<string> Names(Unit unit)
     {
         yield return unit.Name;
         if (unit.FullName is { } full)

@@ -128,7 +128,7 @@ public static class UnitDirectoryCheck
     // A file of this name may be written: no signs that mean something in a path.
     static bool IsRoot(string root) => root.Length is > 0 and <= 40 && root.All(sign => char.IsLetterOrDigit(sign) || sign is '·' or ' ' or '-') && root.Trim() == root;
 
-    static bool IsFit(string name) => name.Length <= LongestName && !string.IsNullOrWhiteSpace(name) && !name.Any(sign => char.IsControl(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
+    static bool IsFit(string name) => name.Length is > 0 and <= LongestName && name.Trim() == name && !name.Any(sign => char.IsControl(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
 
     static string Brief(string name) => name.Length <= LongestName ? name : $"{name[..20]}…";
 

@@ -1,7 +1,7 @@
 namespace Lantu.Jobs;
 
 /// <summary>Where a unit directory comes from.</summary>
-enum DirectoryOrigin
+public enum DirectoryOrigin
 {
     /// <summary>The data folder's own, in its database.</summary>
     Kept,

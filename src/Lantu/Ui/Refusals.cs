@@ -1,3 +1,4 @@
+using Lantu.Domain.Units;
 using Lantu.Jobs;
 
 namespace Lantu.Ui;
@@ -5,14 +6,21 @@ namespace Lantu.Ui;
 /// <summary>The sentence of a refused act.</summary>
 static class Refusals
 {
-    public static string Of(RefusedException refused) =>
+    public static string Of(RefusedException refused) => refused.Arguments is [DirectoryRefusedException act] ? Of(act) :
         Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset instant ? Words.Instant(instant) : argument)]);
 
     /// <summary>Nothing to act on is not found; what others did meanwhile is a conflict; the rest can't be processed as it was sent.</summary>
     public static int Status(RefusedException refused) => refused.Reason switch
     {
         Refusal.NotThere => StatusCodes.Status404NotFound,
-        Refusal.NothingChanged or Refusal.TextMissing or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed => StatusCodes.Status422UnprocessableEntity,
+        Refusal.NothingChanged or Refusal.TextMissing or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
+            or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status409Conflict,
     };
+
+    static string Of(DirectoryRefusedException refused) =>
+        refused.Arguments is [DirectoryFault fault] ? Of(fault) : Words.Of($"refused-dir-{refused.Reason}", [.. refused.Arguments]);
+
+    /// <summary>The sentence of a fault of a directory.</summary>
+    public static string Of(DirectoryFault fault) => Words.Of($"fault-{fault.Kind}", fault.Name, fault.Other);
 }

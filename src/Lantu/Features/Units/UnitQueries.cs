@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
+using Lantu.Jobs.Directories;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ static class UnitQueries
 
     public static async Task<UnitView?> FindAsync(LantuDb db, int number, int ordinal, ResponsibilityRole? role, bool isByDeadline, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.DistrictTargets }).SingleOrDefaultAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.DistrictTargets, p.Header, p.PlanYear }).SingleOrDefaultAsync(cancellation);
         PlanUnit? unit = plan is null ? null : await db.Units.SingleOrDefaultAsync(u => u.PlanId == plan.Id && u.Ordinal == ordinal, cancellation);
         if (plan is null || unit is null)
         {
@@ -56,6 +57,9 @@ static class UnitQueries
                 m.Ordinal, m.Key, programmes[m.ProgrammeOrdinal], m.Title, m.Paragraphs, m.Deadlines, m.LastDay, [.. rolesOn[m.Ordinal].Select(r => r.Role).Distinct().Order()], rolesOn[m.Ordinal].All(o => o.IsThroughGroup && !o.IsByDecision), rolesOn[m.Ordinal].All(o => o.IsByDecision)))],
             plan.DistrictTargets,
             role,
-            isByDeadline);
+            isByDeadline)
+        {
+            InDirectory = await KeptUnits.FindAsync(db, plan.Id, KeptUnits.DayOf(plan.Header, plan.PlanYear), unit.Name, cancellation) is { } kept ? $"/units/{kept.Directory}/{kept.Unit}" : null,
+        };
     }
 }

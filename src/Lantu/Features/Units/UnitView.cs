@@ -14,6 +14,9 @@ namespace Lantu.Features.Units;
 /// <param name="IsByDeadline">Whether the earliest last day stands first.</param>
 public sealed record UnitView(PlanName Plan, PlanUnit Unit, IReadOnlyList<UnitDuty> Duties, DistrictTargets? Districts, ResponsibilityRole? Role, bool IsByDeadline)
 {
+    /// <summary>The unit's page in its directory, where that is kept.</summary>
+    public string? InDirectory { get; init; }
+
     /// <summary>The duties shown, under what they are grouped by: their programme, or their last day.</summary>
     public IEnumerable<IGrouping<string, UnitDuty>> Groups =>
         IsByDeadline

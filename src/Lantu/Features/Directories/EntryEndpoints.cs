@@ -1,0 +1,100 @@
+using Lantu.Data;
+using Lantu.Domain.Units;
+using Lantu.Jobs;
+using Lantu.Jobs.Directories;
+using Lantu.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lantu.Features.Directories;
+
+/// <summary>A unit of a directory, and what can be done to it: each form is a page of its own, and shows what was typed where it is refused.</summary>
+static class EntryEndpoints
+{
+    public static void Map(RouteGroupBuilder units)
+    {
+        units.MapGet("/{number:int}/add", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+            await DirectoryQueries.NewAsync(db, number, InstallDirectory.Today(clock), cancellation) is { } view ? Page<EntryFormPage>(view, new EntryForm { Kind = UnitKind.Department }) : TypedResults.NotFound());
+        units.MapPost("/{number:int}/add", AddAsync);
+        units.MapGet("/{number:int}/{ordinal:int}", ShowAsync);
+        MapForm<EntryFormPage>(units, "correct", view => EntryForm.Of(view.Unit, view.Revision));
+        MapForm<RenamePage>(units, "rename", view => new EntryForm { Seen = view.Revision, Name = view.Unit.Name, FullName = view.Unit.FullName });
+        MapForm<EndPage>(units, "end", view => new EntryForm { Seen = view.Revision });
+        MapForm<MergePage>(units, "merge", view => new EntryForm { Seen = view.Directory.Revision, Kind = view.Unit.Kind, Merged = view.Unit.Name });
+        units.MapGet("/{number:int}/{ordinal:int}/contact", ContactAsync);
+
+        MapAct<EntryFormPage>(units, "correct", DirectoryActKind.UnitCorrected, (unit, form, state) => UnitActs.Correct(state, form.Unit(unit)));
+        MapAct<RenamePage>(units, "rename", DirectoryActKind.UnitRenamed, (unit, form, state) => UnitActs.Rename(state, unit, EntryForm.Text(form.Name) ?? "", EntryForm.Text(form.FullName), EntryForm.NeededDay(form.Day), form.EndsAbbreviations));
+        MapAct<EndPage>(units, "end", DirectoryActKind.UnitEnded, (unit, form, state) => UnitActs.End(state, unit, EntryForm.NeededDay(form.Day), EntryForm.Text(form.Successor)));
+        MapAct<MergePage>(units, "merge", DirectoryActKind.UnitsMerged, (_, form, state) => MergedUnits.Of(state, form), isWhole: true);
+        MapAct<ContactPage>(units, "contact", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.Put(state, form.ContactOf(unit)));
+        MapAct<EntryPage>(units, "names", DirectoryActKind.NameAdded, (unit, form, state) => UnitActs.AddName(state, unit, new UnitName(EntryForm.Text(form.Name) ?? "", EntryForm.DayOf(form.Day))));
+        MapAct<EntryPage>(units, "names/remove", DirectoryActKind.NameRemoved, (unit, form, state) => UnitActs.RemoveName(state, unit, new UnitName(form.Name ?? "", EntryForm.DayOf(form.Day))));
+        MapAct<EntryPage>(units, "contact/end", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.End(state, unit, form.Contact, EntryForm.NeededDay(form.Day)));
+    }
+
+    static void MapForm<TPage>(RouteGroupBuilder units, string form, Func<EntryView, EntryForm> filled)
+        where TPage : IComponent =>
+        units.MapGet($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+            await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view ? Page<TPage>(view, filled(view)) : TypedResults.NotFound());
+
+    // What was typed is read inside the act, so that whatever is wrong with it is told the same way.
+    static void MapAct<TPage>(RouteGroupBuilder units, string form, DirectoryActKind kind, Func<int, EntryForm, DirectoryState, DirectoryState> act, bool isWhole = false)
+        where TPage : IComponent =>
+        units.MapPost($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, [FromForm] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        {
+            try
+            {
+                await change.RunAsync(number, kind, isWhole ? DirectorySeen.Whole(typed.Seen) : DirectorySeen.One(ordinal, typed.Seen), typed.Reason, Actor.Local, state => act(ordinal, typed, state));
+                return TypedResults.LocalRedirect($"/units/{number}/{ordinal}");
+            }
+            catch (RefusedException refused)
+            {
+                return await RefusedAsync<TPage>(await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation), typed, refused, db, cancellation);
+            }
+        });
+
+    static async Task<IResult> ShowAsync(int number, int ordinal, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view ? Page<EntryPage>(await DirectoryQueries.WholeAsync(db, view, cancellation), new EntryForm()) : TypedResults.NotFound();
+
+    static async Task<IResult> AddAsync(int number, [FromForm] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation)
+    {
+        try
+        {
+            DirectoryDifference difference = await change.RunAsync(number, DirectoryActKind.UnitAdded, new DirectorySeen(null, []), typed.Reason, Actor.Local, state => UnitActs.Add(state, typed.Unit(0)));
+            return TypedResults.LocalRedirect($"/units/{number}/{difference.Units[^1].After.Unit.Number}");
+        }
+        catch (RefusedException refused)
+        {
+            return await RefusedAsync<EntryFormPage>(await DirectoryQueries.NewAsync(db, number, InstallDirectory.Today(clock), cancellation), typed, refused, db, cancellation);
+        }
+    }
+
+    static async Task<IResult> ContactAsync(int number, int ordinal, int? contact, LantuDb db, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return contact is null ? Page<ContactPage>(view, new EntryForm { Seen = view.Revision, Role = ContactRole.Liaison })
+            : view.Contacts.FirstOrDefault(one => one.Number == contact) is { } found ? Page<ContactPage>(view, EntryForm.Of(found, view.Revision))
+            : TypedResults.NotFound();
+    }
+
+    static async Task<IResult> RefusedAsync<TPage>(EntryView? view, EntryForm typed, RefusedException refused, LantuDb db, CancellationToken cancellation)
+        where TPage : IComponent
+    {
+        if (view is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        EntryView shown = typeof(TPage) == typeof(EntryPage) ? await DirectoryQueries.WholeAsync(db, view, cancellation) : view;
+        return Page<TPage>(shown with { Refused = Refusals.Of(refused) }, typed, Refusals.Status(refused));
+    }
+
+    static RazorComponentResult<TPage> Page<TPage>(EntryView view, EntryForm typed, int status = StatusCodes.Status200OK)
+        where TPage : IComponent => new(new { View = view, Typed = typed }) { StatusCode = status };
+}

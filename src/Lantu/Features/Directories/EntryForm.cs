@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using Lantu.Domain.Units;
+using Lantu.Jobs;
+
+namespace Lantu.Features.Directories;
+
+/// <summary>What was typed into one of the forms about a unit; each form sends what it has.</summary>
+public sealed class EntryForm
+{
+    // As date fields send it, and as people write it.
+    static readonly string[] Days = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
+
+    /// <summary>Number of the last act that the person saw.</summary>
+    public int Seen { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? FullName { get; set; }
+
+    public UnitKind? Kind { get; set; }
+
+    public string? Parent { get; set; }
+
+    public string? ValidFrom { get; set; }
+
+    public string? ValidTo { get; set; }
+
+    public string? Successor { get; set; }
+
+    /// <summary>The day as of which it holds.</summary>
+    public string? Day { get; set; }
+
+    public bool EndsAbbreviations { get; set; }
+
+    /// <summary>Names of units that are merged, between 、 or on lines of their own.</summary>
+    public string? Merged { get; set; }
+
+    /// <summary>Whether units are merged into a new one.</summary>
+    public bool IntoNew { get; set; }
+
+    /// <summary>Number of a contact; 0 for a new one.</summary>
+    public int Contact { get; set; }
+
+    public ContactRole Role { get; set; }
+
+    public string? Post { get; set; }
+
+    public string? Telephone { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Reason { get; set; }
+
+    /// <summary>A text without what surrounds it; nothing where nothing was typed.</summary>
+    public static string? Text(string? typed) => typed?.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>A day, or nothing where nothing was typed.</summary>
+    /// <exception cref="RefusedException">It is none.</exception>
+    public static DateOnly? DayOf(string? typed) =>
+        Text(typed) is not { } text ? null
+        : DateOnly.TryParseExact(text.Normalize(NormalizationForm.FormKC), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
+        : throw new RefusedException(Refusal.NoDay, text);
+
+    /// <summary>A day that has to be typed.</summary>
+    /// <exception cref="RefusedException">It is none.</exception>
+    public static DateOnly NeededDay(string? typed) => DayOf(typed) ?? throw new RefusedException(Refusal.NoDay, "");
+
+    /// <summary>The unit that was typed.</summary>
+    public Unit Unit(int number) => new()
+    {
+        Number = number,
+        Name = Text(Name) ?? "",
+        FullName = Text(FullName),
+        Kind = Kind ?? UnitKind.Other,
+        Parent = Text(Parent),
+        ValidFrom = DayOf(ValidFrom),
+        ValidTo = DayOf(ValidTo),
+        SucceededBy = Text(Successor),
+    };
+
+    /// <summary>The contact that was typed.</summary>
+    public UnitContact ContactOf(int unit) => new()
+    {
+        Number = Contact, Unit = unit, Role = Role, Name = Text(Name) ?? "", Post = Text(Post), Telephone = Text(Telephone), Email = Text(Email), From = DayOf(ValidFrom), To = DayOf(ValidTo),
+    };
+
+    /// <summary>A form filled with what a unit has.</summary>
+    public static EntryForm Of(Unit unit, int revision)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+
+        return new EntryForm
+        {
+            Seen = revision, Name = unit.Name, FullName = unit.FullName, Kind = unit.Kind, Parent = unit.Parent, ValidFrom = FieldChanges.Field(unit.ValidFrom), ValidTo = FieldChanges.Field(unit.ValidTo), Successor = unit.SucceededBy,
+        };
+    }
+
+    /// <summary>A form filled with what a contact has.</summary>
+    public static EntryForm Of(UnitContact contact, int revision)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+
+        return new EntryForm
+        {
+            Seen = revision, Contact = contact.Number, Role = contact.Role, Name = contact.Name, Post = contact.Post, Telephone = contact.Telephone, Email = contact.Email,
+            ValidFrom = FieldChanges.Field(contact.From), ValidTo = FieldChanges.Field(contact.To),
+        };
+    }
+}
