@@ -64,7 +64,8 @@ public static class DirectoryWorkbook
     static ListTable Table(string title, IReadOnlyList<(string Name, double Share)> columns, IEnumerable<ListCell[]> rows) =>
         new(title, [.. columns.Select(column => new ListColumn(column.Name, column.Share))], [.. rows]);
 
-    static ListCell Cell(int number) => ListCell.Of(number.ToString(CultureInfo.InvariantCulture));
+    // What has no number yet is new: its number is given when the workbook is applied.
+    static ListCell Cell(int number) => ListCell.Of(number > 0 ? number.ToString(CultureInfo.InvariantCulture) : "");
 
     static ListCell Lines(IReadOnlyList<string> names) => ListCell.Of(string.Join('\n', names));
 }

@@ -102,7 +102,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.True(patterns.Length >= 11);
         foreach (string pattern in patterns)
         {
-            string url = pattern.Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal);
+            string url = pattern.Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{place}", "中华人民共和国", StringComparison.Ordinal);
             using HttpResponseMessage response = await _host.Browser.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.True(response.IsSuccessStatusCode || url.StartsWith("/imports/", StringComparison.Ordinal), url);
             Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());

@@ -1,3 +1,7 @@
+using Lantu.Domain.Units;
+using Lantu.Jobs;
+using Lantu.Jobs.Directories;
+
 namespace Lantu.Tests.Features;
 
 /// <summary>The site over both samples, for tests that only read.</summary>
@@ -5,7 +9,12 @@ public sealed class SampleSite : IAsyncLifetime
 {
     public LantuHost Host { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Host = await LantuHost.StartAsync("beijing-2023/plan.md", "yunzhou-2024/plan.md");
+    public async ValueTask InitializeAsync()
+    {
+        Host = await LantuHost.StartAsync("beijing-2023/plan.md", "yunzhou-2024/plan.md");
+        FoundDirectory shipped = UnitDirectories.Shipped().First(found => found.Directory.Root == "北京市");
+        await new InstallDirectory(Host.Writes, TimeProvider.System).RunAsync(shipped.Directory, DirectoryActKind.TakenOver, onlyIfNew: true, Actor.Local);
+    }
 
     public async ValueTask DisposeAsync() => await Host.DisposeAsync();
 }

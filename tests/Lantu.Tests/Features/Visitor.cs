@@ -33,12 +33,12 @@ public sealed class Visitor : IDisposable
     }
 
     /// <summary>Hands in a file.</summary>
-    public async Task<IDocument> HandInAsync(string name, byte[] content)
+    public async Task<IDocument> HandInAsync(string name, byte[] content, string url = "/imports")
     {
         using MultipartFormDataContent form = new() { { new StringContent(Token()), "__RequestVerificationToken" } };
         using ByteArrayContent file = new(content);
         form.Add(file, "file", name);
-        return await TakeAsync(await _client.PostAsync(new Uri("/imports", UriKind.Relative), form, TestContext.Current.CancellationToken));
+        return await TakeAsync(await _client.PostAsync(new Uri(url, UriKind.Relative), form, TestContext.Current.CancellationToken));
     }
 
     public void Dispose() => _client.Dispose();
