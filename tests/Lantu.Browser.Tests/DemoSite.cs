@@ -42,6 +42,7 @@ public sealed class DemoSite : IAsyncLifetime
         await ImportAsync("districts.md", "# 云州市2024年分区环境指标\n\n单位\t细颗粒物（微克/立方米）\t优良天数比率（%）\n甲区\t≤32\t≥82\n乙区\t31左右\t—\n");
         await ImportAsync("tasks.md", Tasks);
         await ImportAsync("corrected.md", Tasks.Replace("120公里", "150公里", StringComparison.Ordinal).Replace("9%以内。\t年底前\t市水务局", "9%以内。\t9月底前\t市住房城乡建设局", StringComparison.Ordinal).Replace("完成日期，接受沿岸居民监督", "完工时间，由第三方核验", StringComparison.Ordinal));
+        await RunAsync("units", "import", Path.Combine(AppContext.BaseDirectory, "samples", "units", "beijing.json"), "--data", Data);
         using TcpListener free = new(IPAddress.Loopback, 0);
         free.Start();
         int port = ((IPEndPoint)free.LocalEndpoint).Port;
@@ -89,10 +90,15 @@ public sealed class DemoSite : IAsyncLifetime
     {
         string path = Path.Combine(_folder, name);
         await File.WriteAllTextAsync(path, text);
-        using Process import = Process.Start(Command("import", path, "--data", Data))!;
-        await import.StandardError.ReadToEndAsync();
-        await import.WaitForExitAsync();
-        Assert.Equal(0, import.ExitCode);
+        await RunAsync("import", path, "--data", Data);
+    }
+
+    static async Task RunAsync(params string[] arguments)
+    {
+        using Process command = Process.Start(Command(arguments))!;
+        await command.StandardError.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        Assert.Equal(0, command.ExitCode);
     }
 
     static ProcessStartInfo Command(params string[] arguments)

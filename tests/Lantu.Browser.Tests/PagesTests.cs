@@ -16,6 +16,8 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
         "/imports", "/imports/999", $"{DemoSite.Beijing}/desk", $"{DemoSite.Beijing}/desk?lang=en", $"{DemoSite.Yunzhou}/desk?show=all", $"{DemoSite.Beijing}/desk/acts", $"{DemoSite.Beijing}/measures/36/correct", $"{DemoSite.Beijing}/publish",
         $"{DemoSite.Beijing}/decisions", $"{DemoSite.WithoutTasks}/desk", $"{DemoSite.WithoutTasks}/publish", $"{DemoSite.WithoutTasks}/header",
         DemoSite.Corrected, $"{DemoSite.Corrected}/changes", $"{DemoSite.Corrected}/changes?kind=Asked&lang=en", $"{DemoSite.Corrected}/changes?kind=Unchanged", $"{DemoSite.OnlyDistricts}/changes",
+        "/units", "/units?lang=en", "/units/中华人民共和国", "/units/1", "/units/1?q=环保&lang=en", "/units/1/2", "/units/1/2?lang=en", "/units/1/add", "/units/1/2/correct", "/units/1/2/rename", "/units/1/2/merge?lang=en", "/units/1/2/end",
+        "/units/1/2/contact", "/units/1/upload", "/units/1/history",
         DemoSite.OnlyDistricts, $"{DemoSite.OnlyDistricts}/districts", $"{DemoSite.OnlyDistricts}/findings",
     ];
 

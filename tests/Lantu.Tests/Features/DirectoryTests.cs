@@ -242,6 +242,26 @@ public sealed class DirectoryTests
         Assert.Contains(entry, there.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task Nothing_of_a_directory_runs_on_any_page()
+    {
+        const string Attack = "\"><img src=x onerror=alert(1)><script>alert(1)</script>";
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync("/units/1/2/correct");
+        await office.SendAsync("/units/1/2/correct", ("seen", "1"), ("name", Attack), ("fullName", Attack), ("reason", Attack));
+        await office.SendAsync("/units/1/2/names", ("seen", "2"), ("name", Attack + "局"));
+        await office.OpenAsync("/units/1/2/contact");
+        await office.SendAsync("/units/1/2/contact", ("seen", "3"), ("contact", "0"), ("role", "Head"), ("name", Attack), ("telephone", "javascript:alert(1)"), ("email", Attack));
+        Assert.Equal(4, (await host.AuditedAsync()).Count);
+
+        foreach (string url in (string[])["/units", "/units/1", $"/units/1?q={Uri.EscapeDataString(Attack)}", "/units/1/2", "/units/1/2/correct", "/units/1/2/rename", "/units/1/2/merge", "/units/1/2/end", "/units/1/2/contact?contact=1", "/units/1/history", "/units/1/upload"])
+        {
+            IDocument page = await host.ReadAsync(url);
+            Assert.Empty(page.QuerySelectorAll("script:not([src^='/assets/site.']), img, [onerror], [onload], a[href^=javascript]"));
+        }
+    }
+
     static async Task<LantuHost> StartAsync()
     {
         LantuHost host = await LantuHost.StartAsync();
