@@ -5,7 +5,6 @@ using Lantu.Jobs.Directories;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Lantu.Features.Directories;
 
@@ -25,13 +24,13 @@ static class EntryEndpoints
         units.MapGet("/{number:int}/{ordinal:int}/contact", ContactAsync);
 
         MapAct<EntryFormPage>(units, "correct", DirectoryActKind.UnitCorrected, (unit, form, state) => UnitActs.Correct(state, form.Unit(unit)));
-        MapAct<RenamePage>(units, "rename", DirectoryActKind.UnitRenamed, (unit, form, state) => UnitActs.Rename(state, unit, EntryForm.Text(form.Name) ?? "", EntryForm.Text(form.FullName), EntryForm.NeededDay(form.Day), form.EndsAbbreviations));
+        MapAct<RenamePage>(units, "rename", DirectoryActKind.UnitRenamed, (unit, form, state) => UnitActs.Rename(state, unit, EntryForm.Text(form.Name) ?? "", EntryForm.Text(form.FullName), EntryForm.NeededDay(form.Day), form.EndsAbbreviations == true));
         MapAct<EndPage>(units, "end", DirectoryActKind.UnitEnded, (unit, form, state) => UnitActs.End(state, unit, EntryForm.NeededDay(form.Day), EntryForm.Text(form.Successor)));
         MapAct<MergePage>(units, "merge", DirectoryActKind.UnitsMerged, (_, form, state) => MergedUnits.Of(state, form), isWhole: true);
         MapAct<ContactPage>(units, "contact", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.Put(state, form.ContactOf(unit)));
         MapAct<EntryPage>(units, "names", DirectoryActKind.NameAdded, (unit, form, state) => UnitActs.AddName(state, unit, new UnitName(EntryForm.Text(form.Name) ?? "", EntryForm.DayOf(form.Day))));
         MapAct<EntryPage>(units, "names/remove", DirectoryActKind.NameRemoved, (unit, form, state) => UnitActs.RemoveName(state, unit, new UnitName(form.Name ?? "", EntryForm.DayOf(form.Day))));
-        MapAct<EntryPage>(units, "contact/end", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.End(state, unit, form.Contact, EntryForm.NeededDay(form.Day)));
+        MapAct<EntryPage>(units, "contact/end", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.End(state, unit, form.Contact ?? 0, EntryForm.NeededDay(form.Day)));
     }
 
     static void MapForm<TPage>(RouteGroupBuilder units, string form, Func<EntryView, EntryForm> filled)
@@ -42,11 +41,11 @@ static class EntryEndpoints
     // What was typed is read inside the act, so that whatever is wrong with it is told the same way.
     static void MapAct<TPage>(RouteGroupBuilder units, string form, DirectoryActKind kind, Func<int, EntryForm, DirectoryState, DirectoryState> act, bool isWhole = false)
         where TPage : IComponent =>
-        units.MapPost($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, [FromForm] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapPost($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, [AsParameters] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
         {
             try
             {
-                await change.RunAsync(number, kind, isWhole ? DirectorySeen.Whole(typed.Seen) : DirectorySeen.One(ordinal, typed.Seen), typed.Reason, Actor.Local, state => act(ordinal, typed, state));
+                await change.RunAsync(number, kind, isWhole ? DirectorySeen.Whole(typed.Seen ?? 0) : DirectorySeen.One(ordinal, typed.Seen ?? 0), typed.Reason, Actor.Local, state => act(ordinal, typed, state));
                 return TypedResults.LocalRedirect($"/units/{number}/{ordinal}");
             }
             catch (RefusedException refused)
@@ -58,7 +57,7 @@ static class EntryEndpoints
     static async Task<IResult> ShowAsync(int number, int ordinal, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
         await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view ? Page<EntryPage>(await DirectoryQueries.WholeAsync(db, view, cancellation), new EntryForm()) : TypedResults.NotFound();
 
-    static async Task<IResult> AddAsync(int number, [FromForm] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> AddAsync(int number, [AsParameters] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation)
     {
         try
         {

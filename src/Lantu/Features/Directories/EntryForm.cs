@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Lantu.Features.Directories;
 
@@ -12,44 +13,62 @@ public sealed class EntryForm
     static readonly string[] Days = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
 
     /// <summary>Number of the last act that the person saw.</summary>
-    public int Seen { get; set; }
+    [FromForm]
+    public int? Seen { get; set; }
 
+    [FromForm]
     public string? Name { get; set; }
 
+    [FromForm]
     public string? FullName { get; set; }
 
+    [FromForm]
     public UnitKind? Kind { get; set; }
 
+    [FromForm]
     public string? Parent { get; set; }
 
+    [FromForm]
     public string? ValidFrom { get; set; }
 
+    [FromForm]
     public string? ValidTo { get; set; }
 
+    [FromForm]
     public string? Successor { get; set; }
 
     /// <summary>The day as of which it holds.</summary>
+    [FromForm]
     public string? Day { get; set; }
 
-    public bool EndsAbbreviations { get; set; }
+    [FromForm]
+    public bool? EndsAbbreviations { get; set; }
 
     /// <summary>Names of units that are merged, between 、 or on lines of their own.</summary>
+    [FromForm]
     public string? Merged { get; set; }
 
     /// <summary>Whether units are merged into a new one.</summary>
-    public bool IntoNew { get; set; }
+    [FromForm]
+    public bool? IntoNew { get; set; }
 
     /// <summary>Number of a contact; 0 for a new one.</summary>
-    public int Contact { get; set; }
+    [FromForm]
+    public int? Contact { get; set; }
 
-    public ContactRole Role { get; set; }
+    [FromForm]
+    public ContactRole? Role { get; set; }
 
+    [FromForm]
     public string? Post { get; set; }
 
+    [FromForm]
     public string? Telephone { get; set; }
 
+    [FromForm]
     public string? Email { get; set; }
 
+    [FromForm]
     public string? Reason { get; set; }
 
     /// <summary>A text without what surrounds it; nothing where nothing was typed.</summary>
@@ -82,7 +101,7 @@ public sealed class EntryForm
     /// <summary>The contact that was typed.</summary>
     public UnitContact ContactOf(int unit) => new()
     {
-        Number = Contact, Unit = unit, Role = Role, Name = Text(Name) ?? "", Post = Text(Post), Telephone = Text(Telephone), Email = Text(Email), From = DayOf(ValidFrom), To = DayOf(ValidTo),
+        Number = Contact ?? 0, Unit = unit, Role = Role ?? ContactRole.Liaison, Name = Text(Name) ?? "", Post = Text(Post), Telephone = Text(Telephone), Email = Text(Email), From = DayOf(ValidFrom), To = DayOf(ValidTo),
     };
 
     /// <summary>A form filled with what a unit has.</summary>

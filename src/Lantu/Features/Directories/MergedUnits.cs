@@ -12,7 +12,7 @@ static class MergedUnits
         DateOnly day = EntryForm.NeededDay(form.Day);
         int[] merged = [.. Names(state, form.Merged ?? "").Select(name => Find(state, name, day).Number)];
         string into = EntryForm.Text(form.Name) ?? throw new DirectoryRefusedException(DirectoryRefusal.NoSuchUnit, "");
-        return form.IntoNew
+        return form.IntoNew == true
             ? UnitMerger.IntoNew(state, merged, new Unit { Name = into, FullName = EntryForm.Text(form.FullName), Kind = form.Kind ?? UnitKind.Department }, day)
             : UnitMerger.Into(state, merged, Find(state, into, day).Number, day);
     }

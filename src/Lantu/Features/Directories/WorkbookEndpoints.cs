@@ -86,5 +86,5 @@ static class WorkbookEndpoints
         }
     }
 
-    static RazorComponentResult<UploadPage> Page(UploadView view, int status = StatusCodes.Status200OK) => new(new { View = view }) { StatusCode = status };
+    static IResult Page(UploadView view, int status = StatusCodes.Status200OK) => new RazorComponentResult<UploadPage>(new { View = view }) { StatusCode = status };
 }
