@@ -7,8 +7,16 @@ sealed class DirectoryOnDay(UnitDirectory directory, DateOnly day)
     readonly List<(Unit Unit, UnitName? Own)> _inBeing =
         [.. directory.Units.Where(unit => unit.IsInBeing(day)).Select(unit => (unit, unit.Aliases.Where(alias => alias.WasOwn && alias.Until >= day).MinBy(alias => alias.Until)))];
 
+    readonly ILookup<string, Unit> _byName = directory.Units.ToLookup(unit => unit.Name, StringComparer.Ordinal);
+    readonly Dictionary<Unit, UnitName?> _own = new(ReferenceEqualityComparer.Instance);
+
     public UnitDirectory Make()
     {
+        foreach ((Unit unit, UnitName? own) in _inBeing)
+        {
+            _own[unit] = own;
+        }
+
         List<Unit> units = [];
         foreach ((Unit unit, UnitName? own) in _inBeing)
         {
@@ -47,7 +55,8 @@ sealed class DirectoryOnDay(UnitDirectory directory, DateOnly day)
                 continue;
             }
 
-            int at = units.FindIndex(unit => unit.Name == NameThen(heir));
+            string heirThen = NameThen(heir);
+            int at = units.FindIndex(unit => unit.Name == heirThen);
             List<UnitName> names = inherited.TryGetValue(at, out List<UnitName>? known) ? known : inherited[at] = [];
             names.AddRange(UnitDirectory.NamesOf(ended).Where(name => borne.Add(UnitNameKey.Of(name, directory.Root))).Select(name => new UnitName(name, ended.ValidTo)));
         }
@@ -59,7 +68,7 @@ sealed class DirectoryOnDay(UnitDirectory directory, DateOnly day)
 
     string[] NamesThen(IReadOnlyList<string> names) => [.. names.Select(NameThen).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    string? NameThen(string? name) => name is null ? null : directory.Units.Where(unit => unit.Name == name).Select(unit => directory.StandingFor(unit, day)).OfType<Unit>().Select(NameThen).FirstOrDefault();
+    string? NameThen(string? name) => name is null ? null : _byName[name].Select(unit => directory.StandingFor(unit, day)).OfType<Unit>().Select(NameThen).FirstOrDefault();
 
-    string NameThen(Unit unit) => _inBeing.Find(one => ReferenceEquals(one.Unit, unit)).Own?.Name ?? unit.Name;
+    string NameThen(Unit unit) => _own.GetValueOrDefault(unit)?.Name ?? unit.Name;
 }
