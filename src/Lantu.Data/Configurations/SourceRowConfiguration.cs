@@ -13,5 +13,6 @@ sealed class SourceRowConfiguration : IEntityTypeConfiguration<SourceRow>
         row.Property(r => r.Ordinal).ValueGeneratedNever();
         row.Property(r => r.Place).AsJson();
         row.Property(r => r.Cells).AsJson();
+        row.Property(r => r.CellPlaces).AsJson();
     }
 }

@@ -21,6 +21,9 @@ public sealed record GridCell(SourcePlace Place, int Column, IReadOnlyList<strin
     /// <summary>How many rows it covers, from 1.</summary>
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>Where it is printed on its page; absent where the format has no pages.</summary>
+    public PageBox? Box { get; init; }
+
     /// <summary>Whether all of it is bold.</summary>
     public bool IsBold { get; init; }
 }

@@ -15,17 +15,11 @@ sealed class HeldCells
         {
             if (finding is { Code: FindingCodes.TextOutsidePlan, Arguments: [var column, var text] } && columns.Names.Contains(column, StringComparer.Ordinal))
             {
-                _texts.TryAdd((column, RowOf(finding.Place)), text);
+                _texts.TryAdd((column, finding.Place.OfRow()), text);
             }
         }
     }
 
     public string? Of(string column, MeasureDraft measure) =>
-        measure.Places.Select(place => _texts.GetValueOrDefault((column, RowOf(place)))).FirstOrDefault(text => text is not null);
-
-    static SourcePlace RowOf(SourcePlace place) => place switch
-    {
-        { Cell: { } cell } => new SourcePlace { Sheet = place.Sheet, Cell = cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]) },
-        _ => place,
-    };
+        measure.Places.Select(place => _texts.GetValueOrDefault((column, place.OfRow()))).FirstOrDefault(text => text is not null);
 }

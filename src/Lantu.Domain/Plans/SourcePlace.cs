@@ -21,4 +21,10 @@ public sealed record SourcePlace
 
     /// <summary>Address of the cell or of the first cell of the row, such as <c>B7</c>.</summary>
     public string? Cell { get; init; }
+
+    /// <summary>The place of the row that a cell of a worksheet is in, which is its first cell's; any other place as it is.</summary>
+    public SourcePlace OfRow() => Cell is null ? this : this with { Cell = "A" + Cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]) };
+
+    /// <summary>0-based column of the cell it names; absent where it names none.</summary>
+    public int? Column() => Cell is null ? null : Cell.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1) - 1;
 }

@@ -13,5 +13,8 @@ public sealed class SourceRow
     /// <summary>The cells of a row; one text for a paragraph.</summary>
     public required IReadOnlyList<string> Cells { get; init; }
 
+    /// <summary>Where each cell stands, in the order of <see cref="Cells"/>; absent where that says nothing more, and in plans stored before it was kept.</summary>
+    public IReadOnlyList<CellPlace>? CellPlaces { get; init; }
+
     public bool IsTableRow { get; init; }
 }

@@ -77,6 +77,10 @@ static class PlanOf
         }
     }
 
+    // Cells without gaps stand in the columns of their order.
+    static IReadOnlyList<CellPlace>? PlacesOf(IReadOnlyList<GridCell> cells) =>
+        cells.Any(cell => cell.Box is not null) || cells.Where((cell, i) => cell.Column != i).Any() ? [.. cells.Select(cell => new CellPlace(cell.Column, cell.Box))] : null;
+
     static void AddSource(Plan plan, SourceDocument document)
     {
         int ordinal = 0;
@@ -84,7 +88,7 @@ static class PlanOf
         {
             if (block is Paragraph paragraph)
             {
-                plan.Add(new SourceRow { PlanId = plan.Id, Ordinal = ++ordinal, Place = paragraph.Place, Cells = [paragraph.Text] });
+                plan.Add(new SourceRow { PlanId = plan.Id, Ordinal = ++ordinal, Place = paragraph.Place, Cells = [paragraph.Text], CellPlaces = paragraph.Box is { } box ? [new CellPlace(0, box)] : null });
             }
             else if (block is Grid grid)
             {
@@ -97,6 +101,7 @@ static class PlanOf
                         Place = row.Place,
                         IsTableRow = true,
                         Cells = [.. row.Cells.Select(cell => string.Join('\n', cell.Paragraphs).Replace(GridCell.Wrap, '\n'))],
+                        CellPlaces = PlacesOf(row.Cells),
                     });
                 }
             }

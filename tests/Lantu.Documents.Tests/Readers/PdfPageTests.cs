@@ -1,6 +1,7 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Readers;
 using Lantu.Documents.Tests.Readers.Making;
+using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Tests.Readers;
 
@@ -22,6 +23,33 @@ public sealed class PdfPageTests
         Grid grid = Assert.IsType<Grid>(Assert.Single(Read(turn + Table(), entries)));
 
         Assert.Equal(["序号", "任务", "1", "修缮校舍", "2", "便民出行"], grid.Rows.SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Paragraphs)));
+    }
+
+    // The first cell is 100 by 30 points, its upper left corner 100 points from the left and 95 from the top of the upright page.
+    [Theory]
+    [InlineData("", Upright, 100 / 842d, 95 / 595d, 200 / 842d, 125 / 595d)]
+    [InlineData("0 1 -1 0 595 0 cm ", Portrait, 95 / 595d, 642 / 842d, 125 / 595d, 742 / 842d)]
+    [InlineData("0 -1 1 0 0 842 cm ", Portrait, 470 / 595d, 100 / 842d, 500 / 595d, 200 / 842d)]
+    [InlineData("-1 0 0 -1 842 595 cm ", Upright, 642 / 842d, 470 / 595d, 742 / 842d, 500 / 595d)]
+    [InlineData("0 1 -1 0 595 0 cm ", Portrait + " /Rotate 90", 100 / 842d, 95 / 595d, 200 / 842d, 125 / 595d)]
+    [InlineData("1 0 0 1 1000 1000 cm ", "/MediaBox [1000 1000 1842 1595]", 100 / 842d, 95 / 595d, 200 / 842d, 125 / 595d)]
+    [InlineData("", Upright + " /CropBox [50 195 450 595]", 50 / 400d, 95 / 400d, 150 / 400d, 125 / 400d)]
+    public void A_cell_says_where_it_is_on_the_page_as_it_is_shown(string turn, string entries, double left, double top, double right, double bottom)
+    {
+        Grid grid = Assert.IsType<Grid>(Assert.Single(Read(turn + Table(), entries)));
+
+        PageBox box = grid.Rows[0].Cells[0].Box!;
+        Assert.Equal([left, top, right, bottom], [box.Left, box.Top, box.Right, box.Bottom], (one, other) => Math.Abs(one - other) < 0.0005);
+    }
+
+    [Fact]
+    public void A_paragraph_says_where_its_lines_are()
+    {
+        PageBox box = Assert.IsType<Paragraph>(Assert.Single(Read(PdfFile.Text(84.2, 535.5, "看得见的字在这里"), Upright))).Box!;
+
+        Assert.Equal((0.1, 0.1), (box.Left, Math.Round(box.Bottom, 1)));
+        Assert.InRange(box.Bottom - box.Top, 10 / 595d, 14 / 595d);
+        Assert.InRange(box.Right - box.Left, 75 / 842d, 85 / 842d);
     }
 
     [Fact]

@@ -6,12 +6,12 @@ namespace Lantu.Documents.Readers.Pdf;
 /// <summary>The blocks of one page from the top: the characters in tables to their cells, the rest to lines and paragraphs.</summary>
 static class PageBlocks
 {
-    public static IEnumerable<Block> Read(int page, double width, List<Glyph> glyphs, IReadOnlyList<RuledTable> tables)
+    public static IEnumerable<Block> Read(int number, UprightPage page, IReadOnlyList<RuledTable> tables)
     {
-        SourcePlace place = new() { Page = page };
+        SourcePlace place = new() { Page = number };
         Dictionary<TableCell, List<Glyph>> inside = new(ReferenceEqualityComparer.Instance);
         List<Glyph> outside = [];
-        foreach (Glyph glyph in glyphs)
+        foreach (Glyph glyph in page.Glyphs)
         {
             TableCell? cell = tables.Select(table => table.At(glyph.Centre, glyph.Middle)).FirstOrDefault(found => found is not null);
             if (cell is null)
@@ -30,8 +30,8 @@ static class PageBlocks
 
         List<(double Top, Block Block)> blocks = [.. tables
             .Where(table => table.Cells.Any(inside.ContainsKey))
-            .Select(table => (table.Top, (Block)ToGrid(table, inside, place)))];
-        blocks.AddRange(PageParagraphs.Read(TextLine.Gather(outside), width, tables, place));
+            .Select(table => (table.Top, (Block)ToGrid(table, inside, page, place)))];
+        blocks.AddRange(PageParagraphs.Read(TextLine.Gather(outside), page, tables, place));
         return Numbered(blocks.OrderByDescending(block => block.Top).Select(block => block.Block));
     }
 
@@ -55,7 +55,7 @@ static class PageBlocks
 
     static GridRow InRow(GridRow row, SourcePlace place) => new(place, [.. row.Cells.Select(cell => cell with { Place = place })]);
 
-    static Grid ToGrid(RuledTable table, Dictionary<TableCell, List<Glyph>> inside, SourcePlace place)
+    static Grid ToGrid(RuledTable table, Dictionary<TableCell, List<Glyph>> inside, UprightPage page, SourcePlace place)
     {
         Dictionary<TableCell, IReadOnlyList<TextLine>> lines = new(ReferenceEqualityComparer.Instance);
         foreach (TableCell cell in table.Cells.Where(inside.ContainsKey))
@@ -74,6 +74,7 @@ static class PageBlocks
                 {
                     ColumnSpan = cell.ColumnSpan,
                     RowSpan = cell.RowSpan,
+                    Box = page.Box(cell.Left, cell.Bottom, cell.Right, cell.Top),
                 })];
             rows.Add(new GridRow(place, cells));
         }

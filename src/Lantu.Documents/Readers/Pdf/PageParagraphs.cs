@@ -10,7 +10,10 @@ namespace Lantu.Documents.Readers.Pdf;
 /// </summary>
 static partial class PageParagraphs
 {
-    public static IEnumerable<(double Top, Block Block)> Read(IReadOnlyList<TextLine> all, double pageWidth, IReadOnlyList<RuledTable> tables, SourcePlace place)
+    // How far characters reach below their line, of their size.
+    const double UnderBaseline = 0.25;
+
+    public static IEnumerable<(double Top, Block Block)> Read(IReadOnlyList<TextLine> all, UprightPage page, IReadOnlyList<RuledTable> tables, SourcePlace place)
     {
         List<TextLine> lines = [.. all.Where(line => !PageNumber().IsMatch(line.Text))];
         if (lines.Count == 0)
@@ -23,16 +26,16 @@ static partial class PageParagraphs
         List<TextLine> open = [];
         foreach (TextLine line in lines)
         {
-            if (open.Count > 0 && Begins(line, open, left, right, pageWidth, tables))
+            if (open.Count > 0 && Begins(line, open, left, right, page.Width, tables))
             {
-                yield return Close(open, left, pageWidth, place);
+                yield return Close(open, left, page, place);
                 open.Clear();
             }
 
             open.Add(line);
         }
 
-        yield return Close(open, left, pageWidth, place);
+        yield return Close(open, left, page, place);
     }
 
     static bool Begins(TextLine line, List<TextLine> open, double left, double right, double pageWidth, IReadOnlyList<RuledTable> tables)
@@ -56,10 +59,14 @@ static partial class PageParagraphs
         return bracket >= 0 && text.Length - bracket < LongestBracket && text.IndexOfAny(['）', ')'], bracket) < 0;
     }
 
-    static (double Top, Block Block) Close(List<TextLine> open, double left, double pageWidth, SourcePlace place)
+    static (double Top, Block Block) Close(List<TextLine> open, double left, UprightPage page, SourcePlace place)
     {
         string text = string.Concat(open.Select((line, i) => i > 0 && NeedsBlank(open[i - 1].Text[^1], line.Text[0]) ? " " + line.Text : line.Text));
-        return (open[0].Baseline + open[0].Size, new Paragraph(place, text.Trim()) { IsCentred = open.TrueForAll(line => IsCentred(line, left, pageWidth)) });
+        return (open[0].Baseline + open[0].Size, new Paragraph(place, text.Trim())
+        {
+            Box = page.Box(open.Min(line => line.Left), open[^1].Baseline - (UnderBaseline * open[^1].Size), open.Max(line => line.Right), open[0].Baseline + open[0].Size),
+            IsCentred = open.TrueForAll(line => IsCentred(line, left, page.Width)),
+        });
     }
 
     static bool NeedsBlank(char end, char start) => end < 0x2000 && char.IsLetter(end) && start < 0x2000 && char.IsLetter(start);

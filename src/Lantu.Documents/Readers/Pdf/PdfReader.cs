@@ -51,7 +51,7 @@ static class PdfReader
             letters += page.Glyphs.Count;
             unknown += page.Glyphs.Count(glyph => glyph.Text[0] is '\uFFFD' or '\0');
             IReadOnlyList<RuledTable> tables = RuledTable.FindAll(page.Rules, budget);
-            blocks.AddRange(PageBlocks.Read(number, page.Width, page.Glyphs, tables));
+            blocks.AddRange(PageBlocks.Read(number, page, tables));
             if (page.AskewText.Length > 0)
             {
                 blocks.Add(new Paragraph(new SourcePlace { Page = number }, page.AskewText));

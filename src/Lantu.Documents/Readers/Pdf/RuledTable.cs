@@ -101,7 +101,7 @@ sealed class RuledTable
             }
         }
 
-        return new RuledTable(columns, rows, owner, [.. spans.Select(s => new TableCell(s.Top, s.Left, s.Bottom - s.Top + 1, s.Right - s.Left + 1, columns[s.Left], columns[s.Right + 1]))]);
+        return new RuledTable(columns, rows, owner, [.. spans.Select(s => new TableCell(s.Top, s.Left, s.Bottom - s.Top + 1, s.Right - s.Left + 1, columns[s.Left], columns[s.Right + 1], rows[s.Top], rows[s.Bottom + 1]))]);
     }
 
     // The edges that lines stand on; the ends of the crossing lines close a table whose outer border is not drawn.

@@ -1,3 +1,4 @@
+using Lantu.Domain.Plans;
 using UglyToad.PdfPig.Core;
 
 namespace Lantu.Documents.Readers.Pdf;
@@ -31,6 +32,14 @@ sealed class UprightPage
     public string AskewText { get; }
 
     public IReadOnlyList<RulingLine> Rules { get; }
+
+    /// <summary>A rectangle of it, as it stands on the page as the page is shown.</summary>
+    public PageBox? Box(double left, double bottom, double right, double top)
+    {
+        (double x, double y) = Shown(left, bottom);
+        (double x2, double y2) = Shown(right, top);
+        return PageBox.Of(Math.Min(x, x2) / _width, 1 - (Math.Max(y, y2) / _height), Math.Max(x, x2) / _width, 1 - (Math.Min(y, y2) / _height));
+    }
 
     double Height => _turn % 2 == 0 ? _height : _width;
 
@@ -82,6 +91,14 @@ sealed class UprightPage
         2 => (_width - point.X, _height - point.Y),
         3 => (_height - point.Y, point.X),
         _ => (point.X, point.Y),
+    };
+
+    (double X, double Y) Shown(double x, double y) => _turn switch
+    {
+        1 => (_width - y, x),
+        2 => (_width - x, _height - y),
+        3 => (y, _height - x),
+        _ => (x, y),
     };
 
     RulingLine Turned(RulingLine line)
