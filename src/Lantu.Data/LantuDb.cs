@@ -49,6 +49,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<KeptUnitChange> DirectoryUnitChanges => Set<KeptUnitChange>();
 
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     /// <summary>Set by the write queue on its own contexts only.</summary>
