@@ -96,6 +96,7 @@ static class LantuApp
         app.UseOutputCache();
         app.UseResponseCompression();
         SiteAssets.Map(app);
+        PdfAssets.Map(app);
         PlanEndpoints.Map(app);
         MeasureEndpoints.Map(app);
         UnitEndpoints.Map(app);

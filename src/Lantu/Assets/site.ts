@@ -1,1 +1,2 @@
 import './desk';
+import './pages';

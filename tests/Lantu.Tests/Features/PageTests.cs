@@ -102,7 +102,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.True(patterns.Length >= 11);
         foreach (string pattern in patterns)
         {
-            string url = pattern.Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{place}", "中华人民共和国", StringComparison.Ordinal);
+            string url = pattern.Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{place}", "中华人民共和国", StringComparison.Ordinal).Replace("{**name}", "cmaps/GB-H.bcmap", StringComparison.Ordinal);
             using HttpResponseMessage response = await _host.Browser.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.True(response.IsSuccessStatusCode || url.StartsWith("/imports/", StringComparison.Ordinal), url);
             Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
@@ -112,6 +112,18 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
             Assert.Equal(body.Split("<script").Length, body.Split("<script type=\"module\" src=\"/assets/site.").Length);
             Assert.DoesNotContain(" onclick=", body, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_document_that_a_browser_has_is_not_sent_again()
+    {
+        Uri address = new("/plans/2/document", UriKind.Relative);
+        using HttpResponseMessage first = await _host.Browser.GetAsync(address, TestContext.Current.CancellationToken);
+        using HttpRequestMessage request = new(HttpMethod.Get, address) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        using HttpResponseMessage again = await _host.Browser.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(304, (int)again.StatusCode);
+        Assert.Equal(first.Headers.ETag, again.Headers.ETag);
     }
 
     [Fact]
@@ -129,6 +141,8 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         using HttpResponseMessage response = await _host.Browser.GetAsync(new Uri("/plans/2/document", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("application/octet-stream", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("default-src 'none'; sandbox; frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "yunzhou-2024", "plan.md"), TestContext.Current.CancellationToken), await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 }

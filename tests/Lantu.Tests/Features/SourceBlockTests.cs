@@ -31,7 +31,7 @@ public sealed class SourceBlockTests
         SourceRow[] rows = [.. Enumerable.Range(1, 9).Select(i => new SourceRow { PlanId = Plan, Ordinal = i, Place = new SourcePlace { Page = 2 }, Cells = [$"{i}", $"第{i}项措施的文字足够长，\n可以认出它来"], IsTableRow = true })];
         Measure measure = MeasureAt("第5项措施的文字足够长，可以认出它来", rows[0].Place);
 
-        SourceExcerpt excerpt = SourceExcerpt.Of(measure, rows);
+        SourceExcerpt excerpt = MeasureSource.Of(measure, rows);
 
         Assert.Equal([5], excerpt.Here);
         Assert.Equal([4, 5, 6], excerpt.Rows.Select(row => row.Ordinal));
@@ -42,7 +42,7 @@ public sealed class SourceBlockTests
     {
         SourceRow[] rows = [Row(1, 2, isTable: true), Row(2, 2, isTable: true)];
 
-        Assert.Equal([1, 2], SourceExcerpt.Of(MeasureAt("文字在别处，认不出来了", rows[0].Place), rows).Here.Order());
+        Assert.Equal([1, 2], MeasureSource.Of(MeasureAt("文字在别处，认不出来了", rows[0].Place), rows).Here.Order());
     }
 
     static SourceRow Row(int ordinal, int cells, bool isTable = false) =>

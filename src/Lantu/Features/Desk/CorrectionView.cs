@@ -11,8 +11,7 @@ namespace Lantu.Features.Desk;
 /// <param name="Open">Its open findings.</param>
 /// <param name="Finding">The finding it is corrected for.</param>
 /// <param name="Source">The rows of the document it was read from, with their neighbours.</param>
-/// <param name="Here">Ordinals of its own rows.</param>
-public sealed record CorrectionView(PlanName Plan, PlanState State, Measure Measure, PlanTask Task, IReadOnlyList<PlanFinding> Open, int? Finding, IReadOnlyList<SourceRow> Source, IReadOnlySet<int> Here)
+public sealed record CorrectionView(PlanName Plan, PlanState State, Measure Measure, PlanTask Task, IReadOnlyList<PlanFinding> Open, int? Finding, SourceExcerpt Source)
 {
     /// <summary>What was typed and refused; nothing is lost by a refusal.</summary>
     public IReadOnlyDictionary<MeasurePart, string>? Typed { get; init; }

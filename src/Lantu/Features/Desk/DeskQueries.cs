@@ -13,6 +13,9 @@ static class DeskQueries
     // Rows shown before and after those a finding stands at.
     const int Around = 1;
 
+    // Rows shown of the beginning, where a finding is about the document itself: its number, issuer and date stand there.
+    const int Head = 6;
+
     public static async Task<DeskView?> FindAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation)
     {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header }).SingleOrDefaultAsync(cancellation);
@@ -46,8 +49,8 @@ static class DeskQueries
         }
 
         List<PlanFinding> open = await db.Findings.Where(f => f.PlanId == plan.Id && f.MeasureOrdinal == ordinal && f.State == FindingState.Open).OrderBy(f => f.Ordinal).ToListAsync(cancellation);
-        (IReadOnlyList<SourceRow> rows, IReadOnlySet<int> here) = await RowsAsync(db, plan.Id, measure.Places, cancellation);
-        return new CorrectionView(plan.Name, plan.State, measure, await TaskAsync(db, measure, cancellation), open, finding, rows, here)
+        SourceExcerpt source = await SourceAsync(db, plan.Id, measure.Places, cancellation);
+        return new CorrectionView(plan.Name, plan.State, measure, await TaskAsync(db, measure, cancellation), open, finding, source with { Phrases = measure.Paragraphs })
         {
             Units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).Select(u => u.Name).ToListAsync(cancellation),
         };
@@ -80,15 +83,13 @@ static class DeskQueries
         Dictionary<int, Measure> measures = await MeasuresAsync(db, plan, [.. Proposals.Measures(finding)], cancellation);
         Measure? own = current.MeasureOrdinal is { } ordinal ? measures[ordinal] : measures.Values.FirstOrDefault();
         IReadOnlyList<SourcePlace> places = current.Finding.Place != SourcePlace.Unknown ? [current.Finding.Place] : own?.Places ?? [];
-        (IReadOnlyList<SourceRow> rows, IReadOnlySet<int> here) = await RowsAsync(db, plan, places, cancellation);
         return view with
         {
             Measure = own,
             Task = own is null ? null : await TaskAsync(db, own, cancellation),
             Choices = current.State != FindingState.Open || view.State != PlanState.Draft ? [] : await ChoicesAsync(db, plan, year, finding, measures, cancellation),
             SettledBy = finding.SettlementNumber is { } act ? await db.Settlements.SingleAsync(s => s.PlanId == plan && s.Number == act, cancellation) : null,
-            Source = rows,
-            Here = here,
+            Source = await SourceAsync(db, plan, places, cancellation),
         };
     }
 
@@ -105,16 +106,18 @@ static class DeskQueries
     static async Task<Dictionary<int, Measure>> MeasuresAsync(LantuDb db, PlanId plan, int[] ordinals, CancellationToken cancellation) => ordinals.Length == 0 ? [] :
         await db.Measures.Where(m => m.PlanId == plan && ordinals.Contains(m.Ordinal)).Whole().ToDictionaryAsync(m => m.Ordinal, cancellation);
 
-    static async Task<(IReadOnlyList<SourceRow> Rows, IReadOnlySet<int> Here)> RowsAsync(LantuDb db, PlanId plan, IReadOnlyList<SourcePlace> places, CancellationToken cancellation)
+    // A cell of a sheet is kept with its row, and a lifted title under its own address.
+    static async Task<SourceExcerpt> SourceAsync(LantuDb db, PlanId plan, IReadOnlyList<SourcePlace> places, CancellationToken cancellation)
     {
-        List<int> here = [];
-        foreach (SourcePlace place in places.Distinct())
+        SourcePlace[] at = [.. places.Concat(places.Select(place => place.OfRow())).Distinct()];
+        List<int> here = await db.SourceRows.Where(r => r.PlanId == plan && at.Contains(r.Place)).Select(r => r.Ordinal).ToListAsync(cancellation);
+        if (here.Count == 0)
         {
-            here.AddRange(await db.SourceRows.Where(r => r.PlanId == plan && r.Place == place).Select(r => r.Ordinal).ToListAsync(cancellation));
+            return new SourceExcerpt(await db.SourceRows.Where(r => r.PlanId == plan).OrderBy(r => r.Ordinal).Take(Head).ToListAsync(cancellation), new HashSet<int>());
         }
 
         HashSet<int> near = [.. here.SelectMany(ordinal => Enumerable.Range(ordinal - Around, (2 * Around) + 1))];
-        List<SourceRow> rows = near.Count == 0 ? [] : await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).OrderBy(r => r.Ordinal).ToListAsync(cancellation);
-        return (rows, here.ToHashSet());
+        List<SourceRow> rows = await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).OrderBy(r => r.Ordinal).ToListAsync(cancellation);
+        return new SourceExcerpt(rows, here.ToHashSet());
     }
 }

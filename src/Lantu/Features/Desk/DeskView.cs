@@ -31,10 +31,7 @@ public sealed record DeskView
     public Settlement? SettledBy { get; init; }
 
     /// <summary>The rows of the document at its place, with their neighbours.</summary>
-    public IReadOnlyList<SourceRow> Source { get; init; } = [];
-
-    /// <summary>Ordinals of the rows at its place.</summary>
-    public IReadOnlySet<int> Here { get; init; } = new HashSet<int>();
+    public SourceExcerpt Source { get; init; } = SourceExcerpt.None;
 
     /// <summary>The act that was just done.</summary>
     public Settlement? Did { get; init; }

@@ -137,7 +137,7 @@ static class MeasureQueries
     static async Task<SourceExcerpt> SourceAsync(LantuDb db, PlanId plan, Measure measure, CancellationToken cancellation)
     {
         var places = await db.SourceRows.Where(r => r.PlanId == plan).OrderBy(r => r.Ordinal).Select(r => new { r.Ordinal, r.Place }).ToListAsync(cancellation);
-        HashSet<int> near = [.. places.Where(r => measure.Places.Contains(r.Place)).SelectMany(r => Enumerable.Range(r.Ordinal - SourceExcerpt.Around, (2 * SourceExcerpt.Around) + 1))];
-        return SourceExcerpt.Of(measure, await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).OrderBy(r => r.Ordinal).ToListAsync(cancellation));
+        HashSet<int> near = [.. places.Where(r => measure.Places.Contains(r.Place)).SelectMany(r => Enumerable.Range(r.Ordinal - MeasureSource.Around, (2 * MeasureSource.Around) + 1))];
+        return MeasureSource.Of(measure, await db.SourceRows.Where(r => r.PlanId == plan && near.Contains(r.Ordinal)).OrderBy(r => r.Ordinal).ToListAsync(cancellation));
     }
 }

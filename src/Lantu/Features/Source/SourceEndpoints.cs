@@ -3,6 +3,7 @@ using Lantu.Domain.Plans;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace Lantu.Features.Source;
 
@@ -12,7 +13,8 @@ static class SourceEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/plans/{number:int}/source", ShowAsync);
-        app.MapGet("/plans/{number:int}/document", DownloadAsync);
+        // Not among the pages that are kept ready: a few documents would drive them all out. Browsers keep it, and ask whether it is still the same.
+        app.MapGet("/plans/{number:int}/document", DownloadAsync).CacheOutput(policy => policy.NoCache());
     }
 
     static async Task<IResult> ShowAsync(int number, LantuDb db, CancellationToken cancellation)
@@ -35,9 +37,24 @@ static class SourceEndpoints
     }
 
     // Always as a download of no particular type: a document from elsewhere is never shown as a page of ours.
-    static async Task<Results<FileContentHttpResult, NotFound>> DownloadAsync(int number, LantuDb db, CancellationToken cancellation)
+    static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, NotFound>> DownloadAsync(int number, HttpContext context, LantuDb db, CancellationToken cancellation)
     {
-        var source = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Source.Name, p.Source.Content }).SingleOrDefaultAsync(cancellation);
-        return source is null ? TypedResults.NotFound() : TypedResults.File(source.Content, "application/octet-stream", source.Name);
+        var source = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Source.Name, p.SourceHash }).SingleOrDefaultAsync(cancellation);
+        if (source is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        EntityTagHeaderValue tag = new($"\"{source.SourceHash}\"");
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+        context.Response.Headers.CacheControl = "private, no-cache";
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Contains(tag))
+        {
+            context.Response.GetTypedHeaders().ETag = tag;
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        byte[] content = await db.Plans.Where(p => p.Number == number).Select(p => p.Source.Content).SingleAsync(cancellation);
+        return TypedResults.File(content, "application/octet-stream", source.Name, entityTag: tag);
     }
 }
