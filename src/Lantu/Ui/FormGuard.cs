@@ -12,12 +12,25 @@ sealed class FormGuard(RequestDelegate next, IAntiforgery tokens)
     {
         string method = context.Request.Method;
         bool isSafe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
-        if (isSafe || await tokens.IsRequestValidAsync(context))
+        if (isSafe || await IsOursAsync(context))
         {
             await next(context);
             return;
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
+    }
+
+    async Task<bool> IsOursAsync(HttpContext context)
+    {
+        try
+        {
+            return await tokens.IsRequestValidAsync(context);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            // A form that can't even be read is none of our pages'.
+            return false;
+        }
     }
 }

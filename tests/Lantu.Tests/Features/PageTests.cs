@@ -127,6 +127,15 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Fact]
+    public async Task A_form_that_cannot_be_read_is_refused()
+    {
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("act", "\0")]);
+        using HttpResponseMessage response = await _host.Browser.PostAsync(new Uri("/plans/1/desk/undo", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(403, (int)response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_foreign_host_name_is_refused()
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/") { Headers = { Host = "evil.example" } };
