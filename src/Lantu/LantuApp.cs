@@ -18,6 +18,7 @@ using Lantu.Jobs.Amendments;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Settlements;
+using Lantu.Jobs.Views;
 using Lantu.Ui;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -68,6 +69,7 @@ static class LantuApp
         builder.Services.AddSingleton<ChangeDirectory>();
         builder.Services.AddSingleton<InstallDirectory>();
         builder.Services.AddSingleton<DirectoryUploads>();
+        builder.Services.AddSingleton<NamedViews>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -99,6 +101,7 @@ static class LantuApp
         PdfAssets.Map(app);
         PlanEndpoints.Map(app);
         MeasureEndpoints.Map(app);
+        ViewEndpoints.Map(app);
         UnitEndpoints.Map(app);
         SourceEndpoints.Map(app);
         ImportEndpoints.Map(app);

@@ -10,7 +10,7 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
     static readonly string[] Pages =
     [
         "/", "/?lang=en", "/nothing", DemoSite.Beijing, $"{DemoSite.Beijing}?lang=en", $"{DemoSite.Beijing}/measures", $"{DemoSite.Beijing}/measures?programme=2&unit=市水务局&lang=en",
-        $"{DemoSite.Beijing}/measures?sort=deadline&programme=4", $"{DemoSite.Beijing}/measures?q=没有这样的字", $"{DemoSite.Beijing}/measures/36", $"{DemoSite.Beijing}/measures/48?lang=en", $"{DemoSite.Beijing}/units", $"{DemoSite.Beijing}/units/1",
+        $"{DemoSite.Beijing}/measures?sort=deadline&programme=4", $"{DemoSite.Beijing}/measures?q=没有这样的字", $"{DemoSite.Beijing}/measures/36", $"{DemoSite.Beijing}/measures/48?lang=en", $"{DemoSite.Beijing}/views?unit=市水务局", $"{DemoSite.Beijing}/units", $"{DemoSite.Beijing}/units/1",
         $"{DemoSite.Beijing}/units/50?sort=deadline&role=Lead", $"{DemoSite.Beijing}/districts", $"{DemoSite.Beijing}/districts?lang=en", $"{DemoSite.Beijing}/findings", $"{DemoSite.Beijing}/findings?lang=en", $"{DemoSite.Beijing}/source",
         DemoSite.Yunzhou, $"{DemoSite.Yunzhou}/measures", $"{DemoSite.Yunzhou}/measures/5", $"{DemoSite.Yunzhou}/source", DemoSite.WithoutTasks, $"{DemoSite.WithoutTasks}/measures", $"{DemoSite.WithoutTasks}/units", $"{DemoSite.WithoutTasks}/districts",
         "/imports", "/imports/999", $"{DemoSite.Beijing}/desk", $"{DemoSite.Beijing}/desk?lang=en", $"{DemoSite.Yunzhou}/desk?show=all", $"{DemoSite.Beijing}/desk/acts", $"{DemoSite.Beijing}/measures/36/correct", $"{DemoSite.Beijing}/publish",

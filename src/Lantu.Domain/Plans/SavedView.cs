@@ -21,6 +21,7 @@ public sealed class SavedView
     /// <summary>Who saved it.</summary>
     public required string By { get; init; }
 
-    /// <summary>A name as it is kept: without blanks around it, and one where several stand.</summary>
-    public static string NameOf(string? typed) => string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A name as it is kept: without control characters and blanks around it, and with one blank where several stand.</summary>
+    public static string NameOf(string? typed) =>
+        string.Join(' ', new string([.. (typed ?? "").Where(character => !char.IsControl(character) || char.IsWhiteSpace(character))]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

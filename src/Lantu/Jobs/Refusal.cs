@@ -48,6 +48,27 @@ enum Refusal
     /// <summary>A decision needs what it rests on.</summary>
     ReasonMissing,
 
+    /// <summary>What is to be kept needs a name.</summary>
+    NameMissing,
+
+    /// <summary>The name is too long. Arguments: how many characters it may have.</summary>
+    NameTooLong,
+
+    /// <summary>Another view has the name. Arguments: the name.</summary>
+    NameTaken,
+
+    /// <summary>The plan has as many views as it may. Arguments: how many.</summary>
+    ViewsFull,
+
+    /// <summary>What the view asks is too long to be kept.</summary>
+    ViewTooLong,
+
+    /// <summary>Somebody gave the view another name since the page was opened. Arguments: the name shown, the name now.</summary>
+    ViewChanged,
+
+    /// <summary>Somebody removed the view since the page was opened. Arguments: the name shown.</summary>
+    ViewGone,
+
     /// <summary>The issue that the draft corrects is no longer in force. Arguments: its plan's number.</summary>
     PriorNotInForce,
 

@@ -14,7 +14,7 @@ static class Refusals
     {
         Refusal.NotThere => StatusCodes.Status404NotFound,
         Refusal.NothingChanged or Refusal.TextMissing or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
-            or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay => StatusCodes.Status422UnprocessableEntity,
+            or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status409Conflict,
     };
 

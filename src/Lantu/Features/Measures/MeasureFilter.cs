@@ -45,17 +45,26 @@ public sealed record MeasureFilter
         };
     }
 
+    /// <summary>What the table's address asks, beginning with its question mark; empty where it asks nothing.</summary>
+    public string Query
+    {
+        get
+        {
+            (string Name, string? Value)[] pairs =
+            [
+                ("programme", Programme?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("unit", Unit), ("role", Role?.ToString()), ("kind", Kind?.ToString()), ("q", Text),
+                ("targets", OnlyTargets ? "1" : null), ("findings", OnlyFindings ? "1" : null), ("sort", IsByDeadline ? ByDeadline : null),
+            ];
+            return QueryString.Create(pairs.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))).Value ?? "";
+        }
+    }
+
     /// <summary>The table's address with this filter, or that of the table as a file.</summary>
     public string Address(PlanName plan, string? extension = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
 
-        (string Name, string? Value)[] pairs =
-        [
-            ("programme", Programme?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("unit", Unit), ("role", Role?.ToString()), ("kind", Kind?.ToString()), ("q", Text),
-            ("targets", OnlyTargets ? "1" : null), ("findings", OnlyFindings ? "1" : null), ("sort", IsByDeadline ? ByDeadline : null),
-        ];
-        return $"{plan.Address}/measures{(extension is null ? "" : "." + extension)}{QueryString.Create(pairs.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)))}";
+        return $"{plan.Address}/measures{(extension is null ? "" : "." + extension)}{Query}";
     }
 
     /// <summary>The conditions in words, each with the address without it.</summary>

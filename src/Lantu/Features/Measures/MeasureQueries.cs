@@ -51,7 +51,10 @@ static class MeasureQueries
             programmes,
             [.. units.Keys],
             [.. filter.IsByDeadline ? shown.OrderBy(row => row.LastDay ?? DateOnly.MaxValue) : shown],
-            await db.Measures.CountAsync(m => m.PlanId == plan.Id, cancellation));
+            await db.Measures.CountAsync(m => m.PlanId == plan.Id, cancellation))
+        {
+            Views = await ViewQueries.ListAsync(db, plan.Id, cancellation),
+        };
     }
 
     public static async Task<MeasureView?> FindAsync(LantuDb db, int number, int ordinal, CancellationToken cancellation)

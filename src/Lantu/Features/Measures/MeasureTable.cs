@@ -13,6 +13,9 @@ namespace Lantu.Features.Measures;
 /// <param name="Total">How many measures the plan has.</param>
 public sealed record MeasureTable(PlanName Plan, MeasureFilter Filter, IReadOnlyList<Programme> Programmes, IReadOnlyList<string> Units, IReadOnlyList<MeasureRow> Rows, int Total)
 {
+    /// <summary>The views that the office keeps of the table.</summary>
+    public IReadOnlyList<SavedView> Views { get; init; } = [];
+
     /// <summary>The columns of units, in the printed order.</summary>
     public static IReadOnlyList<ResponsibilityRole> Roles { get; } = [ResponsibilityRole.Lead, ResponsibilityRole.Responsible, ResponsibilityRole.Supporting];
 
