@@ -70,6 +70,7 @@ static class LantuApp
         builder.Services.AddSingleton<InstallDirectory>();
         builder.Services.AddSingleton<DirectoryUploads>();
         builder.Services.AddSingleton<NamedViews>();
+        builder.Services.AddSingleton<PlanComparisons>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

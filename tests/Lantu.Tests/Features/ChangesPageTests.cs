@@ -2,8 +2,10 @@ using System.Net;
 using AngleSharp.Dom;
 using Lantu.Data;
 using Lantu.Domain.Lineage;
+using Lantu.Features.Changes;
 using Lantu.Tests.Jobs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lantu.Tests.Features;
 
@@ -84,6 +86,58 @@ public sealed class ChangesPageTests
     }
 
     [Fact]
+    public async Task A_drafts_page_is_made_for_each_visitor_and_a_published_ones_once()
+    {
+        await using LantuHost host = await StartAsync();
+
+        Assert.NotEqual((await TokenAsync(host, Changes)).Token, (await TokenAsync(host, Changes)).Token);
+        Assert.Null(await AgeAsync(host));
+        Assert.Null(await AgeAsync(host));
+        await LinkedImportTests.PublishAsync(host, 2);
+
+        Assert.Null(await AgeAsync(host));
+        Assert.NotNull(await AgeAsync(host));
+    }
+
+    [Fact]
+    public async Task A_comparison_is_made_once_for_a_state_of_both_plans()
+    {
+        await using LantuHost host = await StartAsync();
+        PlanComparisons comparisons = host.App.Services.GetRequiredService<PlanComparisons>();
+        await using LantuDb db = host.Database.Open();
+        PlanPair pair = await PairAsync(db);
+
+        PlanComparison first = await comparisons.OfAsync(pair, 0, db, TestContext.Current.CancellationToken);
+        Assert.Same(first, await comparisons.OfAsync(pair, 0, db, TestContext.Current.CancellationToken));
+        using HttpResponseMessage answer = await AnswerAsync(host, $"{Changes}?kind=Asked", same: true);
+        PlanPair next = await PairAsync(db);
+
+        Assert.NotEqual(pair, next);
+        Assert.NotSame(first, await comparisons.OfAsync(next, 0, db, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Of_comparisons_the_last_looked_at_are_kept()
+    {
+        await using LantuHost host = await StartAsync();
+        PlanComparisons comparisons = new();
+        await using LantuDb db = host.Database.Open();
+        PlanPair pair = await PairAsync(db);
+        PlanPair[] pairs = [.. Enumerable.Range(1, PlanComparisons.Most + 1).Select(i => pair with { PriorVersion = 100 + i })];
+        PlanComparison first = await comparisons.OfAsync(pairs[0], 0, db, TestContext.Current.CancellationToken);
+        PlanComparison second = await comparisons.OfAsync(pairs[1], 0, db, TestContext.Current.CancellationToken);
+        await comparisons.OfAsync(pairs[0], 0, db, TestContext.Current.CancellationToken);
+
+        foreach (PlanPair other in pairs[2..])
+        {
+            await comparisons.OfAsync(other, 0, db, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Same(first, await comparisons.OfAsync(pairs[0], 0, db, TestContext.Current.CancellationToken));
+        Assert.NotSame(second, await comparisons.OfAsync(pairs[1], 0, db, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task What_the_program_holds_for_one_a_person_may_tell_apart()
     {
         await using LantuHost host = await StartAsync();
@@ -128,6 +182,18 @@ public sealed class ChangesPageTests
         await host.ImportTextAsync(Corrections.Notice);
         await host.ImportTextAsync(Corrections.Corrected);
         return host;
+    }
+
+    static async Task<TimeSpan?> AgeAsync(LantuHost host)
+    {
+        using HttpResponseMessage response = await host.Browser.GetAsync(new Uri(Changes, UriKind.Relative), TestContext.Current.CancellationToken);
+        return response.Headers.Age;
+    }
+
+    static async Task<PlanPair> PairAsync(LantuDb db)
+    {
+        var plans = await db.Plans.Where(plan => plan.Number <= 2).OrderBy(plan => plan.Number).Select(plan => new { plan.Id, plan.Version }).ToListAsync(TestContext.Current.CancellationToken);
+        return new PlanPair(plans[1].Id, plans[1].Version, plans[0].Id, plans[0].Version);
     }
 
     // The first form of the page, sent as a browser sends it.

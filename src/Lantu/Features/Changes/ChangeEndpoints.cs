@@ -5,6 +5,7 @@ using Lantu.Jobs.Amendments;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Lantu.Features.Changes;
 
@@ -13,16 +14,26 @@ static class ChangeEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        // Forms carry a token of their visitor.
-        app.MapGet("/plans/{number:int}/changes", ShowAsync).CacheOutput(policy => policy.NoCache());
+        app.MapGet("/plans/{number:int}/changes", ShowAsync);
         app.MapPost("/plans/{number:int}/changes/{ordinal:int}", AnswerAsync);
     }
 
-    static async Task<IResult> ShowAsync(int number, string? kind, string? page, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ShowAsync(int number, string? kind, string? page, HttpContext context, PlanComparisons comparisons, LantuDb db, CancellationToken cancellation)
     {
         ChangeSection? section = Enum.TryParse(kind, ignoreCase: true, out ChangeSection parsed) && Enum.IsDefined(parsed) ? parsed : null;
         int asked = int.TryParse(page, System.Globalization.CultureInfo.InvariantCulture, out int count) ? count : 1;
-        return await ChangeQueries.FindAsync(db, number, section, asked, cancellation) is { } view ? new RazorComponentResult<ChangesPage>(new { View = view }) : TypedResults.NotFound();
+        if (await ChangeQueries.FindAsync(db, comparisons, number, section, asked, cancellation) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        // A draft's page asks for answers, and its forms carry a token of their visitor; any other is kept ready like all pages.
+        if (view.IsDraft && context.Features.Get<IOutputCacheFeature>() is { } cache)
+        {
+            cache.Context.AllowCacheStorage = false;
+        }
+
+        return new RazorComponentResult<ChangesPage>(new { View = view });
     }
 
     static async Task<IResult> AnswerAsync(int number, int ordinal, [FromForm] bool same, WriteQueue writes, CancellationToken cancellation) =>

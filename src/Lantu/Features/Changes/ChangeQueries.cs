@@ -1,6 +1,5 @@
 using Lantu.Data;
 using Lantu.Domain.Lineage;
-using Lantu.Jobs.Amendments;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,10 +8,10 @@ namespace Lantu.Features.Changes;
 /// <summary>What the page of changes reads.</summary>
 static class ChangeQueries
 {
-    public static async Task<ChangesView?> FindAsync(LantuDb db, int number, ChangeSection? section, int page, CancellationToken cancellation)
+    public static async Task<ChangesView?> FindAsync(LantuDb db, PlanComparisons comparisons, int number, ChangeSection? section, int page, CancellationToken cancellation)
     {
         var plan = await db.Plans.Where(p => p.Number == number)
-            .Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.PriorId, p.Succession, p.PlanYear }).SingleOrDefaultAsync(cancellation);
+            .Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.PriorId, p.Succession, p.PlanYear, p.Version }).SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
             return null;
@@ -24,20 +23,9 @@ static class ChangeQueries
             return view;
         }
 
-        var prior = await db.Plans.Where(p => p.Id == priorId).Select(p => new { Name = new PlanName(p.Number, p.Title), p.PlanYear }).SingleAsync(cancellation);
-        IReadOnlyList<ComparedMeasure> earlier = await StoredMeasures.LoadAsync(db, priorId, cancellation);
-        IReadOnlyList<ComparedMeasure> later = await StoredMeasures.LoadAsync(db, plan.Id, cancellation);
-        List<MeasureLineage> lineage = await db.Lineage.Where(l => l.PlanId == plan.Id).OrderBy(l => l.MeasureOrdinal).ToListAsync(cancellation);
-        Dictionary<int, ComparedMeasure> olds = earlier.ToDictionary(measure => measure.Ordinal);
-        Dictionary<int, ComparedMeasure> news = later.ToDictionary(measure => measure.Ordinal);
-        view = view with
-        {
-            Prior = prior.Name,
-            Succession = plan.Succession,
-            Section = section,
-            Difference = PlanDifference.Of(earlier, later, lineage.Where(l => l.IsSame).ToDictionary(l => l.MeasureOrdinal, l => l.PriorOrdinal), plan.PlanYear - prior.PlanYear ?? 0),
-            Asked = [.. lineage.Where(l => l.State != LineageState.Same).Select(l => new AskedMatch(olds[l.PriorOrdinal], news[l.MeasureOrdinal], l.Alike, l.State)).OrderByDescending(asked => asked.IsOpen)],
-        };
+        var prior = await db.Plans.Where(p => p.Id == priorId).Select(p => new { Name = new PlanName(p.Number, p.Title), p.PlanYear, p.Version }).SingleAsync(cancellation);
+        PlanComparison comparison = await comparisons.OfAsync(new PlanPair(plan.Id, plan.Version, priorId, prior.Version), plan.PlanYear - prior.PlanYear ?? 0, db, cancellation);
+        view = view with { Prior = prior.Name, Succession = plan.Succession, Section = section, Difference = comparison.Difference, Asked = comparison.Asked };
         return view with { Page = Math.Clamp(page, 1, view.Pages) };
     }
 }
