@@ -22,6 +22,19 @@ public sealed class SourceBlockTests
     }
 
     [Fact]
+    public void A_cell_stands_under_its_column_where_merged_ones_leave_gaps()
+    {
+        SourceRow head = Row(1, 5, isTable: true);
+        SourceRow merged = Placed(2, 0, 1, 2, 4);
+        SourceRow below = Placed(3, 2, 3, 4);
+        SourceBlock block = Assert.Single(SourceBlock.Of([head, merged, below]));
+
+        Assert.Equal([null, null, "2", null], Enumerable.Range(0, 4).Select(i => block.Span(merged, i)));
+        Assert.Equal((0, 2), (SourceBlock.Before(merged), SourceBlock.Before(below)));
+        Assert.Equal([null, null, null], Enumerable.Range(0, 3).Select(i => block.Span(below, i)));
+    }
+
+    [Fact]
     public void A_table_of_many_columns_does_not_widen_the_one_before() =>
         Assert.Equal([[1, 2], [3, 4]], SourceBlock.Of([Row(1, 7, isTable: true), Row(2, 7, isTable: true), Row(3, 16, isTable: true), Row(4, 16, isTable: true)]).Select(block => block.Rows.Select(row => row.Ordinal)));
 
@@ -47,6 +60,9 @@ public sealed class SourceBlockTests
 
     static SourceRow Row(int ordinal, int cells, bool isTable = false) =>
         new() { PlanId = Plan, Ordinal = ordinal, Place = new SourcePlace { Page = 1 }, Cells = [.. Enumerable.Repeat("格", cells)], IsTableRow = isTable };
+
+    static SourceRow Placed(int ordinal, params int[] columns) =>
+        new() { PlanId = Plan, Ordinal = ordinal, Place = new SourcePlace { Page = 1 }, Cells = [.. columns.Select(_ => "格")], CellPlaces = [.. columns.Select(column => new CellPlace(column, null))], IsTableRow = true };
 
     static Measure MeasureAt(string text, SourcePlace place)
     {
