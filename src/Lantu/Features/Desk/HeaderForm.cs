@@ -34,7 +34,7 @@ public sealed class HeaderForm
 
         return header with
         {
-            Title = Said(Title),
+            Title = Said(Title?.ReplaceLineEndings("")),
             DocumentNumber = Said(DocumentNumber),
             Issuer = Said(Issuer),
             IssuedOn = DateOnly.TryParseExact(IssuedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null,
