@@ -22,7 +22,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Plans.SourceRow",
                 typeof(SourceRow),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -46,6 +46,17 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: 0);
             ordinal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             ordinal.AddAnnotation("Relational:ColumnName", "ordinal");
+
+            var cellPlaces = runtimeEntityType.AddProperty(
+                "CellPlaces",
+                typeof(IReadOnlyList<CellPlace>),
+                propertyInfo: typeof(SourceRow).GetProperty("CellPlaces", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SourceRow).GetField("<CellPlaces>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new JsonColumn<IReadOnlyList<CellPlace>>(),
+                valueComparer: new JsonComparer<IReadOnlyList<CellPlace>>());
+            cellPlaces.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            cellPlaces.AddAnnotation("Relational:ColumnName", "cell_places");
 
             var cells = runtimeEntityType.AddProperty(
                 "Cells",

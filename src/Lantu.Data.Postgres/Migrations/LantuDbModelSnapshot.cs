@@ -674,6 +674,48 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("responsible_units", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Plans.SavedView", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("PlanId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_views_plan_id_name");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Plans.SourceRow", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -683,6 +725,10 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
+
+                    b.Property<string>("CellPlaces")
+                        .HasColumnType("text")
+                        .HasColumnName("cell_places");
 
                     b.Property<string>("Cells")
                         .IsRequired()
@@ -1178,6 +1224,16 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_responsible_units_responsibilities_plan_id_measure_ordinal_");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Plans.SavedView", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.SourceRow", b =>

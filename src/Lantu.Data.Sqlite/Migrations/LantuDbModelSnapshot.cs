@@ -668,6 +668,48 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("responsible_units", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Plans.SavedView", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("PlanId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_views_plan_id_name");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Plans.SourceRow", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -677,6 +719,10 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
+
+                    b.Property<string>("CellPlaces")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cell_places");
 
                     b.Property<string>("Cells")
                         .IsRequired()
@@ -1172,6 +1218,16 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_responsible_units_responsibilities_plan_id_measure_ordinal_responsibility_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Plans.SavedView", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.SourceRow", b =>
