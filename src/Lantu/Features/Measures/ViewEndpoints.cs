@@ -3,7 +3,6 @@ using Lantu.Jobs;
 using Lantu.Jobs.Views;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Lantu.Features.Measures;
@@ -20,16 +19,16 @@ static class ViewEndpoints
         views.MapPost("/{view:int}/remove", RemoveAsync);
     }
 
-    static Task<IResult> SaveAsync(int number, [FromForm] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation)
+    static Task<IResult> SaveAsync(int number, [AsParameters] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation)
     {
         MeasureFilter filter = MeasureFilter.From(new QueryCollection(QueryHelpers.ParseQuery(form.Query)));
         return ActAsync(number, filter, form, null, () => views.SaveAsync(number, form.Name, filter.Query, Actor.Local), $"/plans/{number}/measures{filter.Query}", db, cancellation);
     }
 
-    static Task<IResult> RenameAsync(int number, int view, [FromForm] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation) =>
+    static Task<IResult> RenameAsync(int number, int view, [AsParameters] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation) =>
         ActAsync(number, new MeasureFilter(), form, view, () => views.RenameAsync(number, view, form.Was ?? "", form.Name, Actor.Local), $"/plans/{number}/views", db, cancellation);
 
-    static Task<IResult> RemoveAsync(int number, int view, [FromForm] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation) =>
+    static Task<IResult> RemoveAsync(int number, int view, [AsParameters] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation) =>
         ActAsync(number, new MeasureFilter(), null, null, () => views.RemoveAsync(number, view, form.Was ?? "", Actor.Local), $"/plans/{number}/views", db, cancellation);
 
     static async Task<IResult> ActAsync(int number, MeasureFilter filter, ViewForm? form, int? view, Func<Task> act, string then, LantuDb db, CancellationToken cancellation)
