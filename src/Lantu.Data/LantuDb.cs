@@ -15,9 +15,17 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<Programme> Programmes => Set<Programme>();
 
-    public DbSet<PlanTask> Tasks => Set<PlanTask>();
+    /// <summary>The tasks that stand in a plan.</summary>
+    public IQueryable<PlanTask> Tasks => EveryTask.Where(task => task.RemovedBy == null);
 
-    public DbSet<Measure> Measures => Set<Measure>();
+    /// <summary>The measures that stand in a plan.</summary>
+    public IQueryable<Measure> Measures => EveryMeasure.Where(measure => measure.RemovedBy == null);
+
+    /// <summary>Tasks with those that were removed at the desk: for acts and their undoing only.</summary>
+    public DbSet<PlanTask> EveryTask => Set<PlanTask>();
+
+    /// <summary>Measures with those that were removed at the desk: for acts and their undoing only.</summary>
+    public DbSet<Measure> EveryMeasure => Set<Measure>();
 
     public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
 

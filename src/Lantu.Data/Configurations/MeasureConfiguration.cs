@@ -8,8 +8,10 @@ sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
 {
     public void Configure(EntityTypeBuilder<Measure> measure)
     {
+        measure.ToTable("measures");
         measure.HasKey(m => new { m.PlanId, m.Ordinal });
         measure.Property(m => m.Ordinal).ValueGeneratedNever();
+        measure.Ignore(m => m.Order);
         measure.Property(m => m.Key).HasMaxLength(60);
         measure.HasIndex(m => new { m.PlanId, m.Key }).IsUnique();
         measure.Property(m => m.DeadlineKinds).HasMaxLength(100);

@@ -37,6 +37,8 @@ sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         plan.Property(p => p.PublishedBy).HasMaxLength(200);
         plan.Property(p => p.Succession).HasConversion<string>().HasMaxLength(20);
         plan.HasOne<Plan>().WithMany().HasForeignKey(p => p.PriorId);
+        plan.Ignore(p => p.StandingTasks);
+        plan.Ignore(p => p.StandingMeasures);
         plan.HasMany(p => p.Programmes).WithOne().HasForeignKey(p => p.PlanId);
         plan.HasMany(p => p.Tasks).WithOne().HasForeignKey(t => t.PlanId);
         plan.HasMany(p => p.Measures).WithOne().HasForeignKey(m => m.PlanId);

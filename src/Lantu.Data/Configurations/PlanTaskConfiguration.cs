@@ -11,5 +11,6 @@ sealed class PlanTaskConfiguration : IEntityTypeConfiguration<PlanTask>
         task.ToTable("tasks");
         task.HasKey(t => new { t.PlanId, t.Ordinal });
         task.Property(t => t.Ordinal).ValueGeneratedNever();
+        task.Ignore(t => t.Order);
     }
 }

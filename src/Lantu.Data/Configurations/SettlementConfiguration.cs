@@ -15,6 +15,9 @@ sealed class SettlementConfiguration : IEntityTypeConfiguration<Settlement>
         settlement.Property(s => s.Measures).AsJson();
         settlement.Property(s => s.Tasks).AsJson();
         settlement.Property(s => s.Header).AsJson();
+        settlement.Property(s => s.Structure).AsJson();
+        settlement.Property(s => s.Moot).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
+        settlement.Property(s => s.From).HasColumnName("carried_from").AsJson();
         settlement.Property(s => s.Reason).HasMaxLength(2_000);
         settlement.Property(s => s.By).HasMaxLength(200);
         settlement.Property(s => s.UndoneBy).HasMaxLength(200);

@@ -17,7 +17,7 @@ public sealed record Derivation(IReadOnlyList<Assignment> Assignments, IReadOnly
         HashSet<(int Programme, ResponsibilityRole Role)> usual = Usual(measures);
         List<Assignment> assignments = [];
         List<OpenPoint> open = [];
-        foreach (Measure measure in measures.OrderBy(measure => measure.Ordinal))
+        foreach (Measure measure in measures.OrderBy(measure => measure.Order))
         {
             HashSet<(ResponsibilityRole, string)> named = [];
             foreach (Responsibility responsibility in measure.Responsibilities.OrderBy(responsibility => responsibility.Ordinal))

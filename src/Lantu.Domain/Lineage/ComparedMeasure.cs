@@ -45,7 +45,7 @@ public sealed record ComparedMeasure
     {
         Dictionary<int, string> titles = programmes.ToDictionary(programme => programme.Ordinal, programme => programme.Title);
         Dictionary<int, PlanTask> headings = tasks.ToDictionary(task => task.Ordinal);
-        return [.. measures.OrderBy(measure => measure.Ordinal).Select(measure => new ComparedMeasure
+        return [.. measures.OrderBy(measure => measure.Order).Select(measure => new ComparedMeasure
         {
             Ordinal = measure.Ordinal,
             Key = measure.Key,

@@ -25,6 +25,9 @@ public sealed record Finding
     /// <summary>What would mend it, where whole parts of measures are to be exchanged.</summary>
     public Repair? Repair { get; init; }
 
+    /// <summary>What was decided on an earlier import of the document and could not be carried over unasked.</summary>
+    public EarlierDecision? Earlier { get; init; }
+
     /// <summary>Characters of the document that stand nowhere in the plan but only here; empty for most findings.</summary>
     public string HeldText { get; init; } = "";
 }

@@ -14,4 +14,7 @@ public enum FindingState
 
     /// <summary>The plan stays as it was read.</summary>
     Kept,
+
+    /// <summary>An act that was done for another reason left nothing of it to decide.</summary>
+    Moot,
 }

@@ -16,7 +16,19 @@ public sealed class Measure
     public required int ProgrammeOrdinal { get; init; }
 
     /// <summary>The task's place in the plan.</summary>
-    public required int TaskOrdinal { get; init; }
+    public required int TaskOrdinal { get; set; }
+
+    /// <summary>The measure of the document behind which a person put it; absent where the document has it itself.</summary>
+    public int? Follows { get; init; }
+
+    /// <summary>Its place among those put behind the same one, from 1; 0 where the document has it itself.</summary>
+    public int Rank { get; set; }
+
+    /// <summary>Where it is printed: the ordinal only counts how measures came into the plan.</summary>
+    public (int, int) Order => (Follows ?? Ordinal, Rank);
+
+    /// <summary>Number of the act that took it out of the plan; it is kept so that undoing the act brings it back under the same address.</summary>
+    public int? RemovedBy { get; private set; }
 
     /// <summary>
     /// The name people use, one measure's alone: annex, task number and place within the task, such as 2-4-1. A task number that the annex prints again has
@@ -95,6 +107,21 @@ public sealed class Measure
     {
         Put(content);
         Revision++;
+    }
+
+    /// <summary>Takes it out of the plan: it says what it said, and owes nothing.</summary>
+    public void Remove(int settlement)
+    {
+        RemovedBy = settlement;
+        Responsibilities.Clear();
+        Revision++;
+    }
+
+    /// <summary>Puts it back into the plan.</summary>
+    public void Restore(MeasureContent content)
+    {
+        RemovedBy = null;
+        Change(content);
     }
 
     /// <summary>Counts findings at it that were found or opened again, or settled.</summary>

@@ -86,6 +86,12 @@ public sealed class Plan
 
     public IReadOnlyList<Measure> Measures => _measures;
 
+    /// <summary>The tasks that stand in the plan, as they are printed.</summary>
+    public IEnumerable<PlanTask> StandingTasks => _tasks.Where(task => task.RemovedBy is null).OrderBy(task => task.Order);
+
+    /// <summary>The measures that stand in the plan, as they are printed.</summary>
+    public IEnumerable<Measure> StandingMeasures => _measures.Where(measure => measure.RemovedBy is null).OrderBy(measure => measure.Order);
+
     public IReadOnlyList<PlanFinding> Findings => _findings;
 
     public IReadOnlyList<PlanUnit> Units => _units;

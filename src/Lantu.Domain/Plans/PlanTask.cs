@@ -11,6 +11,18 @@ public sealed class PlanTask
     /// <summary>The programme's place in the plan.</summary>
     public required int ProgrammeOrdinal { get; init; }
 
+    /// <summary>The task of the document behind which a person put it; absent where the document has it itself.</summary>
+    public int? Follows { get; init; }
+
+    /// <summary>Its place among those put behind the same one, from 1; 0 where the document has it itself.</summary>
+    public int Rank { get; set; }
+
+    /// <summary>Where it is printed.</summary>
+    public (int, int) Order => (Follows ?? Ordinal, Rank);
+
+    /// <summary>Number of the act that took it out of the plan with its last measure.</summary>
+    public int? RemovedBy { get; set; }
+
     /// <summary>As printed.</summary>
     public string Number { get; private set; } = "";
 

@@ -26,7 +26,7 @@ public sealed class Proposals(PartReader parts)
 
         if (finding.Finding.Repair is { } repair)
         {
-            return [new Proposed("", Apply(repair, contents))];
+            return repair.Steps.All(step => contents.ContainsKey(step.Measure)) ? [new Proposed("", Apply(repair, contents))] : [];
         }
 
         MeasureContent? own = finding.MeasureOrdinal is { } measure ? contents.GetValueOrDefault(measure) : null;

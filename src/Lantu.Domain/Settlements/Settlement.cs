@@ -22,6 +22,15 @@ public sealed class Settlement
 
     public HeaderChange? Header { get; init; }
 
+    /// <summary>What it added to the plan, removed from it and put elsewhere.</summary>
+    public Restructuring? Structure { get; init; }
+
+    /// <summary>Other findings that it left nothing to decide of; they come back with its undoing.</summary>
+    public IReadOnlyList<MootFinding> Moot { get; set; } = [];
+
+    /// <summary>The act on an earlier import of the document that it carries over.</summary>
+    public CarriedAct? From { get; init; }
+
     /// <summary>Why, in the person's words; may be empty.</summary>
     public string Reason { get; init; } = "";
 

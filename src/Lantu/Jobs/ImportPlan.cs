@@ -77,7 +77,7 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
         }
 
         return PlanKinship.Find(plan.Header, corrects, stored) is { } prior && await KnownAsync(db, plan.SourceHash) is null
-            ? PlanLink.Of(prior, await StoredMeasures.LoadAsync(db, prior.Plan.Id, cancellation), ComparedMeasure.ListOf(plan.Programmes, plan.Tasks, plan.Measures))
+            ? PlanLink.Of(prior, await StoredMeasures.LoadAsync(db, prior.Plan.Id, cancellation), ComparedMeasure.ListOf(plan.Programmes, plan.Tasks, plan.StandingMeasures))
             : null;
     }
 

@@ -14,26 +14,31 @@ static class StoredDraft
             .Include(p => p.Measures).ThenInclude(m => m.Responsibilities).ThenInclude(r => r.Units)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number, cancellation) is { } plan ? Of(plan) : null;
 
-    public static PlanDraft Of(Plan plan) => new()
+    public static PlanDraft Of(Plan plan)
     {
-        Document = plan.Header,
-        DistrictTargets = plan.DistrictTargets,
-        Findings = [.. plan.Findings.OrderBy(finding => finding.Ordinal).Select(finding => finding.Finding)],
-        Programmes = [.. plan.Programmes.OrderBy(programme => programme.Ordinal).Select(programme => new ProgrammeDraft
+        ILookup<int, PlanTask> tasks = plan.StandingTasks.ToLookup(task => task.ProgrammeOrdinal);
+        ILookup<int, Measure> measures = plan.StandingMeasures.ToLookup(measure => measure.TaskOrdinal);
+        return new PlanDraft
         {
-            Annex = programme.Annex,
-            Title = programme.Title,
-            Columns = programme.Columns,
-            MissingNumbers = programme.MissingNumbers,
-            Tasks = [.. plan.Tasks.Where(task => task.ProgrammeOrdinal == programme.Ordinal).OrderBy(task => task.Ordinal).Select(task => new TaskDraft
+            Document = plan.Header,
+            DistrictTargets = plan.DistrictTargets,
+            Findings = [.. plan.Findings.OrderBy(finding => finding.Ordinal).Select(finding => finding.Finding)],
+            Programmes = [.. plan.Programmes.OrderBy(programme => programme.Ordinal).Select(programme => new ProgrammeDraft
             {
-                Number = task.Number,
-                Title = task.Title,
-                Section = task.Section,
-                Measures = [.. plan.Measures.Where(measure => measure.TaskOrdinal == task.Ordinal).OrderBy(measure => measure.Ordinal).Select(MeasureOf)],
+                Annex = programme.Annex,
+                Title = programme.Title,
+                Columns = programme.Columns,
+                MissingNumbers = programme.MissingNumbers,
+                Tasks = [.. tasks[programme.Ordinal].Select(task => new TaskDraft
+                {
+                    Number = task.Number,
+                    Title = task.Title,
+                    Section = task.Section,
+                    Measures = [.. measures[task.Ordinal].Select(MeasureOf)],
+                })],
             })],
-        })],
-    };
+        };
+    }
 
     static MeasureDraft MeasureOf(Measure measure) => MeasureDraft.Of(measure.Content(), measure.Places);
 }

@@ -18,6 +18,6 @@ sealed record PlanComparison(PlanDifference Difference, IReadOnlyList<AskedMatch
         Dictionary<int, ComparedMeasure> news = later.ToDictionary(measure => measure.Ordinal);
         return new PlanComparison(
             PlanDifference.Of(earlier, later, lineage.Where(l => l.IsSame).ToDictionary(l => l.MeasureOrdinal, l => l.PriorOrdinal), years),
-            [.. lineage.Where(l => l.State != LineageState.Same).Select(l => new AskedMatch(olds[l.PriorOrdinal], news[l.MeasureOrdinal], l.Alike, l.State)).OrderByDescending(asked => asked.IsOpen)]);
+            [.. lineage.Where(l => l.State != LineageState.Same && olds.ContainsKey(l.PriorOrdinal) && news.ContainsKey(l.MeasureOrdinal)).Select(l => new AskedMatch(olds[l.PriorOrdinal], news[l.MeasureOrdinal], l.Alike, l.State)).OrderByDescending(asked => asked.IsOpen)]);
     }
 }

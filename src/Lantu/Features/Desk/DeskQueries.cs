@@ -73,7 +73,7 @@ static class DeskQueries
             plan.Name,
             plan.State,
             await db.Settlements.Where(s => s.PlanId == plan.Id).OrderByDescending(s => s.Number).ToListAsync(cancellation),
-            await db.Measures.Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal, m => m.Key, cancellation),
+            await db.EveryMeasure.Where(m => m.PlanId == plan.Id).Select(m => new { m.Ordinal, m.Key }).ToDictionaryAsync(m => m.Ordinal, m => m.Key, cancellation),
             await db.Findings.Where(f => f.PlanId == plan.Id).ToDictionaryAsync(f => f.Ordinal, f => f.Code, cancellation));
     }
 
@@ -81,7 +81,7 @@ static class DeskQueries
     {
         PlanFinding finding = await db.Findings.SingleAsync(f => f.PlanId == plan && f.Ordinal == current.Ordinal, cancellation);
         Dictionary<int, Measure> measures = await MeasuresAsync(db, plan, [.. Proposals.Measures(finding)], cancellation);
-        Measure? own = current.MeasureOrdinal is { } ordinal ? measures[ordinal] : measures.Values.FirstOrDefault();
+        Measure? own = current.MeasureOrdinal is { } ordinal ? measures.GetValueOrDefault(ordinal) : measures.Values.FirstOrDefault();
         IReadOnlyList<SourcePlace> places = current.Finding.Place != SourcePlace.Unknown ? [current.Finding.Place] : own?.Places ?? [];
         return view with
         {

@@ -21,7 +21,7 @@ static class DutyQueries
         }
 
         ILookup<int, Owed> owed = (await db.Owed(plan.Id).Where(o => o.Unit == unit.Name).ToListAsync(cancellation)).ToLookup(o => o.MeasureOrdinal);
-        List<int> ordinals = await db.Measures.Where(m => m.PlanId == plan.Id).Select(m => m.Ordinal).Order().ToListAsync(cancellation);
+        List<int> ordinals = await db.Measures.Where(m => m.PlanId == plan.Id).InOrder().Select(m => m.Ordinal).ToListAsync(cancellation);
         var printed = draft.Programmes.SelectMany(programme => programme.Tasks.SelectMany(task => task.Measures.Select(measure => (Programme: programme.Title, Task: task, Measure: measure))));
         DistrictTargets? targets = draft.DistrictTargets is { } table && table.Rows.FirstOrDefault(row => UnitLabel.Means(row.Unit, unit.Name)) is { } own ? table with { Rows = [own] } : null;
         return new DutyList(

@@ -21,7 +21,7 @@ static class MeasureQueries
         IQueryable<Measure> measures = await MatchingAsync(db, plan.Id, filter, cancellation);
         List<MeasureRow> rows = await measures
             .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m, t })
-            .OrderBy(x => x.m.Ordinal)
+            .OrderBy(x => x.m.Follows ?? x.m.Ordinal).ThenBy(x => x.m.Rank)
             .Select(x => new MeasureRow
             {
                 Ordinal = x.m.Ordinal,
@@ -74,11 +74,15 @@ static class MeasureQueries
         string programme = await db.Programmes.Where(p => p.PlanId == plan.Id && p.Ordinal == measure.ProgrammeOrdinal).Select(p => p.Title).SingleAsync(cancellation);
         List<PlanFinding> findings = await db.Findings.Where(f => f.PlanId == plan.Id && f.MeasureOrdinal == ordinal).OrderBy(f => f.Ordinal).ToListAsync(cancellation);
         Dictionary<string, int> units = await db.Units.Where(u => u.PlanId == plan.Id).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
+        List<int> order = await db.Measures.Where(m => m.PlanId == plan.Id).InOrder().Select(m => m.Ordinal).ToListAsync(cancellation);
+        int at = order.IndexOf(ordinal);
+        int[] beside = [.. order.Skip(at - 1).Take(at == 0 ? 2 : 3)];
         List<MeasureNeighbour> near = await db.Measures
-            .Where(m => m.PlanId == plan.Id && (m.TaskOrdinal == measure.TaskOrdinal || m.Ordinal == ordinal - 1 || m.Ordinal == ordinal + 1))
+            .Where(m => m.PlanId == plan.Id && (m.TaskOrdinal == measure.TaskOrdinal || beside.Contains(m.Ordinal)))
             .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new MeasureNeighbour(m.Ordinal, m.Key, m.TaskOrdinal, t.Title, m.Text))
             .ToListAsync(cancellation);
-        return new MeasureView(plan.Name, measure, task, programme, findings, units, await SourceAsync(db, plan.Id, measure, cancellation), [.. near.OrderBy(m => m.Ordinal)])
+        near = [.. near.OrderBy(m => order.IndexOf(m.Ordinal))];
+        return new MeasureView(plan.Name, measure, task, programme, findings, units, await SourceAsync(db, plan.Id, measure, cancellation), near)
         {
             State = plan.State,
             Decided = await DecidedAsync(db, plan.Id, ordinal, cancellation),

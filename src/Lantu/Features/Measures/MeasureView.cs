@@ -27,9 +27,9 @@ public sealed record MeasureView(
     /// <summary>The other measures of the same task.</summary>
     public IEnumerable<MeasureNeighbour> Siblings => Near.Where(measure => measure.Task == Measure.TaskOrdinal && measure.Ordinal != Measure.Ordinal);
 
-    public MeasureNeighbour? Previous => Near.FirstOrDefault(measure => measure.Ordinal == Measure.Ordinal - 1);
+    public MeasureNeighbour? Previous => Near.TakeWhile(measure => measure.Ordinal != Measure.Ordinal).LastOrDefault();
 
-    public MeasureNeighbour? Next => Near.FirstOrDefault(measure => measure.Ordinal == Measure.Ordinal + 1);
+    public MeasureNeighbour? Next => Near.SkipWhile(measure => measure.Ordinal != Measure.Ordinal).Skip(1).FirstOrDefault();
 
     /// <summary>The way from the table to the measure.</summary>
     public IReadOnlyList<Crumb> Trail

@@ -26,7 +26,7 @@ static class SourceEndpoints
         }
 
         List<SourceRow> rows = await db.SourceRows.Where(r => r.PlanId == plan.Id).OrderBy(r => r.Ordinal).ToListAsync(cancellation);
-        var measures = await db.Measures.Where(m => m.PlanId == plan.Id).OrderBy(m => m.Ordinal).Select(m => new { m.Ordinal, m.Key, m.Places }).ToListAsync(cancellation);
+        var measures = await db.Measures.Where(m => m.PlanId == plan.Id).InOrder().Select(m => new { m.Ordinal, m.Key, m.Places }).ToListAsync(cancellation);
 
         // A page of a PDF holds many measures: only a line or a cell leads to one.
         Dictionary<SourcePlace, int> rowAt = rows.Where(r => r.Place.Line is not null || r.Place.Cell is not null).GroupBy(r => r.Place).ToDictionary(g => g.Key, g => g.First().Ordinal);

@@ -47,8 +47,8 @@ static class UnitQueries
         int[] ordinals = [.. rolesOn.Select(measure => measure.Key)];
         var measures = await db.Measures
             .Where(m => m.PlanId == plan.Id && ordinals.Contains(m.Ordinal))
-            .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m.Ordinal, m.Key, m.ProgrammeOrdinal, t.Title, m.Paragraphs, m.Deadlines, m.LastDay })
-            .OrderBy(x => x.Ordinal)
+            .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m.Ordinal, m.Key, m.ProgrammeOrdinal, t.Title, m.Paragraphs, m.Deadlines, m.LastDay, m.Follows, m.Rank })
+            .OrderBy(x => x.Follows ?? x.Ordinal).ThenBy(x => x.Rank)
             .ToListAsync(cancellation);
         return new UnitView(
             plan.Name,

@@ -22,7 +22,7 @@ static class CarryDecisions
     /// <returns>What was carried, added to the database, and what lapses.</returns>
     public static async Task<CarriedDecisions> RunAsync(LantuDb db, Plan plan, Plan prior, Derivation derived, DateTimeOffset at, string by)
     {
-        List<MeasureLineage> lineage = await db.Lineage.AsNoTracking().Where(l => l.PlanId == plan.Id).ToListAsync();
+        List<MeasureLineage> lineage = await db.Lineage.AsNoTracking().Where(l => l.PlanId == plan.Id && db.Measures.Any(m => m.PlanId == plan.Id && m.Ordinal == l.MeasureOrdinal)).ToListAsync();
         Dictionary<int, int> laterOf = lineage.Where(l => l.IsSame).ToDictionary(l => l.PriorOrdinal, l => l.MeasureOrdinal);
         Dictionary<int, string> keys = await db.Measures.Where(m => m.PlanId == prior.Id).Select(m => new { m.Ordinal, m.Key }).ToDictionaryAsync(m => m.Ordinal, m => m.Key);
         Dictionary<int, OpenPoint> decided = await db.OpenPoints.AsNoTracking().Where(p => p.PlanId == prior.Id && p.DecisionNumber != null).ToDictionaryAsync(p => p.DecisionNumber!.Value);

@@ -12,6 +12,7 @@ sealed class DraftDesk
     readonly LantuDb _db;
     readonly Dictionary<int, Measure> _changed = [];
     UnitDirectory? _directory;
+    PartReader? _parts;
 
     DraftDesk(LantuDb db, Plan plan) => (_db, Plan) = (db, plan);
 
@@ -34,7 +35,7 @@ sealed class DraftDesk
     public async Task<UnitDirectory> DirectoryAsync() => _directory ??= await PlanDirectory.ReadAsync(_db, Plan.Id);
 
     /// <summary>What reads typed parts as the document's own.</summary>
-    public async Task<PartReader> PartsAsync() => new(await DirectoryAsync(), Plan.Header.YearOfDates());
+    public async Task<PartReader> PartsAsync() => _parts ??= new PartReader(await DirectoryAsync(), Plan.Header.YearOfDates());
 
     /// <summary>The findings by their ordinals, open ones only.</summary>
     /// <exception cref="RefusedException">One of them is not there or settled.</exception>
@@ -74,7 +75,7 @@ sealed class DraftDesk
         await EnterUnits.RunAsync(_db, Plan.Id, contents.Values.SelectMany(content => content.Roles).SelectMany(role => role.Units).SelectMany(unit => unit.IsGroup ? unit.Members : unit.Unit is { } single ? [single] : []));
     }
 
-    /// <summary>Records the act and settles its findings by it.</summary>
+    /// <summary>Records the act, settles its findings by it, and those of which it leaves nothing to decide.</summary>
     public async Task<Settlement> RecordAsync(Settlement settlement, IEnumerable<PlanFinding> findings)
     {
         _db.Settlements.Add(settlement);
@@ -84,19 +85,50 @@ sealed class DraftDesk
         }
 
         await CountFindingsAsync(findings, -1);
+        MootSearch search = await MootSearch.RunAsync(_db, this, ActEffect.Of(settlement), settlement.Findings);
+        settlement.Moot = search.Fallen;
+        List<PlanFinding> fallen = await TrackedFindingsAsync([.. search.Fallen.Select(moot => moot.Finding)]);
+        fallen.ForEach(finding => finding.Settle(FindingState.Moot, settlement.Number));
+        await CountFindingsAsync(fallen, -1);
+        await ReopenAsync(search.Risen);
         return settlement;
     }
 
-    /// <summary>Opens findings again, as the act that settled them is undone.</summary>
-    public async Task ReopenAsync(IReadOnlyList<int> ordinals)
+    /// <summary>Opens again what an act settled that is undone, unless another act leaves nothing to decide of it.</summary>
+    public async Task UnsettleAsync(Settlement undone)
     {
-        List<PlanFinding> findings = await _db.Findings.AsTracking().Where(f => f.PlanId == Plan.Id && ordinals.Contains(f.Ordinal)).ToListAsync();
-        findings.ForEach(finding => finding.Reopen());
-        await CountFindingsAsync(findings, 1);
+        List<PlanFinding> back = await TrackedFindingsAsync([.. undone.Findings, .. undone.Moot.Select(moot => moot.Finding)]);
+        back.RemoveAll(finding => finding.SettlementNumber != undone.Number);
+        back.ForEach(finding => finding.Reopen());
+        await CountFindingsAsync(back, 1);
+
+        MootSearch search = await MootSearch.RunAsync(_db, this, ActEffect.Of(undone).Reversed, undone.Findings);
+        await ReopenAsync([.. search.Risen.Except(back.Select(finding => finding.Ordinal))]);
+        int[] still = [.. search.Fallen.Select(moot => moot.Finding), .. search.Still];
+        if (still.Length == 0)
+        {
+            return;
+        }
+
+        var others = await _db.Settlements.Where(s => s.PlanId == Plan.Id && s.UndoneAt == null && s.Number != undone.Number).OrderBy(s => s.Number).Select(s => new { s.Number, s.Moot }).ToListAsync();
+        Dictionary<int, int> owners = others.SelectMany(act => act.Moot.Select(moot => (moot.Finding, act.Number))).Where(owner => still.Contains(owner.Finding)).GroupBy(owner => owner.Finding).ToDictionary(group => group.Key, group => group.Last().Number);
+        List<PlanFinding> fallen = [.. (await TrackedFindingsAsync([.. owners.Keys])).Where(finding => finding.State == FindingState.Open)];
+        fallen.ForEach(finding => finding.Settle(FindingState.Moot, owners[finding.Ordinal]));
+        await CountFindingsAsync(fallen, -1);
     }
 
     /// <summary>Number of the next act on the plan.</summary>
     public async Task<int> NextNumberAsync() => (await _db.Settlements.Where(s => s.PlanId == Plan.Id).MaxAsync(s => (int?)s.Number) ?? 0) + 1;
+
+    async Task ReopenAsync(IReadOnlyList<int> ordinals)
+    {
+        List<PlanFinding> findings = await TrackedFindingsAsync(ordinals);
+        findings.ForEach(finding => finding.Reopen());
+        await CountFindingsAsync(findings, 1);
+    }
+
+    async Task<List<PlanFinding>> TrackedFindingsAsync(IReadOnlyList<int> ordinals) =>
+        ordinals.Count == 0 ? [] : await _db.Findings.AsTracking().Where(f => f.PlanId == Plan.Id && ordinals.Contains(f.Ordinal)).ToListAsync();
 
     async Task CountFindingsAsync(IEnumerable<PlanFinding> findings, int step)
     {
@@ -112,7 +144,7 @@ sealed class DraftDesk
     async Task TrackAsync(int[] ordinals)
     {
         int[] missing = [.. ordinals.Where(ordinal => !_changed.ContainsKey(ordinal))];
-        foreach (Measure measure in missing.Length == 0 ? [] : await _db.Measures.AsTracking().Where(m => m.PlanId == Plan.Id && missing.Contains(m.Ordinal)).ToListAsync())
+        foreach (Measure measure in missing.Length == 0 ? [] : await _db.EveryMeasure.AsTracking().Where(m => m.PlanId == Plan.Id && missing.Contains(m.Ordinal)).ToListAsync())
         {
             _changed[measure.Ordinal] = measure;
         }

@@ -27,8 +27,8 @@ sealed class UndoSettlement(WriteQueue writes, TimeProvider clock)
 
         await desk.PutAsync(settlement.Measures.ToDictionary(change => change.Measure, change => change.Before));
         await PutBackAsync(db, desk.Plan, settlement);
-        await desk.ReopenAsync(settlement.Findings);
         settlement.Undo(clock.GetUtcNow(), by);
+        await desk.UnsettleAsync(settlement);
         return new Written<Settlement>(settlement, "settlement.undone", $"plan/{plan}", $"act {number}");
     });
 
