@@ -18,6 +18,10 @@ public static class FindingCodes
     public const string FormulaError = "formula-error";                      // arg: what the cell shows, such as #REF!
     public const string PartUnread = "part-unread";                          // arg: name of an embedded piece that can't be read
 
+    // Earlier imports of the document.
+    public const string EarlierDecision = "earlier-decision";                // args: plan, act, what it decided, as it decided, as it reads now
+    public const string EarlierDecisionLapsed = "earlier-decision-lapsed";   // args: plan, act, measure or task that finds no place any more
+
     // Tables.
     public const string ColumnsMissing = "columns-missing";                  // args: columns missing, columns found
     public const string HeaderInferred = "header-inferred";                  // a table without header row was read by its neighbour's or by shape

@@ -109,6 +109,13 @@ public sealed class Measure
         Revision++;
     }
 
+    /// <summary>Puts it under another task.</summary>
+    public void Move(int task)
+    {
+        TaskOrdinal = task;
+        Revision++;
+    }
+
     /// <summary>Takes it out of the plan: it says what it said, and owes nothing.</summary>
     public void Remove(int settlement)
     {

@@ -35,6 +35,22 @@ public sealed class PartReader(UnitDirectory directory, int planYear)
         };
     }
 
+    /// <summary>The content with the part of another content, whom its names were settled to mean included.</summary>
+    public MeasureContent Take(MeasureContent content, MeasurePart part, MeasureContent from)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(from);
+
+        return part switch
+        {
+            MeasurePart.Text => WithFacts(content with { Paragraphs = from.Paragraphs }),
+            MeasurePart.Deadline => WithFacts(content with { Deadlines = from.Deadlines }),
+            MeasurePart.Lead => content with { Lead = from.Lead },
+            MeasurePart.Responsible => content with { Responsible = from.Responsible },
+            MeasurePart.Supporting => content with { Supporting = from.Supporting },
+        };
+    }
+
     MeasureContent WithFacts(MeasureContent content)
     {
         MeasureFacts facts = MeasureFacts.Of(content.Paragraphs, content.Deadlines, planYear, _places);

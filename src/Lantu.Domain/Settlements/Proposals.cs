@@ -29,6 +29,11 @@ public sealed class Proposals(PartReader parts)
             return repair.Steps.All(step => contents.ContainsKey(step.Measure)) ? [new Proposed("", Apply(repair, contents))] : [];
         }
 
+        if (finding.Finding.Earlier is { } earlier)
+        {
+            return Decided(finding, earlier, contents);
+        }
+
         MeasureContent? own = finding.MeasureOrdinal is { } measure ? contents.GetValueOrDefault(measure) : null;
         string first = finding.Finding.Arguments.Count > 0 ? finding.Finding.Arguments[0] : "";
         return (finding.Code, finding.Finding.Proposal, own) switch
@@ -40,6 +45,24 @@ public sealed class Proposals(PartReader parts)
             (FindingCodes.UnitCorrected or FindingCodes.TitleDiffers, { } taken, _) => [new Proposed(taken, Unchanged)],
             _ => [],
         };
+    }
+
+    // What was decided on the earlier import, taken as it was decided there.
+    IReadOnlyList<Proposed> Decided(PlanFinding finding, EarlierDecision earlier, IReadOnlyDictionary<int, MeasureContent> contents)
+    {
+        if (earlier.Header is not null)
+        {
+            return [new Proposed("", Unchanged) { Header = earlier.Header }];
+        }
+
+        if (finding.MeasureOrdinal is not { } measure || !contents.TryGetValue(measure, out MeasureContent? content))
+        {
+            return [];
+        }
+
+        return earlier.Content is { } decided ? [new Proposed("", new Dictionary<int, MeasureContent> { [measure] = earlier.Parts.Aggregate(content, (taken, part) => parts.Take(taken, part, decided)) })]
+            : earlier.Heading is not null || earlier.Removes ? [new Proposed("", Unchanged) { Heading = earlier.Heading, Removes = earlier.Removes }]
+            : [];
     }
 
     Dictionary<int, MeasureContent> Apply(Repair repair, IReadOnlyDictionary<int, MeasureContent> contents)

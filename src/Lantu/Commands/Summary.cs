@@ -36,6 +36,11 @@ static class Summary
             o.WriteLine(LinkOf(link, imported.Number));
         }
 
+        if (imported.Carried is { } carried)
+        {
+            o.WriteLine(Say.Text("CarriedWork", carried.Acts.Count, carried.Asked, carried.Lapsed, $"/plans/{imported.Number}/desk"));
+        }
+
         o.WriteLine(Say.Text("SavedAs", imported.Number, folder));
     }
 

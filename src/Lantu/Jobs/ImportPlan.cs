@@ -2,6 +2,8 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
+using Lantu.Domain.Units;
 using Lantu.Jobs.Amendments;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,13 +24,14 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
     /// <exception cref="NoSuchPlanException">The plan it is said to correct is not stored.</exception>
     public async Task<ImportedPlan> RunAsync(ReadPlan read, int? corrects, CancellationToken cancellation)
     {
-        Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), Actor.Local);
         for (int attempt = 1; ; attempt++)
         {
-            PlanLink? link = await CompareAsync(plan, corrects, cancellation);
+            // Anew each time: what the office did on the earlier import is carried over in place.
+            Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), Actor.Local);
+            (PlanLink? link, CarriedWork? carried) = await CompareAsync(plan, read.Units, corrects, cancellation);
             try
             {
-                return await writes.RunAsync(Actor.Local, db => StoreAsync(db, plan, link, corrects), cancellation);
+                return await writes.RunAsync(Actor.Local, db => StoreAsync(db, plan, link, carried, corrects), cancellation);
             }
             catch (AlreadyImportedException known)
             {
@@ -40,7 +43,7 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
         }
     }
 
-    static async Task<Written<ImportedPlan>> StoreAsync(LantuDb db, Plan plan, PlanLink? link, int? corrects)
+    static async Task<Written<ImportedPlan>> StoreAsync(LantuDb db, Plan plan, PlanLink? link, CarriedWork? carried, int? corrects)
     {
         if (await KnownAsync(db, plan.SourceHash) is { } known)
         {
@@ -62,12 +65,14 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
         }
 
         db.Plans.Add(plan);
-        string detail = $"{plan.Title}; sha256 {plan.SourceHash}; {plan.Measures.Count} measures, {plan.Findings.Count} findings{(link is null ? "" : "; " + link.Detail)}";
-        return new Written<ImportedPlan>(new ImportedPlan(number, plan.Title, WasKnown: false, link), "plan.imported", $"plan/{number}", detail);
+        db.Settlements.AddRange(carried?.Acts ?? []);
+        string work = carried is null ? "" : $"; {carried.Acts.Count} acts carried, {carried.Held} held, {carried.Asked} asked, {carried.Lapsed} lapsed";
+        string detail = $"{plan.Title}; sha256 {plan.SourceHash}; {plan.Measures.Count} measures, {plan.Findings.Count} findings{(link is null ? "" : "; " + link.Detail)}{work}";
+        return new Written<ImportedPlan>(new ImportedPlan(number, plan.Title, WasKnown: false, link) { Carried = carried }, "plan.imported", $"plan/{number}", detail);
     }
 
     // Outside the write queue: comparing two large plans takes longer than other writers should wait.
-    async Task<PlanLink?> CompareAsync(Plan plan, int? corrects, CancellationToken cancellation)
+    async Task<(PlanLink? Link, CarriedWork? Carried)> CompareAsync(Plan plan, UnitDirectory units, int? corrects, CancellationToken cancellation)
     {
         await using LantuDb db = database.Open();
         IReadOnlyList<KnownPlan> stored = await KnownPlans.LoadAsync(db, cancellation);
@@ -76,9 +81,19 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
             throw new NoSuchPlanException(number);
         }
 
-        return PlanKinship.Find(plan.Header, corrects, stored) is { } prior && await KnownAsync(db, plan.SourceHash) is null
-            ? PlanLink.Of(prior, await StoredMeasures.LoadAsync(db, prior.Plan.Id, cancellation), ComparedMeasure.ListOf(plan.Programmes, plan.Tasks, plan.StandingMeasures))
-            : null;
+        if (PlanKinship.Find(plan.Header, corrects, stored) is not { } prior || await KnownAsync(db, plan.SourceHash) is not null)
+        {
+            return (null, null);
+        }
+
+        CarriedWork? carried = null;
+        if (prior.Succession == PlanSuccession.Amendment && await EarlierWork.LoadAsync(db, prior.Plan, plan, cancellation) is { } earlier)
+        {
+            carried = CarryOver.Run(plan, earlier, new PartReader(units, plan.Header.YearOfDates()), plan.ImportedAt, Actor.Local);
+            PlanOf.AddNamedUnits(plan, units);
+        }
+
+        return (PlanLink.Of(prior, await StoredMeasures.LoadAsync(db, prior.Plan.Id, cancellation), ComparedMeasure.ListOf(plan.Programmes, plan.Tasks, plan.StandingMeasures)), carried);
     }
 
     static async Task<ImportedPlan?> KnownAsync(LantuDb db, string hash) =>

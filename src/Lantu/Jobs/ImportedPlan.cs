@@ -1,3 +1,4 @@
+using Lantu.Domain.Settlements;
 using Lantu.Jobs.Amendments;
 
 namespace Lantu.Jobs;
@@ -7,4 +8,8 @@ namespace Lantu.Jobs;
 /// <param name="Title">Its title.</param>
 /// <param name="WasKnown">Whether the same file had been imported before; then nothing was changed.</param>
 /// <param name="Link">The earlier plan it was compared with, if it corrects or follows one.</param>
-public sealed record ImportedPlan(int Number, string Title, bool WasKnown, PlanLink? Link);
+public sealed record ImportedPlan(int Number, string Title, bool WasKnown, PlanLink? Link)
+{
+    /// <summary>What came of the acts on the earlier import of the document.</summary>
+    public CarriedWork? Carried { get; init; }
+}

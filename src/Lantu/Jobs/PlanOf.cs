@@ -81,6 +81,18 @@ static class PlanOf
     static IReadOnlyList<CellPlace>? PlacesOf(IReadOnlyList<GridCell> cells) =>
         cells.Any(cell => cell.Box is not null) || cells.Where((cell, i) => cell.Column != i).Any() ? [.. cells.Select(cell => new CellPlace(cell.Column, cell.Box))] : null;
 
+    /// <summary>Gives those a page of their own that owe something by a person's act only.</summary>
+    public static void AddNamedUnits(Plan plan, UnitDirectory directory)
+    {
+        HashSet<string> named = [.. plan.Measures.SelectMany(m => m.Responsibilities).SelectMany(r => r.Units).Select(u => u.Unit)];
+        named.ExceptWith(plan.Units.Select(unit => unit.Name));
+        int ordinal = plan.Units.Count;
+        foreach (string name in named.Order(StringComparer.Ordinal))
+        {
+            plan.Add(PlanUnit.Of(plan.Id, ++ordinal, name, directory.Find(name)));
+        }
+    }
+
     static void AddSource(Plan plan, SourceDocument document)
     {
         int ordinal = 0;

@@ -71,6 +71,27 @@ public sealed class MootFindingsTests
         Assert.Contains("确认“市住房城乡建没委”即市住房城乡建设委 2-2-1（共 1 项措施）", string.Join(' ', office.Page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_a_scan_whose_repairs_are_accepted_what_they_answer_falls_away_and_comes_back()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.ImportTextAsync(await File.ReadAllTextAsync(CarryOverTests.Scan, TestContext.Current.CancellationToken));
+        string before = await host.DraftAsync();
+        await using LantuDb db = host.Database.Open();
+        int[] repairs = [.. (await db.Findings.OrderBy(f => f.Ordinal).ToListAsync(TestContext.Current.CancellationToken)).Where(f => f.Finding.Repair is not null).Select(f => f.Ordinal)];
+
+        Settlement act = await new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, repairs, null, "甲");
+
+        Dictionary<int, PlanFinding> findings = await db.Findings.ToDictionaryAsync(f => f.Ordinal, TestContext.Current.CancellationToken);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{act.Findings.Count} repairs at {act.Measures.Count} measures, of {findings.Count} findings {act.Moot.Count} fall away: "
+            + string.Join(", ", act.Moot.Select(moot => $"{findings[moot.Finding].Code} {moot.Reason}").CountBy(reason => reason).Select(pair => $"{pair.Value} × {pair.Key}")));
+        Assert.NotEmpty(act.Moot);
+        Assert.All(act.Moot, moot => Assert.Equal((FindingState.Moot, act.Number), (findings[moot.Finding].State, findings[moot.Finding].SettlementNumber)));
+        Assert.Equal(findings.Count - act.Findings.Count - act.Moot.Count, findings.Values.Count(finding => finding.State == FindingState.Open));
+        await new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, act.Number, "甲");
+        Assert.Equal(before, await host.DraftAsync());
+    }
+
     static async Task<Settlement> CorrectAsync(LantuHost host, params (MeasurePart Part, string Text)[] typed)
     {
         Measure measure = await MeasureAsync(host);

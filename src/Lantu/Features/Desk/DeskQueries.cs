@@ -18,7 +18,7 @@ static class DeskQueries
 
     public static async Task<DeskView?> FindAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header }).SingleOrDefaultAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header, p.PriorId, p.Succession }).SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
             return null;
@@ -32,6 +32,8 @@ static class DeskQueries
             State = plan.State,
             Filter = filter,
             All = all,
+            Carried = await db.Settlements.CountAsync(s => s.PlanId == plan.Id && s.From != null && s.UndoneAt == null, cancellation),
+            CarriedFrom = plan.Succession == PlanSuccession.Amendment ? await db.Plans.Where(p => p.Id == plan.PriorId).Select(p => (int?)p.Number).SingleOrDefaultAsync(cancellation) : null,
             Did = filter.Did is { } did ? await db.Settlements.SingleOrDefaultAsync(s => s.PlanId == plan.Id && s.Number == did, cancellation) : null,
         };
         DeskFinding? current = filter.At is { } at ? all.Find(finding => finding.Ordinal == at) : null;

@@ -33,6 +33,15 @@ public sealed record DeskView
     /// <summary>The rows of the document at its place, with their neighbours.</summary>
     public SourceExcerpt Source { get; init; } = SourceExcerpt.None;
 
+    /// <summary>How many acts on the earlier import of the document were carried over and are in force.</summary>
+    public int Carried { get; init; }
+
+    /// <summary>Number of the plan they come from.</summary>
+    public int? CarriedFrom { get; init; }
+
+    /// <summary>How many findings ask whether an earlier decision counts.</summary>
+    public int Asking => Open.Count(finding => finding.Code == FindingCodes.EarlierDecision);
+
     /// <summary>The act that was just done.</summary>
     public Settlement? Did { get; init; }
 

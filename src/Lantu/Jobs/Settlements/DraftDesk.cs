@@ -60,19 +60,52 @@ sealed class DraftDesk
     public async Task<Dictionary<int, Measure>> MeasuresAsync(IReadOnlyCollection<int> ordinals) =>
         await _db.Measures.Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).Whole().ToDictionaryAsync(m => m.Ordinal);
 
-    /// <summary>Makes measures say something else.</summary>
+    /// <summary>Makes measures say something else; one that was removed comes back.</summary>
     public async Task PutAsync(IReadOnlyDictionary<int, MeasureContent> contents)
     {
         int[] ordinals = [.. contents.Keys];
-        await _db.ResponsibleUnits.Where(u => u.PlanId == Plan.Id && ordinals.Contains(u.MeasureOrdinal)).ExecuteDeleteAsync();
-        await _db.Responsibilities.Where(r => r.PlanId == Plan.Id && ordinals.Contains(r.MeasureOrdinal)).ExecuteDeleteAsync();
+        await ReleaseAsync(ordinals);
         await TrackAsync(ordinals);
         foreach ((int ordinal, MeasureContent content) in contents)
         {
-            _changed[ordinal].Change(content);
+            _changed[ordinal].Restore(content);
         }
 
-        await EnterUnits.RunAsync(_db, Plan.Id, contents.Values.SelectMany(content => content.Roles).SelectMany(role => role.Units).SelectMany(unit => unit.IsGroup ? unit.Members : unit.Unit is { } single ? [single] : []));
+        await EnterAsync(contents.Values);
+    }
+
+    /// <summary>A measure to be changed, whether it stands in the plan or not.</summary>
+    public async Task<Measure> TrackedAsync(int ordinal)
+    {
+        await TrackAsync([ordinal]);
+        return _changed.GetValueOrDefault(ordinal) ?? throw new RefusedException(Refusal.NotThere);
+    }
+
+    /// <summary>A measure that is new.</summary>
+    public async Task AddAsync(Measure measure, MeasureContent content)
+    {
+        measure.Put(content);
+        _db.Add(measure);
+        _changed[measure.Ordinal] = measure;
+        await EnterAsync([content]);
+    }
+
+    /// <summary>Takes a measure out of the plan: nobody owes it any more.</summary>
+    public async Task RemoveAsync(int ordinal, int settlement)
+    {
+        await ReleaseAsync([ordinal]);
+        (await TrackedAsync(ordinal)).Remove(settlement);
+    }
+
+    async Task ReleaseAsync(int[] ordinals)
+    {
+        await _db.ResponsibleUnits.Where(u => u.PlanId == Plan.Id && ordinals.Contains(u.MeasureOrdinal)).ExecuteDeleteAsync();
+        await _db.Responsibilities.Where(r => r.PlanId == Plan.Id && ordinals.Contains(r.MeasureOrdinal)).ExecuteDeleteAsync();
+    }
+
+    async Task EnterAsync(IEnumerable<MeasureContent> contents)
+    {
+        await EnterUnits.RunAsync(_db, Plan.Id, contents.SelectMany(content => content.Roles).SelectMany(role => role.Units).SelectMany(unit => unit.IsGroup ? unit.Members : unit.Unit is { } single ? [single] : []));
     }
 
     /// <summary>Records the act, settles its findings by it, and those of which it leaves nothing to decide.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
@@ -14,48 +15,11 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
     /// <param name="label">Which of several proposals; the best where absent.</param>
     /// <param name="by">Who does it.</param>
     /// <exception cref="RefusedException">It can't be done as a whole.</exception>
-    public Task<Settlement> AcceptAsync(int plan, IReadOnlyList<int> findings, string? label, string by) => RunAsync(plan, findings, by, async desk =>
+    public Task<Settlement> AcceptAsync(int plan, IReadOnlyList<int> findings, string? label, string by) => RunAsync(plan, findings, by, async (db, desk) =>
     {
-        IReadOnlyList<PlanFinding> open = await desk.OpenFindingsAsync(findings);
-        Dictionary<int, Measure> measures = await desk.MeasuresAsync([.. open.SelectMany(Proposals.Measures).Distinct()]);
-        Dictionary<int, MeasureContent> before = measures.ToDictionary(measure => measure.Key, measure => measure.Value.Content());
-        Dictionary<int, MeasureContent> now = new(before);
-        Proposals proposals = new(await desk.PartsAsync());
-        List<PlanFinding> taken = [];
-        foreach (PlanFinding finding in open)
-        {
-            if (proposals.Of(finding, now).FirstOrDefault(proposed => label is null || proposed.Label == label) is not { } chosen)
-            {
-                // Of many some may have nothing to accept, or no longer: they stay open. One alone is told.
-                continue;
-            }
-
-            taken.Add(finding);
-            foreach ((int measure, MeasureContent after) in chosen.After)
-            {
-                now[measure] = after;
-            }
-        }
-
-        if (taken.Count == 0)
-        {
-            throw new RefusedException(Refusal.NothingProposed, open[0].Ordinal);
-        }
-
-        MeasureChange[] changes = [.. now.Where(pair => !pair.Value.IsSameAs(before[pair.Key])).OrderBy(pair => pair.Key).Select(pair => new MeasureChange(pair.Key, before[pair.Key], pair.Value))];
-        await desk.PutAsync(changes.ToDictionary(change => change.Measure, change => change.After));
-        Settlement settlement = new()
-        {
-            PlanId = desk.Plan.Id,
-            Number = await desk.NextNumberAsync(),
-            Outcome = FindingState.Accepted,
-            Findings = [.. taken.Select(finding => finding.Ordinal)],
-            Measures = changes,
-            Reason = label ?? "",
-            At = clock.GetUtcNow(),
-            By = by,
-        };
-        return await desk.RecordAsync(settlement, taken);
+        Acceptance accepting = await Acceptance.OpenAsync(db, desk, await desk.OpenFindingsAsync(findings), label);
+        Settlement settlement = await accepting.RunAsync(clock.GetUtcNow(), by);
+        return await desk.RecordAsync(settlement, accepting.Taken);
     });
 
     /// <summary>Keeps them as they were read.</summary>
@@ -64,7 +28,7 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
     /// <param name="reason">Why; may be empty.</param>
     /// <param name="by">Who does it.</param>
     /// <exception cref="RefusedException">It can't be done as a whole.</exception>
-    public Task<Settlement> KeepAsync(int plan, IReadOnlyList<int> findings, string reason, string by) => RunAsync(plan, findings, by, async desk =>
+    public Task<Settlement> KeepAsync(int plan, IReadOnlyList<int> findings, string reason, string by) => RunAsync(plan, findings, by, async (_, desk) =>
     {
         IReadOnlyList<PlanFinding> open = await desk.OpenFindingsAsync(findings);
         Settlement settlement = new()
@@ -80,11 +44,11 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
         return await desk.RecordAsync(settlement, open);
     });
 
-    Task<Settlement> RunAsync(int plan, IReadOnlyList<int> findings, string by, Func<DraftDesk, Task<Settlement>> act) => findings.Count == 0
+    Task<Settlement> RunAsync(int plan, IReadOnlyList<int> findings, string by, Func<LantuDb, DraftDesk, Task<Settlement>> act) => findings.Count == 0
         ? throw new RefusedException(Refusal.NotThere)
         : writes.RunAsync(by, async db =>
         {
-            Settlement settlement = await act(await DraftDesk.OpenAsync(db, plan));
+            Settlement settlement = await act(db, await DraftDesk.OpenAsync(db, plan));
             return new Written<Settlement>(settlement, $"findings.{(settlement.Outcome == FindingState.Kept ? "kept" : "accepted")}", $"plan/{plan}", Detail(settlement));
         });
 

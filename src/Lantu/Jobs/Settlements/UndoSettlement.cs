@@ -20,12 +20,17 @@ sealed class UndoSettlement(WriteQueue writes, TimeProvider clock)
         }
 
         Dictionary<int, Measure> measures = await desk.MeasuresAsync([.. settlement.Measures.Select(change => change.Measure)]);
-        if (settlement.Measures.Any(change => !measures[change.Measure].Content().IsSameAs(change.After)))
+        if (settlement.Measures.Any(change => !measures.TryGetValue(change.Measure, out Measure? measure) || !measure.Content().IsSameAs(change.After)))
         {
             throw new RefusedException(Refusal.ChangedSince, number);
         }
 
         await desk.PutAsync(settlement.Measures.ToDictionary(change => change.Measure, change => change.Before));
+        if (settlement.Structure is { } structure)
+        {
+            await new DraftStructure(db, desk, number).UndoAsync(structure);
+        }
+
         await PutBackAsync(db, desk.Plan, settlement);
         settlement.Undo(clock.GetUtcNow(), by);
         await desk.UnsettleAsync(settlement);

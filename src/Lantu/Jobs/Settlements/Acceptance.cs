@@ -1,0 +1,121 @@
+using Lantu.Data;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Jobs.Settlements;
+
+/// <summary>What is proposed for findings, taken one after the other: each sees what those before it made of the measures.</summary>
+sealed class Acceptance
+{
+    readonly LantuDb _db;
+    readonly DraftDesk _desk;
+    readonly DraftStructure _structure;
+    readonly string? _label;
+    readonly int _number;
+    readonly Proposals _proposals;
+    readonly Dictionary<int, Measure> _measures;
+    readonly Dictionary<int, MeasureContent> _now;
+    readonly List<PlanFinding> _taken = [];
+    readonly Dictionary<int, TaskChange> _tasks = [];
+    readonly IReadOnlyList<PlanFinding> _open;
+
+    Acceptance(LantuDb db, DraftDesk desk, IReadOnlyList<PlanFinding> open, string? label, int number, Proposals proposals, Dictionary<int, Measure> measures)
+    {
+        (_db, _desk, _open, _label, _number, _proposals, _measures) = (db, desk, open, label, number, proposals, measures);
+        _structure = new DraftStructure(db, desk, number);
+        _now = measures.ToDictionary(measure => measure.Key, measure => measure.Value.Content());
+    }
+
+    /// <summary>The findings that were accepted.</summary>
+    public IReadOnlyList<PlanFinding> Taken => _taken;
+
+    public static async Task<Acceptance> OpenAsync(LantuDb db, DraftDesk desk, IReadOnlyList<PlanFinding> open, string? label) =>
+        new(db, desk, open, label, await desk.NextNumberAsync(), new Proposals(await desk.PartsAsync()), await desk.MeasuresAsync([.. open.SelectMany(Proposals.Measures).Distinct()]));
+
+    /// <exception cref="RefusedException">Nothing is proposed for any of them.</exception>
+    public async Task<Settlement> RunAsync(DateTimeOffset at, string by)
+    {
+        DocumentHeader header = _desk.Plan.Header;
+        List<(int Measure, MeasureContent Content)> adds = [];
+        HashSet<int> moves = [];
+        HashSet<int> removes = [];
+        foreach (PlanFinding finding in _open)
+        {
+            // Of many some may have nothing to accept, or no longer: they stay open. One alone is told.
+            if (_proposals.Of(finding, _now).FirstOrDefault(proposed => _label is null || proposed.Label == _label) is not { } chosen)
+            {
+                continue;
+            }
+
+            _taken.Add(finding);
+            foreach ((int measure, MeasureContent after) in chosen.After)
+            {
+                _now[measure] = after;
+            }
+
+            await HeadAsync(finding, chosen);
+            moves.UnionWith(chosen.Moves);
+            removes.UnionWith(chosen.Removes && finding.MeasureOrdinal is { } gone ? [gone] : []);
+            adds.AddRange(chosen.Adds is { } added && finding.MeasureOrdinal is { } own ? [(own, added)] : []);
+        }
+
+        if (_taken.Count == 0)
+        {
+            throw new RefusedException(Refusal.NothingProposed, _open[0].Ordinal);
+        }
+
+        MeasureChange[] changes = [.. _now.Select(pair => new MeasureChange(pair.Key, _measures[pair.Key].Content(), pair.Value)).Where(change => !change.After.IsSameAs(change.Before) && !removes.Contains(change.Measure)).OrderBy(change => change.Measure)];
+        await _desk.PutAsync(changes.ToDictionary(change => change.Measure, change => change.After));
+        await RestructureAsync(adds, moves, removes);
+        return new Settlement
+        {
+            PlanId = _desk.Plan.Id,
+            Number = _number,
+            Outcome = FindingState.Accepted,
+            Findings = [.. _taken.Select(finding => finding.Ordinal)],
+            Measures = changes,
+            Tasks = [.. _tasks.Values],
+            Header = ReferenceEquals(header, _desk.Plan.Header) ? null : new HeaderChange(header, _desk.Plan.Header),
+            Structure = _structure.Done is { Added.Count: 0, Removed.Count: 0, Moved.Count: 0 } ? null : _structure.Done,
+            Reason = _label ?? "",
+            At = at,
+            By = by,
+        };
+    }
+
+    async Task HeadAsync(PlanFinding finding, Proposed chosen)
+    {
+        if (chosen.Header is { } header)
+        {
+            _desk.Plan.Put(header);
+        }
+
+        if (chosen.Heading is { } heading && finding.MeasureOrdinal is { } measure)
+        {
+            int ordinal = _measures[measure].TaskOrdinal;
+            PlanTask task = await _db.Tasks.AsTracking().SingleAsync(t => t.PlanId == _desk.Plan.Id && t.Ordinal == ordinal);
+            _tasks[ordinal] = new TaskChange(ordinal, _tasks.GetValueOrDefault(ordinal)?.Before ?? task.Heading(), heading with { Section = task.Section });
+            task.Put(_tasks[ordinal].After);
+        }
+    }
+
+    // A row that moves takes those behind it along: of several in one task the first speaks for all.
+    async Task RestructureAsync(List<(int Measure, MeasureContent Content)> adds, HashSet<int> moves, HashSet<int> removes)
+    {
+        foreach (Measure first in moves.Select(measure => _measures[measure]).GroupBy(measure => measure.TaskOrdinal).Select(task => task.MinBy(measure => measure.Order)!))
+        {
+            await _structure.MoveAsync(first);
+        }
+
+        foreach ((int measure, MeasureContent content) in adds)
+        {
+            await _structure.AddAsync(_measures[measure], content, null, _measures[measure].Places);
+        }
+
+        foreach (int measure in removes)
+        {
+            await _structure.RemoveAsync(_measures[measure]);
+        }
+    }
+}
