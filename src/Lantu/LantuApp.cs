@@ -60,6 +60,7 @@ static class LantuApp
         builder.Services.AddSingleton<ImportPlan>();
         builder.Services.AddSingleton<DocumentImports>();
         builder.Services.AddSingleton<SettleFindings>();
+        builder.Services.AddSingleton<RestructureDraft>();
         builder.Services.AddSingleton<CorrectMeasure>();
         builder.Services.AddSingleton<CorrectHeader>();
         builder.Services.AddSingleton<UndoSettlement>();

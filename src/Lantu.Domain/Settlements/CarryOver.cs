@@ -106,15 +106,15 @@ public sealed partial class CarryOver
     MeasureChange? Change(Settlement act, MeasureChange change, HashSet<int> undecided)
     {
         MeasurePart[] parts = [.. PartCarry.Changed(change.Before, change.After)];
-        bool isSame = _earlier.Same.TryGetValue(change.Measure, out int ordinal);
+        bool isSame = _earlier.Same.TryGetValue(change.Measure, out int ordinal) || _added.TryGetValue(change.Measure, out ordinal);
+        if (isSame && _measures[ordinal].RemovedBy is not null)
+        {
+            return null;
+        }
+
         if (!isSame && !_earlier.Asked.TryGetValue(change.Measure, out ordinal))
         {
-            // What was added at the desk is carried by the act that added it.
-            if (_earlier.Measures[change.Measure].Follows is null)
-            {
-                Lapse(act, _earlier.Measures[change.Measure].Key);
-            }
-
+            Lapse(act, _earlier.Measures[change.Measure].Key);
             undecided.Add(change.Measure);
             return null;
         }

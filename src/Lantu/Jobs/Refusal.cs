@@ -27,6 +27,12 @@ enum Refusal
     /// <summary>A measure without text can't be tracked.</summary>
     TextMissing,
 
+    /// <summary>A task that is opened needs a title.</summary>
+    TitleMissing,
+
+    /// <summary>No measure stands before it in its programme that it could be joined to. Arguments: its key.</summary>
+    NothingBefore,
+
     /// <summary>What the act changed was changed again since, so that it can't be undone. Arguments: the act's number.</summary>
     ChangedSince,
 

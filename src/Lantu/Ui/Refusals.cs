@@ -13,7 +13,7 @@ static class Refusals
     public static int Status(RefusedException refused) => refused.Reason switch
     {
         Refusal.NotThere => StatusCodes.Status404NotFound,
-        Refusal.NothingChanged or Refusal.TextMissing or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
+        Refusal.NothingChanged or Refusal.TextMissing or Refusal.TitleMissing or Refusal.NothingBefore or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
             or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status409Conflict,
     };

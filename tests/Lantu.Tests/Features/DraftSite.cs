@@ -56,7 +56,7 @@ static class DraftSite
             .AsSplitQuery().SingleAsync(TestContext.Current.CancellationToken);
         using MemoryStream json = new();
         PlanJson.Write(json, StoredDraft.Of(plan));
-        return Encoding.UTF8.GetString(json.ToArray()) + string.Join(' ', plan.Findings.OrderBy(f => f.Ordinal).Select(f => f.State)) + string.Join(' ', plan.Measures.OrderBy(m => m.Ordinal).Select(m => m.FindingCount));
+        return Encoding.UTF8.GetString(json.ToArray()) + string.Join(' ', plan.Findings.OrderBy(f => f.Ordinal).Select(f => f.State)) + string.Join(' ', plan.StandingMeasures.Select(m => m.FindingCount));
     }
 
     public static async Task<IReadOnlyList<string>> AuditedAsync(this LantuHost host)

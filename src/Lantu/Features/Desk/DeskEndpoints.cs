@@ -23,6 +23,7 @@ static class DeskEndpoints
         desk.MapGet("/desk/acts", (int number, LantuDb db, CancellationToken cancellation) => ActsAsync(number, null, db, cancellation));
         desk.MapGet("/measures/{ordinal:int}/correct", (int number, int ordinal, int? finding, LantuDb db, CancellationToken cancellation) => CorrectionAsync(number, ordinal, finding, null, null, db, cancellation));
         desk.MapPost("/measures/{ordinal:int}/correct", CorrectAsync);
+        StructureEndpoints.Map(desk);
         desk.MapGet("/header", (int number, LantuDb db, CancellationToken cancellation) => HeaderAsync(number, null, null, db, cancellation));
         desk.MapPost("/header", CorrectHeaderAsync);
     }

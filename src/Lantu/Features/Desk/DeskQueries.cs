@@ -58,6 +58,20 @@ static class DeskQueries
         };
     }
 
+    public static async Task<StructureView?> StructureAsync(LantuDb db, int number, int ordinal, StructureKind kind, int? at, int? finding, CancellationToken cancellation)
+    {
+        if (await CorrectionAsync(db, number, ordinal, finding, cancellation) is not { } here)
+        {
+            return null;
+        }
+
+        PlanId plan = here.Measure.PlanId;
+        List<int> order = await db.Measures.Where(m => m.PlanId == plan && m.ProgrammeOrdinal == here.Measure.ProgrammeOrdinal).InOrder().Select(m => m.Ordinal).ToListAsync(cancellation);
+        int place = order.IndexOf(ordinal);
+        Measure? before = kind == StructureKind.Join && place > 0 ? (await MeasuresAsync(db, plan, [order[place - 1]], cancellation))[order[place - 1]] : null;
+        return new StructureView(kind, here, before, Math.Clamp(at ?? 1, 1, Math.Max(1, here.Measure.Paragraphs.Count - 1)));
+    }
+
     public static async Task<HeaderView?> HeaderAsync(LantuDb db, int number, CancellationToken cancellation)
     {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header }).SingleOrDefaultAsync(cancellation);
