@@ -27,6 +27,8 @@ public sealed partial class CarryOver
     void SettleMoot(Settlement act, Dictionary<int, MeasureContent> before, List<TaskChange> tasks)
     {
         HashSet<int> touched = [.. before.Keys, .. tasks.Count == 0 ? [] : _plan.StandingMeasures.Where(measure => tasks.Exists(task => task.Task == measure.TaskOrdinal)).Select(measure => measure.Ordinal)];
+        Dictionary<int, int> from = (act.Structure?.Moved ?? []).ToDictionary(moved => moved.Measure, moved => moved.From);
+        touched.UnionWith(from.Keys);
         List<MootFinding> moot = [];
         foreach (PlanFinding finding in touched.SelectMany(measure => _findings[measure]).Where(finding => finding.State == FindingState.Open).Distinct().OrderBy(finding => finding.Ordinal).ToList())
         {
@@ -39,7 +41,7 @@ public sealed partial class CarryOver
 
             TaskChange? task = finding.MeasureOrdinal is { } own ? tasks.Find(change => change.Task == _measures[own].TaskOrdinal) : null;
             TaskHeading? heading = finding.MeasureOrdinal is { } at ? _tasks[_measures[at].TaskOrdinal].Heading() : null;
-            if (_rule.Of(finding, now, heading) is { } fallen && _rule.Of(finding, then, task?.Before ?? heading) is null)
+            if (_rule.Of(finding, now, heading) is { } fallen && _rule.Of(finding, then, finding.MeasureOrdinal is { } place && from.TryGetValue(place, out int old) ? _tasks[old].Heading() : task?.Before ?? heading) is null)
             {
                 moot.Add(fallen);
                 Settle(finding, FindingState.Moot);

@@ -159,7 +159,7 @@ public sealed partial class CarryOver
     {
         if (!_taskOf.TryGetValue(change.Task, out int ordinal))
         {
-            Lapse(act, $"{change.After.Number} {change.After.Title}".Trim());
+            Lapse(act, change.After.Printed);
             return null;
         }
 
@@ -172,7 +172,7 @@ public sealed partial class CarryOver
         if (isNumberAsked || isTitleAsked)
         {
             int measure = _plan.StandingMeasures.First(m => m.TaskOrdinal == ordinal).Ordinal;
-            Ask(string.Create(CultureInfo.InvariantCulture, $"{measure:D8} task"), act, _measures[measure], "title", Said(change.After), Said(before), new EarlierDecision { Plan = _earlier.Plan, Act = act.Number, Heading = change.After });
+            Ask(string.Create(CultureInfo.InvariantCulture, $"{measure:D8} task"), act, _measures[measure], "title", change.After.Printed, before.Printed, new EarlierDecision { Plan = _earlier.Plan, Act = act.Number, Heading = change.After });
             return null;
         }
 
@@ -209,8 +209,6 @@ public sealed partial class CarryOver
         isAsked = !same.Equals(before, after) && !same.Equals(now, before) && !same.Equals(now, after);
         return !same.Equals(before, after) && same.Equals(now, before) ? after : now;
     }
-
-    static string Said(TaskHeading heading) => $"{heading.Number} {heading.Title}".Trim();
 
     static string Said(DocumentHeader header) =>
         string.Join(" · ", new[] { header.Title, header.DocumentNumber, header.Issuer, header.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), header.PlanYear?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());

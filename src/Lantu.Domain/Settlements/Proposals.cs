@@ -6,6 +6,12 @@ namespace Lantu.Domain.Settlements;
 /// <summary>What can be accepted of a finding, best first.</summary>
 public sealed class Proposals(PartReader parts)
 {
+    /// <summary>The label of putting text that a finding holds as one more paragraph.</summary>
+    public const string AsParagraph = "as-paragraph";
+
+    /// <summary>The label of putting text that a finding holds as a measure of its own.</summary>
+    public const string AsMeasure = "as-measure";
+
     static readonly Dictionary<int, MeasureContent> Unchanged = [];
 
     /// <summary>The measures a finding's proposals change, by their place in the plan.</summary>
@@ -24,7 +30,7 @@ public sealed class Proposals(PartReader parts)
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(contents);
 
-        if (finding.Finding.Repair is { } repair)
+        if (finding.Finding.Repair is { Steps.Count: > 0 } repair)
         {
             return repair.Steps.All(step => contents.ContainsKey(step.Measure)) ? [new Proposed("", Apply(repair, contents))] : [];
         }
@@ -42,6 +48,8 @@ public sealed class Proposals(PartReader parts)
             (FindingCodes.UnitUnknown, _, { } content) => [.. Candidates(content, first).Select(candidate => Choose(finding, content, first, candidate))],
             (FindingCodes.RoleMissing, { } units, { } content) => [Put(finding, content, first == "role-lead" ? MeasurePart.Lead : MeasurePart.Responsible, units)],
             (FindingCodes.DeadlineMissing, { } phrase, { } content) => [Put(finding, content, MeasurePart.Deadline, phrase)],
+            (FindingCodes.NumberMisplaced, { } task, not null) => [new Proposed(task, Unchanged) { Moves = [finding.MeasureOrdinal!.Value] }],
+            (FindingCodes.CellExtra or FindingCodes.TextOutsidePlan or FindingCodes.TextLost, _, { } content) when finding.Finding.HeldText.Trim() is { Length: > 0 } held => Held(finding, content, held),
             (FindingCodes.UnitCorrected or FindingCodes.TitleDiffers, { } taken, _) => [new Proposed(taken, Unchanged)],
             _ => [],
         };
@@ -78,6 +86,13 @@ public sealed class Proposals(PartReader parts)
 
     Proposed Put(PlanFinding finding, MeasureContent content, MeasurePart part, string text) =>
         new(text, new Dictionary<int, MeasureContent> { [finding.MeasureOrdinal!.Value] = parts.Put(content, part, text) });
+
+    // Text that stands nowhere but in the finding: one more paragraph of the measure beside it, or a measure of its own that is due and owed as that one.
+    IReadOnlyList<Proposed> Held(PlanFinding finding, MeasureContent content, string held) =>
+    [
+        new Proposed(AsParagraph, new Dictionary<int, MeasureContent> { [finding.MeasureOrdinal!.Value] = parts.Put(content, MeasurePart.Text, $"{content.Printed(MeasurePart.Text)}\n{held}") }),
+        new Proposed(AsMeasure, Unchanged) { Adds = parts.Put(content, MeasurePart.Text, held) },
+    ];
 
     // Whom a printed name means; the name itself stays as printed.
     static Proposed Choose(PlanFinding finding, MeasureContent content, string written, string unit)

@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
+using Lantu.Jobs;
 using Lantu.Jobs.Settlements;
 using Lantu.Tests.Features;
 using Microsoft.EntityFrameworkCore;
@@ -91,6 +92,68 @@ public sealed class MootFindingsTests
         await new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, act.Number, "甲");
         Assert.Equal(before, await host.DraftAsync());
     }
+
+    [Fact]
+    public async Task A_row_under_the_wrong_number_goes_to_the_next_task_with_those_behind_it()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.StoreAsync(Misplaced(out int finding));
+        string before = await host.DraftAsync();
+
+        Settlement act = await new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, [finding], null, "甲");
+
+        Assert.Equal([(2, 1, 2), (3, 1, 2)], act.Structure!.Moved.Select(moved => (moved.Measure, moved.From, moved.To)));
+        Assert.Equal([(finding + 1, MootReason.ProposalStands)], act.Moot.Select(moot => (moot.Finding, moot.Reason)));
+        await using LantuDb db = host.Database.Open();
+        Assert.Equal([(1, "2-1-1"), (2, "2-1-2"), (2, "2-1-3"), (2, "2-2-1")], (await db.Measures.InOrder().ToListAsync(TestContext.Current.CancellationToken)).Select(m => (m.TaskOrdinal, m.Key)));
+        await new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, act.Number, "甲");
+        Assert.Equal(before, await host.DraftAsync());
+    }
+
+    [Fact]
+    public async Task Held_text_becomes_a_paragraph_or_a_measure_as_the_office_says()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.StoreAsync(Holding(out int finding));
+        string before = await host.DraftAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync($"/plans/1/desk?at={finding}");
+        Assert.Equal(["作为本措施的一段", "作为一项新措施"], office.Page.QuerySelectorAll("button[name=choice]").Select(button => button.TextContent));
+
+        await office.SendAsync("/plans/1/desk/accept", ("finding", $"{finding}"), ("choice", Proposals.AsMeasure));
+
+        await using LantuDb db = host.Database.Open();
+        Measure added = (await db.Measures.Whole().InOrder().ToListAsync(TestContext.Current.CancellationToken))[1];
+        Assert.Equal(("2-1-2", "清洗公交站台。", "6月底前", "相关区政府"), (added.Key, added.Text, added.Content().Printed(MeasurePart.Deadline), added.Content().Printed(MeasurePart.Responsible)));
+        await office.SendAsync("/plans/1/desk/undo", ("act", "1"));
+        Assert.Equal(before, await host.DraftAsync());
+        await office.SendAsync("/plans/1/desk/accept", ("finding", $"{finding}"), ("choice", Proposals.AsParagraph));
+        Assert.Equal(2, (await db.Measures.SingleAsync(m => m.Ordinal == 1, TestContext.Current.CancellationToken)).Paragraphs.Count);
+    }
+
+    // The reader finds these only in long tables: what it says of one is put to a short document.
+    static ReadPlan Misplaced(out int finding)
+    {
+        ReadPlan read = Read(DraftSite.Document.Replace("| 2 | 工地管理 |", "|  |  |", StringComparison.Ordinal).Replace("| 3 | 绿化养护 |", "|  |  |", StringComparison.Ordinal).Replace("| 5 |", "| 2 |", StringComparison.Ordinal));
+        finding = read.Draft.Findings.Count + 1;
+        SourcePlace Place(int measure) => read.Draft.Programmes[0].Tasks[0].Measures[measure].Places[0];
+        return With(read, [.. new[] { 1, 2 }.Select(measure => new Finding
+        {
+            Code = FindingCodes.NumberMisplaced, Severity = FindingSeverity.Warning, Place = Place(measure), Arguments = ["1", "2", "监督检查"], Proposal = "2 监督检查",
+            Repair = new Repair { Steps = [], Confidence = 0.7, Reasons = [new RepairReason("title-speaks", "监督检查")] },
+        })]);
+    }
+
+    static ReadPlan Holding(out int finding)
+    {
+        ReadPlan read = Read(DraftSite.Document);
+        finding = read.Draft.Findings.Count + 1;
+        return With(read, [new Finding { Code = FindingCodes.CellExtra, Severity = FindingSeverity.Warning, Place = read.Draft.Programmes[0].Tasks[0].Measures[0].Places[0], HeldText = "清洗公交站台。" }]);
+    }
+
+    static ReadPlan Read(string text) => ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(text), "清洁行动.md", null, null);
+
+    static ReadPlan With(ReadPlan read, IReadOnlyList<Finding> findings) => read with { Draft = read.Draft with { Findings = [.. read.Draft.Findings, .. findings] } };
 
     static async Task<Settlement> CorrectAsync(LantuHost host, params (MeasurePart Part, string Text)[] typed)
     {

@@ -42,6 +42,6 @@ static class RepairPass
         Place = proposal.Row.Place,
         Arguments = proposal.Arguments,
         Proposal = proposal.Text,
-        Repair = proposal.Steps.Count == 0 ? null : new Repair { Steps = proposal.Steps, Confidence = proposal.Confidence, Reasons = proposal.Reasons },
+        Repair = proposal.Steps.Count == 0 && proposal.Reasons.Count == 0 ? null : new Repair { Steps = proposal.Steps, Confidence = proposal.Confidence, Reasons = proposal.Reasons },
     };
 }

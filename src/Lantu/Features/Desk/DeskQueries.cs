@@ -113,8 +113,14 @@ static class DeskQueries
     {
         Dictionary<int, MeasureContent> contents = measures.ToDictionary(measure => measure.Key, measure => measure.Value.Content());
         Proposals proposals = new(new PartReader(await PlanDirectory.ReadAsync(db, plan, cancellation), year));
-        return [.. proposals.Of(finding, contents).Select(proposed => new DeskChoice(
-            proposed.Label, [.. proposed.After.OrderBy(after => after.Key).SelectMany(after => PartChange.Between(after.Key, measures[after.Key].Key, contents[after.Key], after.Value))]))];
+        IReadOnlyList<Proposed> ways = proposals.Of(finding, contents);
+
+        // A row that moves takes those behind it in its task along.
+        List<string> moves = ways is [{ Moves: [var first] }, ..] && measures.TryGetValue(first, out Measure? own)
+            ? [.. (await db.Measures.Where(m => m.PlanId == plan && m.TaskOrdinal == own.TaskOrdinal).InOrder().Select(m => new { m.Ordinal, m.Key }).ToListAsync(cancellation)).SkipWhile(m => m.Ordinal != first).Select(m => m.Key)]
+            : [];
+        return [.. ways.Select(proposed => new DeskChoice(
+            proposed.Label, [.. proposed.After.OrderBy(after => after.Key).SelectMany(after => PartChange.Between(after.Key, measures[after.Key].Key, contents[after.Key], after.Value))]) { Moves = moves })];
     }
 
     static async Task<PlanTask> TaskAsync(LantuDb db, Measure measure, CancellationToken cancellation) => await db.Tasks.SingleAsync(t => t.PlanId == measure.PlanId && t.Ordinal == measure.TaskOrdinal, cancellation);

@@ -38,7 +38,7 @@ sealed class Acceptance
     {
         DocumentHeader header = _desk.Plan.Header;
         List<(int Measure, MeasureContent Content)> adds = [];
-        HashSet<int> moves = [];
+        Dictionary<int, string> moves = [];
         HashSet<int> removes = [];
         foreach (PlanFinding finding in _open)
         {
@@ -55,7 +55,11 @@ sealed class Acceptance
             }
 
             await HeadAsync(finding, chosen);
-            moves.UnionWith(chosen.Moves);
+            foreach (int move in chosen.Moves)
+            {
+                moves[move] = chosen.Label;
+            }
+
             removes.UnionWith(chosen.Removes && finding.MeasureOrdinal is { } gone ? [gone] : []);
             adds.AddRange(chosen.Adds is { } added && finding.MeasureOrdinal is { } own ? [(own, added)] : []);
         }
@@ -101,11 +105,11 @@ sealed class Acceptance
     }
 
     // A row that moves takes those behind it along: of several in one task the first speaks for all.
-    async Task RestructureAsync(List<(int Measure, MeasureContent Content)> adds, HashSet<int> moves, HashSet<int> removes)
+    async Task RestructureAsync(List<(int Measure, MeasureContent Content)> adds, Dictionary<int, string> moves, HashSet<int> removes)
     {
-        foreach (Measure first in moves.Select(measure => _measures[measure]).GroupBy(measure => measure.TaskOrdinal).Select(task => task.MinBy(measure => measure.Order)!))
+        foreach (Measure first in moves.Keys.Select(measure => _measures[measure]).GroupBy(measure => measure.TaskOrdinal).Select(task => task.MinBy(measure => measure.Order)!))
         {
-            await _structure.MoveAsync(first);
+            await _structure.MoveAsync(first, moves[first.Ordinal]);
         }
 
         foreach ((int measure, MeasureContent content) in adds)

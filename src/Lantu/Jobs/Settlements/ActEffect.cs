@@ -6,7 +6,13 @@ namespace Lantu.Jobs.Settlements;
 /// <summary>What an act changed, as it stood before and stands after; a measure without content is not in the plan.</summary>
 sealed record ActEffect(IReadOnlyDictionary<int, MeasureContent?> Before, IReadOnlyDictionary<int, MeasureContent?> After, IReadOnlyDictionary<int, TaskHeading> HeadingsBefore, IReadOnlyDictionary<int, TaskHeading> HeadingsAfter)
 {
-    public ActEffect Reversed => new(After, Before, HeadingsAfter, HeadingsBefore);
+    /// <summary>The tasks that measures stood under that were put under another.</summary>
+    public IReadOnlyDictionary<int, int> TasksBefore { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>The tasks that they stand under since.</summary>
+    public IReadOnlyDictionary<int, int> TasksAfter { get; init; } = new Dictionary<int, int>();
+
+    public ActEffect Reversed => new(After, Before, HeadingsAfter, HeadingsBefore) { TasksBefore = TasksAfter, TasksAfter = TasksBefore };
 
     public static ActEffect Of(Settlement act)
     {
@@ -24,6 +30,10 @@ sealed record ActEffect(IReadOnlyDictionary<int, MeasureContent?> Before, IReadO
             after[added.Measure] = added.Content;
         }
 
-        return new ActEffect(before, after, act.Tasks.ToDictionary(change => change.Task, change => change.Before), act.Tasks.ToDictionary(change => change.Task, change => change.After));
+        return new ActEffect(before, after, act.Tasks.ToDictionary(change => change.Task, change => change.Before), act.Tasks.ToDictionary(change => change.Task, change => change.After))
+        {
+            TasksBefore = (act.Structure?.Moved ?? []).ToDictionary(moved => moved.Measure, moved => moved.From),
+            TasksAfter = (act.Structure?.Moved ?? []).ToDictionary(moved => moved.Measure, moved => moved.To),
+        };
     }
 }

@@ -64,14 +64,14 @@ sealed class DraftStructure(LantuDb db, DraftDesk desk, int act)
         }
     }
 
-    /// <summary>Puts a measure, and those behind it in its task, under the next task of the programme.</summary>
-    public async Task MoveAsync(Measure first)
+    /// <summary>Puts a measure, and those behind it in its task, under the next task of the programme, which must be headed so.</summary>
+    public async Task MoveAsync(Measure first, string heading)
     {
         List<PlanTask> tasks = [.. (await db.Tasks.Where(t => t.PlanId == desk.Plan.Id && t.ProgrammeOrdinal == first.ProgrammeOrdinal).ToListAsync()).OrderBy(task => task.Order)];
         int next = tasks.FindIndex(task => task.Ordinal == first.TaskOrdinal) + 1;
         List<Measure> own = [.. (await db.Measures.Where(m => m.PlanId == desk.Plan.Id && m.TaskOrdinal == first.TaskOrdinal).ToListAsync()).OrderBy(m => m.Order)];
         int at = own.FindIndex(measure => measure.Ordinal == first.Ordinal);
-        if (next == 0 || next == tasks.Count || at <= 0)
+        if (next == 0 || next == tasks.Count || at <= 0 || tasks[next].Heading().Printed != heading)
         {
             throw new RefusedException(Refusal.NothingChanged);
         }

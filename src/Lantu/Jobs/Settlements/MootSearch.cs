@@ -21,7 +21,7 @@ sealed record MootSearch(IReadOnlyList<MootFinding> Fallen, IReadOnlyList<int> R
     {
         PlanId plan = desk.Plan.Id;
         int[] tasks = [.. effect.HeadingsAfter.Keys];
-        HashSet<int> touched = [.. effect.After.Keys, .. tasks.Length == 0 ? [] : await db.Measures.Where(m => m.PlanId == plan && tasks.Contains(m.TaskOrdinal)).Select(m => m.Ordinal).ToListAsync()];
+        HashSet<int> touched = [.. effect.After.Keys, .. effect.TasksAfter.Keys, .. tasks.Length == 0 ? [] : await db.Measures.Where(m => m.PlanId == plan && tasks.Contains(m.TaskOrdinal)).Select(m => m.Ordinal).ToListAsync()];
         if (touched.Count == 0)
         {
             return Nothing;
@@ -43,6 +43,8 @@ sealed record MootSearch(IReadOnlyList<MootFinding> Fallen, IReadOnlyList<int> R
         var tasksOf = await db.EveryMeasure.Where(m => m.PlanId == plan && owners.Contains(m.Ordinal))
             .Join(db.EveryTask, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m.Ordinal, Task = t.Ordinal, t.Number, t.Title, t.Section })
             .ToDictionaryAsync(m => m.Ordinal);
+        int[] ends = [.. effect.TasksBefore.Values.Concat(effect.TasksAfter.Values).Distinct()];
+        Dictionary<int, TaskHeading> movedTo = ends.Length == 0 ? [] : await db.EveryTask.Where(t => t.PlanId == plan && ends.Contains(t.Ordinal)).ToDictionaryAsync(t => t.Ordinal, t => t.Heading());
         MootRule rule = new(new Proposals(await desk.PartsAsync()));
 
         List<MootFinding> fallen = [];
@@ -50,12 +52,12 @@ sealed record MootSearch(IReadOnlyList<MootFinding> Fallen, IReadOnlyList<int> R
         List<int> still = [];
         foreach (PlanFinding finding in near)
         {
-            MootFinding? now = rule.Of(finding, after, Heading(finding, effect.HeadingsAfter));
+            MootFinding? now = rule.Of(finding, after, Heading(finding, effect.HeadingsAfter, effect.TasksAfter));
             if (finding.State == FindingState.Moot)
             {
                 (now is null ? risen : still).Add(finding.Ordinal);
             }
-            else if (now is not null && rule.Of(finding, before, Heading(finding, effect.HeadingsBefore)) is null)
+            else if (now is not null && rule.Of(finding, before, Heading(finding, effect.HeadingsBefore, effect.TasksBefore)) is null)
             {
                 fallen.Add(now);
             }
@@ -63,8 +65,10 @@ sealed record MootSearch(IReadOnlyList<MootFinding> Fallen, IReadOnlyList<int> R
 
         return new MootSearch(fallen, risen, still);
 
-        TaskHeading? Heading(PlanFinding finding, IReadOnlyDictionary<int, TaskHeading> changed) =>
-            finding.MeasureOrdinal is not { } measure || !tasksOf.TryGetValue(measure, out var task) ? null : changed.GetValueOrDefault(task.Task) ?? new TaskHeading(task.Number, task.Title, task.Section);
+        TaskHeading? Heading(PlanFinding finding, IReadOnlyDictionary<int, TaskHeading> changed, IReadOnlyDictionary<int, int> moved) =>
+            finding.MeasureOrdinal is not { } measure || !tasksOf.TryGetValue(measure, out var task) ? null
+                : moved.TryGetValue(measure, out int other) ? changed.GetValueOrDefault(other) ?? movedTo[other]
+                : changed.GetValueOrDefault(task.Task) ?? new TaskHeading(task.Number, task.Title, task.Section);
     }
 
     static Dictionary<int, MeasureContent> With(Dictionary<int, MeasureContent> beside, IReadOnlyDictionary<int, MeasureContent?> touched)
