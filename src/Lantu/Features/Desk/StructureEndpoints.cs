@@ -5,7 +5,6 @@ using Lantu.Jobs;
 using Lantu.Jobs.Settlements;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Lantu.Features.Desk;
 
@@ -18,7 +17,7 @@ static class StructureEndpoints
         {
             string address = $"/measures/{{ordinal:int}}/{kind.ToString().ToLowerInvariant()}";
             desk.MapGet(address, (int number, int ordinal, int? at, int? finding, LantuDb db, CancellationToken cancellation) => ShowAsync(number, ordinal, kind, at, finding, null, null, db, cancellation));
-            desk.MapPost(address, (int number, int ordinal, [FromForm] StructureForm form, RestructureDraft draft, LantuDb db, CancellationToken cancellation) => ActAsync(number, ordinal, kind, form, draft, db, cancellation));
+            desk.MapPost(address, (int number, int ordinal, [AsParameters] StructureForm form, RestructureDraft draft, LantuDb db, CancellationToken cancellation) => ActAsync(number, ordinal, kind, form, draft, db, cancellation));
         }
     }
 
