@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("383a2cea-f334-4c33-8229-73cc7c4a5966"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("943a11a2-dd9b-43b5-a6e8-cf2eafda8211"), entityTypeCount: 23)
         {
         }
 

@@ -24,7 +24,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Plans.Measure",
                 typeof(Measure),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 19,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -89,6 +89,15 @@ namespace Lantu.Data.Postgres.Compiled
             findingCount.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             findingCount.AddAnnotation("Relational:ColumnName", "finding_count");
 
+            var follows = runtimeEntityType.AddProperty(
+                "Follows",
+                typeof(int?),
+                propertyInfo: typeof(Measure).GetProperty("Follows", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Follows>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            follows.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            follows.AddAnnotation("Relational:ColumnName", "follows");
+
             var key = runtimeEntityType.AddProperty(
                 "Key",
                 typeof(string),
@@ -145,6 +154,24 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: 0);
             programmeOrdinal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             programmeOrdinal.AddAnnotation("Relational:ColumnName", "programme_ordinal");
+
+            var rank = runtimeEntityType.AddProperty(
+                "Rank",
+                typeof(int),
+                propertyInfo: typeof(Measure).GetProperty("Rank", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Rank>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            rank.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            rank.AddAnnotation("Relational:ColumnName", "rank");
+
+            var removedBy = runtimeEntityType.AddProperty(
+                "RemovedBy",
+                typeof(int?),
+                propertyInfo: typeof(Measure).GetProperty("RemovedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<RemovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            removedBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            removedBy.AddAnnotation("Relational:ColumnName", "removed_by");
 
             var revision = runtimeEntityType.AddProperty(
                 "Revision",

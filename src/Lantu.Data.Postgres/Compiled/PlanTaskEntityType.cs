@@ -22,7 +22,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Plans.PlanTask",
                 typeof(PlanTask),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 9,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -47,6 +47,15 @@ namespace Lantu.Data.Postgres.Compiled
             ordinal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             ordinal.AddAnnotation("Relational:ColumnName", "ordinal");
 
+            var follows = runtimeEntityType.AddProperty(
+                "Follows",
+                typeof(int?),
+                propertyInfo: typeof(PlanTask).GetProperty("Follows", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanTask).GetField("<Follows>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            follows.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            follows.AddAnnotation("Relational:ColumnName", "follows");
+
             var number = runtimeEntityType.AddProperty(
                 "Number",
                 typeof(string),
@@ -63,6 +72,24 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: 0);
             programmeOrdinal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             programmeOrdinal.AddAnnotation("Relational:ColumnName", "programme_ordinal");
+
+            var rank = runtimeEntityType.AddProperty(
+                "Rank",
+                typeof(int),
+                propertyInfo: typeof(PlanTask).GetProperty("Rank", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanTask).GetField("<Rank>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            rank.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            rank.AddAnnotation("Relational:ColumnName", "rank");
+
+            var removedBy = runtimeEntityType.AddProperty(
+                "RemovedBy",
+                typeof(int?),
+                propertyInfo: typeof(PlanTask).GetProperty("RemovedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanTask).GetField("<RemovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            removedBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            removedBy.AddAnnotation("Relational:ColumnName", "removed_by");
 
             var section = runtimeEntityType.AddProperty(
                 "Section",

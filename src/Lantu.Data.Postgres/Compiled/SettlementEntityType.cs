@@ -23,7 +23,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Settlements.Settlement",
                 typeof(Settlement),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 15,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -77,6 +77,17 @@ namespace Lantu.Data.Postgres.Compiled
             findings.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             findings.AddAnnotation("Relational:ColumnName", "findings");
 
+            var from = runtimeEntityType.AddProperty(
+                "From",
+                typeof(CarriedAct),
+                propertyInfo: typeof(Settlement).GetProperty("From", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Settlement).GetField("<From>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new JsonColumn<CarriedAct>(),
+                valueComparer: new JsonComparer<CarriedAct>());
+            from.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            from.AddAnnotation("Relational:ColumnName", "carried_from");
+
             var header = runtimeEntityType.AddProperty(
                 "Header",
                 typeof(HeaderChange),
@@ -98,6 +109,17 @@ namespace Lantu.Data.Postgres.Compiled
             measures.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             measures.AddAnnotation("Relational:ColumnName", "measures");
 
+            var moot = runtimeEntityType.AddProperty(
+                "Moot",
+                typeof(IReadOnlyList<MootFinding>),
+                propertyInfo: typeof(Settlement).GetProperty("Moot", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Settlement).GetField("<Moot>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonColumn<IReadOnlyList<MootFinding>>(),
+                valueComparer: new JsonComparer<IReadOnlyList<MootFinding>>());
+            moot.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            moot.AddAnnotation("Relational:ColumnName", "moot");
+            moot.AddAnnotation("Relational:DefaultValueSql", "'[]'");
+
             var outcome = runtimeEntityType.AddProperty(
                 "Outcome",
                 typeof(FindingState),
@@ -117,6 +139,17 @@ namespace Lantu.Data.Postgres.Compiled
                 maxLength: 2000);
             reason.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             reason.AddAnnotation("Relational:ColumnName", "reason");
+
+            var structure = runtimeEntityType.AddProperty(
+                "Structure",
+                typeof(Restructuring),
+                propertyInfo: typeof(Settlement).GetProperty("Structure", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Settlement).GetField("<Structure>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new JsonColumn<Restructuring>(),
+                valueComparer: new JsonComparer<Restructuring>());
+            structure.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            structure.AddAnnotation("Relational:ColumnName", "structure");
 
             var tasks = runtimeEntityType.AddProperty(
                 "Tasks",

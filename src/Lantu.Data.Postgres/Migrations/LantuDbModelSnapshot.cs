@@ -276,6 +276,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("finding_count");
 
+                    b.Property<int?>("Follows")
+                        .HasColumnType("integer")
+                        .HasColumnName("follows");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -304,6 +308,14 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<int>("ProgrammeOrdinal")
                         .HasColumnType("integer")
                         .HasColumnName("programme_ordinal");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("RemovedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("removed_by");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -480,6 +492,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
+                    b.Property<int?>("Follows")
+                        .HasColumnType("integer")
+                        .HasColumnName("follows");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text")
@@ -488,6 +504,14 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<int>("ProgrammeOrdinal")
                         .HasColumnType("integer")
                         .HasColumnName("programme_ordinal");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("RemovedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("removed_by");
 
                     b.Property<string>("Section")
                         .HasColumnType("text")
@@ -775,6 +799,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("findings");
 
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .HasColumnName("carried_from");
+
                     b.Property<string>("Header")
                         .HasColumnType("text")
                         .HasColumnName("header");
@@ -783,6 +811,12 @@ namespace Lantu.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("measures");
+
+                    b.Property<string>("Moot")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moot")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -795,6 +829,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("reason");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("text")
+                        .HasColumnName("structure");
 
                     b.Property<string>("Tasks")
                         .IsRequired()

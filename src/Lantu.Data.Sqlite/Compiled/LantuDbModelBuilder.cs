@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8ce3ccf6-456e-4dbd-b7c9-4f179815d8da"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("c50def96-f2cc-4983-adbd-35abb36110fa"), entityTypeCount: 23)
         {
         }
 

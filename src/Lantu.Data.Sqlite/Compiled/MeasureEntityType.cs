@@ -23,7 +23,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Plans.Measure",
                 typeof(Measure),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 19,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -82,6 +82,14 @@ namespace Lantu.Data.Sqlite.Compiled
                 sentinel: 0);
             findingCount.AddAnnotation("Relational:ColumnName", "finding_count");
 
+            var follows = runtimeEntityType.AddProperty(
+                "Follows",
+                typeof(int?),
+                propertyInfo: typeof(Measure).GetProperty("Follows", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Follows>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            follows.AddAnnotation("Relational:ColumnName", "follows");
+
             var key = runtimeEntityType.AddProperty(
                 "Key",
                 typeof(string),
@@ -132,6 +140,22 @@ namespace Lantu.Data.Sqlite.Compiled
                 fieldInfo: typeof(Measure).GetField("<ProgrammeOrdinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             programmeOrdinal.AddAnnotation("Relational:ColumnName", "programme_ordinal");
+
+            var rank = runtimeEntityType.AddProperty(
+                "Rank",
+                typeof(int),
+                propertyInfo: typeof(Measure).GetProperty("Rank", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<Rank>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            rank.AddAnnotation("Relational:ColumnName", "rank");
+
+            var removedBy = runtimeEntityType.AddProperty(
+                "RemovedBy",
+                typeof(int?),
+                propertyInfo: typeof(Measure).GetProperty("RemovedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Measure).GetField("<RemovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            removedBy.AddAnnotation("Relational:ColumnName", "removed_by");
 
             var revision = runtimeEntityType.AddProperty(
                 "Revision",

@@ -21,7 +21,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Plans.PlanTask",
                 typeof(PlanTask),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 9,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -44,6 +44,14 @@ namespace Lantu.Data.Sqlite.Compiled
                 sentinel: 0);
             ordinal.AddAnnotation("Relational:ColumnName", "ordinal");
 
+            var follows = runtimeEntityType.AddProperty(
+                "Follows",
+                typeof(int?),
+                propertyInfo: typeof(PlanTask).GetProperty("Follows", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanTask).GetField("<Follows>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            follows.AddAnnotation("Relational:ColumnName", "follows");
+
             var number = runtimeEntityType.AddProperty(
                 "Number",
                 typeof(string),
@@ -58,6 +66,22 @@ namespace Lantu.Data.Sqlite.Compiled
                 fieldInfo: typeof(PlanTask).GetField("<ProgrammeOrdinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             programmeOrdinal.AddAnnotation("Relational:ColumnName", "programme_ordinal");
+
+            var rank = runtimeEntityType.AddProperty(
+                "Rank",
+                typeof(int),
+                propertyInfo: typeof(PlanTask).GetProperty("Rank", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanTask).GetField("<Rank>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            rank.AddAnnotation("Relational:ColumnName", "rank");
+
+            var removedBy = runtimeEntityType.AddProperty(
+                "RemovedBy",
+                typeof(int?),
+                propertyInfo: typeof(PlanTask).GetProperty("RemovedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlanTask).GetField("<RemovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            removedBy.AddAnnotation("Relational:ColumnName", "removed_by");
 
             var section = runtimeEntityType.AddProperty(
                 "Section",

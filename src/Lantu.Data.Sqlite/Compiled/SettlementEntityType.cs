@@ -22,7 +22,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Settlements.Settlement",
                 typeof(Settlement),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 15,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -71,6 +71,16 @@ namespace Lantu.Data.Sqlite.Compiled
                 valueComparer: new JsonComparer<IReadOnlyList<int>>());
             findings.AddAnnotation("Relational:ColumnName", "findings");
 
+            var from = runtimeEntityType.AddProperty(
+                "From",
+                typeof(CarriedAct),
+                propertyInfo: typeof(Settlement).GetProperty("From", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Settlement).GetField("<From>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new JsonColumn<CarriedAct>(),
+                valueComparer: new JsonComparer<CarriedAct>());
+            from.AddAnnotation("Relational:ColumnName", "carried_from");
+
             var header = runtimeEntityType.AddProperty(
                 "Header",
                 typeof(HeaderChange),
@@ -90,6 +100,16 @@ namespace Lantu.Data.Sqlite.Compiled
                 valueComparer: new JsonComparer<IReadOnlyList<MeasureChange>>());
             measures.AddAnnotation("Relational:ColumnName", "measures");
 
+            var moot = runtimeEntityType.AddProperty(
+                "Moot",
+                typeof(IReadOnlyList<MootFinding>),
+                propertyInfo: typeof(Settlement).GetProperty("Moot", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Settlement).GetField("<Moot>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonColumn<IReadOnlyList<MootFinding>>(),
+                valueComparer: new JsonComparer<IReadOnlyList<MootFinding>>());
+            moot.AddAnnotation("Relational:ColumnName", "moot");
+            moot.AddAnnotation("Relational:DefaultValueSql", "'[]'");
+
             var outcome = runtimeEntityType.AddProperty(
                 "Outcome",
                 typeof(FindingState),
@@ -107,6 +127,16 @@ namespace Lantu.Data.Sqlite.Compiled
                 fieldInfo: typeof(Settlement).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 2000);
             reason.AddAnnotation("Relational:ColumnName", "reason");
+
+            var structure = runtimeEntityType.AddProperty(
+                "Structure",
+                typeof(Restructuring),
+                propertyInfo: typeof(Settlement).GetProperty("Structure", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Settlement).GetField("<Structure>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new JsonColumn<Restructuring>(),
+                valueComparer: new JsonComparer<Restructuring>());
+            structure.AddAnnotation("Relational:ColumnName", "structure");
 
             var tasks = runtimeEntityType.AddProperty(
                 "Tasks",

@@ -271,6 +271,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("finding_count");
 
+                    b.Property<int?>("Follows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("follows");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -299,6 +303,14 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<int>("ProgrammeOrdinal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("programme_ordinal");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("RemovedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_by");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
@@ -475,6 +487,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
+                    b.Property<int?>("Follows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("follows");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -483,6 +499,14 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<int>("ProgrammeOrdinal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("programme_ordinal");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("RemovedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_by");
 
                     b.Property<string>("Section")
                         .HasColumnType("TEXT")
@@ -769,6 +793,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("findings");
 
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_from");
+
                     b.Property<string>("Header")
                         .HasColumnType("TEXT")
                         .HasColumnName("header");
@@ -777,6 +805,12 @@ namespace Lantu.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("measures");
+
+                    b.Property<string>("Moot")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moot")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -789,6 +823,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure");
 
                     b.Property<string>("Tasks")
                         .IsRequired()
