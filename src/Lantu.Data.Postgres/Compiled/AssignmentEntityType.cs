@@ -56,7 +56,7 @@ namespace Lantu.Data.Postgres.Compiled
                 fieldInfo: typeof(Assignment).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<ResponsibilityRole>());
             role.SetSentinelFromProviderValue("Lead");
             role.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             role.AddAnnotation("Relational:ColumnName", "role");

@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("943a11a2-dd9b-43b5-a6e8-cf2eafda8211"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("a22d1f59-a92f-4d94-9bd9-6d3acb66fe4e"), entityTypeCount: 23)
         {
         }
 

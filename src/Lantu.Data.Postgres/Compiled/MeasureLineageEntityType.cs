@@ -71,7 +71,7 @@ namespace Lantu.Data.Postgres.Compiled
                 propertyInfo: typeof(MeasureLineage).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MeasureLineage).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<LineageState>());
             state.SetSentinelFromProviderValue("Same");
             state.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             state.AddAnnotation("Relational:ColumnName", "state");

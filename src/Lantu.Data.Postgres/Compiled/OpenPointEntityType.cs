@@ -75,7 +75,7 @@ namespace Lantu.Data.Postgres.Compiled
                 propertyInfo: typeof(OpenPoint).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(OpenPoint).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<OpenPointKind>());
             kind.SetSentinelFromProviderValue("RoleMissing");
             kind.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             kind.AddAnnotation("Relational:ColumnName", "kind");
@@ -95,7 +95,7 @@ namespace Lantu.Data.Postgres.Compiled
                 propertyInfo: typeof(OpenPoint).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(OpenPoint).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<ResponsibilityRole>());
             role.SetSentinelFromProviderValue("Lead");
             role.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             role.AddAnnotation("Relational:ColumnName", "role");

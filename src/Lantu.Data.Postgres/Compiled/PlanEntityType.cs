@@ -141,7 +141,7 @@ namespace Lantu.Data.Postgres.Compiled
                 propertyInfo: typeof(Plan).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Plan).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<PlanState>());
             state.SetSentinelFromProviderValue("Draft");
             state.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             state.AddAnnotation("Relational:ColumnName", "state");
@@ -153,7 +153,7 @@ namespace Lantu.Data.Postgres.Compiled
                 fieldInfo: typeof(Plan).GetField("<Succession>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<PlanSuccession>());
             succession.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             succession.AddAnnotation("Relational:ColumnName", "succession");
 

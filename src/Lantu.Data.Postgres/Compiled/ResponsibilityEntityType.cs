@@ -102,7 +102,7 @@ namespace Lantu.Data.Postgres.Compiled
                 propertyInfo: typeof(Responsibility).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Responsibility).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<ResponsibilityRole>());
             role.SetSentinelFromProviderValue("Lead");
             role.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             role.AddAnnotation("Relational:ColumnName", "role");

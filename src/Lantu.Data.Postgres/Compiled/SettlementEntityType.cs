@@ -126,7 +126,7 @@ namespace Lantu.Data.Postgres.Compiled
                 propertyInfo: typeof(Settlement).GetProperty("Outcome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Settlement).GetField("<Outcome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<FindingState>());
             outcome.SetSentinelFromProviderValue("Open");
             outcome.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             outcome.AddAnnotation("Relational:ColumnName", "outcome");

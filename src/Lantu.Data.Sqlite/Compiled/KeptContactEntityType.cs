@@ -75,7 +75,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(KeptContact).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(KeptContact).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<ContactRole>());
             role.SetSentinelFromProviderValue("Leader");
             role.AddAnnotation("Relational:ColumnName", "role");
 

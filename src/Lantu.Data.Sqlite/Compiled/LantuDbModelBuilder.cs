@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c50def96-f2cc-4983-adbd-35abb36110fa"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("288b24c2-2910-4caa-9080-9433f090c875"), entityTypeCount: 23)
         {
         }
 

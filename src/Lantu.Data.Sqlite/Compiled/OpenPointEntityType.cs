@@ -70,7 +70,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(OpenPoint).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(OpenPoint).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<OpenPointKind>());
             kind.SetSentinelFromProviderValue("RoleMissing");
             kind.AddAnnotation("Relational:ColumnName", "kind");
 
@@ -88,7 +88,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(OpenPoint).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(OpenPoint).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<ResponsibilityRole>());
             role.SetSentinelFromProviderValue("Lead");
             role.AddAnnotation("Relational:ColumnName", "role");
 

@@ -129,7 +129,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(Plan).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Plan).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<PlanState>());
             state.SetSentinelFromProviderValue("Draft");
             state.AddAnnotation("Relational:ColumnName", "state");
 
@@ -140,7 +140,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 fieldInfo: typeof(Plan).GetField("<Succession>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<PlanSuccession>());
             succession.AddAnnotation("Relational:ColumnName", "succession");
 
             var title = runtimeEntityType.AddProperty(

@@ -83,7 +83,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(PlanFinding).GetProperty("Severity", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PlanFinding).GetField("<Severity>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<FindingSeverity>());
             severity.SetSentinelFromProviderValue("Info");
             severity.AddAnnotation("Relational:ColumnName", "severity");
 
@@ -93,7 +93,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(PlanFinding).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PlanFinding).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<FindingState>());
             state.SetSentinelFromProviderValue("Open");
             state.AddAnnotation("Relational:ColumnName", "state");
 

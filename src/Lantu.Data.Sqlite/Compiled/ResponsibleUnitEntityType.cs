@@ -78,7 +78,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(ResponsibleUnit).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ResponsibleUnit).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<ResponsibilityRole>());
             role.SetSentinelFromProviderValue("Lead");
             role.AddAnnotation("Relational:ColumnName", "role");
 

@@ -116,7 +116,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 propertyInfo: typeof(Settlement).GetProperty("Outcome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Settlement).GetField("<Outcome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumColumn<FindingState>());
             outcome.SetSentinelFromProviderValue("Open");
             outcome.AddAnnotation("Relational:ColumnName", "outcome");
 

@@ -10,7 +10,7 @@ sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignment>
     public void Configure(EntityTypeBuilder<Assignment> assignment)
     {
         assignment.HasKey(a => new { a.PlanId, a.MeasureOrdinal, a.Role, a.Unit });
-        assignment.Property(a => a.Role).HasConversion<string>().HasMaxLength(20);
+        assignment.Property(a => a.Role).AsName();
         assignment.Property(a => a.Unit).HasMaxLength(200);
         assignment.HasIndex(a => new { a.PlanId, a.Unit });
         assignment.HasOne<Measure>().WithMany().HasForeignKey(a => new { a.PlanId, a.MeasureOrdinal });

@@ -11,7 +11,7 @@ sealed class DirectoryActConfiguration : IEntityTypeConfiguration<DirectoryAct>
         act.ToTable("directory_acts");
         act.HasKey(a => new { a.DirectoryNumber, a.Number });
         act.Property(a => a.Number).ValueGeneratedNever();
-        act.Property(a => a.Kind).HasConversion<string>().HasMaxLength(20);
+        act.Property(a => a.Kind).AsName();
         act.Property(a => a.Reason).HasMaxLength(2_000);
         act.Property(a => a.By).HasMaxLength(200);
         act.Property(a => a.Groups).AsJson();

@@ -11,7 +11,7 @@ sealed class KeptContactConfiguration : IEntityTypeConfiguration<KeptContact>
         contact.ToTable("directory_contacts");
         contact.HasKey(c => new { c.DirectoryNumber, c.Number });
         contact.Property(c => c.Number).ValueGeneratedNever();
-        contact.Property(c => c.Role).HasConversion<string>().HasMaxLength(20);
+        contact.Property(c => c.Role).AsName();
         contact.Property(c => c.Name).HasMaxLength(UnitDirectoryCheck.LongestName);
         contact.Property(c => c.Post).HasMaxLength(UnitDirectoryCheck.LongestText);
         contact.Property(c => c.Telephone).HasMaxLength(UnitDirectoryCheck.LongestText);

@@ -13,7 +13,7 @@ sealed class KeptUnitConfiguration : IEntityTypeConfiguration<KeptUnit>
         unit.Property(u => u.Number).ValueGeneratedNever();
         unit.Property(u => u.Name).HasMaxLength(UnitDirectoryCheck.LongestName);
         unit.Property(u => u.FullName).HasMaxLength(UnitDirectoryCheck.LongestName);
-        unit.Property(u => u.Kind).HasConversion<string>().HasMaxLength(20);
+        unit.Property(u => u.Kind).AsName();
         unit.Property(u => u.Aliases).AsJson();
         unit.Property(u => u.Tile).AsJson();
         unit.HasOne<KeptDirectory>().WithMany().HasForeignKey(u => u.DirectoryNumber);

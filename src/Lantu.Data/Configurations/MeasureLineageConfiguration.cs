@@ -10,7 +10,7 @@ sealed class MeasureLineageConfiguration : IEntityTypeConfiguration<MeasureLinea
     public void Configure(EntityTypeBuilder<MeasureLineage> lineage)
     {
         lineage.HasKey(l => new { l.PlanId, l.MeasureOrdinal });
-        lineage.Property(l => l.State).HasConversion<string>().HasMaxLength(20);
+        lineage.Property(l => l.State).AsName();
         lineage.HasOne<Measure>().WithMany().HasForeignKey(l => new { l.PlanId, l.MeasureOrdinal });
     }
 }

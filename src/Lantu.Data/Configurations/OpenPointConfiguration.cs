@@ -11,8 +11,8 @@ sealed class OpenPointConfiguration : IEntityTypeConfiguration<OpenPoint>
     {
         point.HasKey(p => new { p.PlanId, p.Number });
         point.Property(p => p.Number).ValueGeneratedNever();
-        point.Property(p => p.Kind).HasConversion<string>().HasMaxLength(20);
-        point.Property(p => p.Role).HasConversion<string>().HasMaxLength(20);
+        point.Property(p => p.Kind).AsName();
+        point.Property(p => p.Role).AsName();
         point.Property(p => p.Candidates).AsJson();
         point.HasOne<Measure>().WithMany().HasForeignKey(p => new { p.PlanId, p.MeasureOrdinal });
     }

@@ -14,7 +14,7 @@ sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         plan.HasIndex(p => p.SourceHash).IsUnique();
         plan.Property(p => p.SourceHash).HasMaxLength(64);
         plan.Property(p => p.ImportedBy).HasMaxLength(200);
-        plan.Property(p => p.State).HasConversion<string>().HasMaxLength(20);
+        plan.Property(p => p.State).AsName();
         plan.Property(p => p.Version).IsConcurrencyToken();
         plan.Property(p => p.Header).AsJson();
         plan.Property(p => p.DistrictTargets).AsJson();
@@ -35,7 +35,7 @@ sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         });
         plan.Navigation(p => p.Directory).AutoInclude(false);
         plan.Property(p => p.PublishedBy).HasMaxLength(200);
-        plan.Property(p => p.Succession).HasConversion<string>().HasMaxLength(20);
+        plan.Property(p => p.Succession).AsName();
         plan.HasOne<Plan>().WithMany().HasForeignKey(p => p.PriorId);
         plan.Ignore(p => p.StandingTasks);
         plan.Ignore(p => p.StandingMeasures);

@@ -12,8 +12,8 @@ sealed class PlanFindingConfiguration : IEntityTypeConfiguration<PlanFinding>
         finding.HasKey(f => new { f.PlanId, f.Ordinal });
         finding.Property(f => f.Ordinal).ValueGeneratedNever();
         finding.Property(f => f.Code).HasMaxLength(60);
-        finding.Property(f => f.Severity).HasConversion<string>().HasMaxLength(20);
-        finding.Property(f => f.State).HasConversion<string>().HasMaxLength(20);
+        finding.Property(f => f.Severity).AsName();
+        finding.Property(f => f.State).AsName();
         finding.Property(f => f.Finding).HasColumnName("content").AsJson();
     }
 }

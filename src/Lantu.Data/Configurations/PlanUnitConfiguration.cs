@@ -11,7 +11,7 @@ sealed class PlanUnitConfiguration : IEntityTypeConfiguration<PlanUnit>
         unit.ToTable("plan_units");
         unit.HasKey(u => new { u.PlanId, u.Ordinal });
         unit.Property(u => u.Ordinal).ValueGeneratedNever();
-        unit.Property(u => u.Kind).HasConversion<string>().HasMaxLength(20);
+        unit.Property(u => u.Kind).AsName();
         unit.Property(u => u.Tile).AsJson();
     }
 }

@@ -10,7 +10,7 @@ sealed class ResponsibilityConfiguration : IEntityTypeConfiguration<Responsibili
     {
         responsibility.HasKey(r => new { r.PlanId, r.MeasureOrdinal, r.Ordinal });
         responsibility.Property(r => r.Ordinal).ValueGeneratedNever();
-        responsibility.Property(r => r.Role).HasConversion<string>().HasMaxLength(20);
+        responsibility.Property(r => r.Role).AsName();
         responsibility.Property(r => r.Candidates).AsJson();
         responsibility.HasMany(r => r.Units).WithOne().HasForeignKey(u => new { u.PlanId, u.MeasureOrdinal, u.ResponsibilityOrdinal });
     }

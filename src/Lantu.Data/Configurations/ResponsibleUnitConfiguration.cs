@@ -10,7 +10,7 @@ sealed class ResponsibleUnitConfiguration : IEntityTypeConfiguration<Responsible
     {
         unit.HasKey(u => new { u.PlanId, u.MeasureOrdinal, u.ResponsibilityOrdinal, u.Ordinal });
         unit.Property(u => u.Ordinal).ValueGeneratedNever();
-        unit.Property(u => u.Role).HasConversion<string>().HasMaxLength(20);
+        unit.Property(u => u.Role).AsName();
 
         // A name is the document's and as long as its cell: PostgreSQL's ordered indexes take a third of a page at most, its hashed ones any length.
         unit.HasIndex(u => u.Unit).HasMethod("hash");

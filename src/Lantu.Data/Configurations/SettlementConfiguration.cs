@@ -10,7 +10,7 @@ sealed class SettlementConfiguration : IEntityTypeConfiguration<Settlement>
     {
         settlement.HasKey(s => new { s.PlanId, s.Number });
         settlement.Property(s => s.Number).ValueGeneratedNever();
-        settlement.Property(s => s.Outcome).HasConversion<string>().HasMaxLength(20);
+        settlement.Property(s => s.Outcome).AsName();
         settlement.Property(s => s.Findings).AsJson();
         settlement.Property(s => s.Measures).AsJson();
         settlement.Property(s => s.Tasks).AsJson();
