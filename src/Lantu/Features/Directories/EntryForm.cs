@@ -101,7 +101,15 @@ public sealed class EntryForm
     /// <summary>The contact that was typed.</summary>
     public UnitContact ContactOf(int unit) => new()
     {
-        Number = Contact ?? 0, Unit = unit, Role = Role ?? ContactRole.Liaison, Name = Text(Name) ?? "", Post = Text(Post), Telephone = Text(Telephone), Email = Text(Email), From = DayOf(ValidFrom), To = DayOf(ValidTo),
+        Number = Contact ?? 0,
+        Unit = unit,
+        Role = Role ?? ContactRole.Liaison,
+        Name = Text(Name) ?? "",
+        Post = Text(Post),
+        Telephone = Text(Telephone),
+        Email = Text(Email),
+        From = DayOf(ValidFrom),
+        To = DayOf(ValidTo),
     };
 
     /// <summary>A form filled with what a unit has.</summary>
@@ -111,7 +119,14 @@ public sealed class EntryForm
 
         return new EntryForm
         {
-            Seen = revision, Name = unit.Name, FullName = unit.FullName, Kind = unit.Kind, Parent = unit.Parent, ValidFrom = FieldChanges.Field(unit.ValidFrom), ValidTo = FieldChanges.Field(unit.ValidTo), Successor = unit.SucceededBy,
+            Seen = revision,
+            Name = unit.Name,
+            FullName = unit.FullName,
+            Kind = unit.Kind,
+            Parent = unit.Parent,
+            ValidFrom = FieldChanges.Field(unit.ValidFrom),
+            ValidTo = FieldChanges.Field(unit.ValidTo),
+            Successor = unit.SucceededBy,
         };
     }
 
@@ -122,8 +137,15 @@ public sealed class EntryForm
 
         return new EntryForm
         {
-            Seen = revision, Contact = contact.Number, Role = contact.Role, Name = contact.Name, Post = contact.Post, Telephone = contact.Telephone, Email = contact.Email,
-            ValidFrom = FieldChanges.Field(contact.From), ValidTo = FieldChanges.Field(contact.To),
+            Seen = revision,
+            Contact = contact.Number,
+            Role = contact.Role,
+            Name = contact.Name,
+            Post = contact.Post,
+            Telephone = contact.Telephone,
+            Email = contact.Email,
+            ValidFrom = FieldChanges.Field(contact.From),
+            ValidTo = FieldChanges.Field(contact.To),
         };
     }
 }
