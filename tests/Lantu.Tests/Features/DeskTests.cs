@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Lantu.Data;
 using Lantu.Domain.Plans;
+using Lantu.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Tests.Features;
@@ -84,6 +86,23 @@ public sealed class DeskTests
         Assert.Equal("单位名称更正", office.Page.QuerySelector("#finding")!.TextContent);
         await office.OpenAsync("/plans/1/desk/acts");
         Assert.Contains("原件即如此", office.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_desk_goes_on_behind_what_the_act_settled_besides()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.StoreAsync(ReadPlan.From(Encoding.UTF8.GetBytes(DraftSite.Document.Replace("| 朝阳区政府 |", "| 市住房城乡建没委 |", StringComparison.Ordinal)), "清洁行动.md", null, null));
+        using Visitor office = new(host);
+        int first = await host.FindingAsync(FindingCodes.UnitCorrected);
+        await office.OpenAsync($"/plans/1/desk?code=unit-corrected&at={first}");
+
+        await office.SendAsync("/plans/1/desk/accept", Finding(first), ("code", "unit-corrected"));
+
+        await using LantuDb db = host.Database.Open();
+        List<FindingState> states = await db.Findings.Where(f => f.Code == FindingCodes.UnitCorrected).OrderBy(f => f.Ordinal).Select(f => f.State).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([FindingState.Accepted, FindingState.Moot, FindingState.Open], states);
+        Assert.NotNull(office.Page.QuerySelector("input[name=finding][value='" + (first + 2).ToString(CultureInfo.InvariantCulture) + "']"));
     }
 
     [Fact]

@@ -51,7 +51,8 @@ static class DeskEndpoints
         try
         {
             Settlement done = await act(scope.Count > 0 ? [.. scope.Select(finding => finding.Ordinal)] : [form.Finding]);
-            DeskFinding? next = view.Shown.SkipWhile(finding => finding.Ordinal != form.Finding).Skip(1).FirstOrDefault(finding => finding.State == FindingState.Open && !done.Findings.Contains(finding.Ordinal));
+            HashSet<int> settled = [.. done.Findings, .. done.Moot.Select(moot => moot.Finding)];
+            DeskFinding? next = view.Shown.SkipWhile(finding => finding.Ordinal != form.Finding).Skip(1).FirstOrDefault(finding => finding.State == FindingState.Open && !settled.Contains(finding.Ordinal));
             return TypedResults.LocalRedirect(view.Address + (filter with { At = next?.Ordinal, Did = done.Number }).Query);
         }
         catch (RefusedException refused)
