@@ -20,6 +20,9 @@ public sealed record KnownPlan
     /// <summary>What its notice says about itself.</summary>
     public required DocumentHeader Header { get; init; }
 
+    /// <summary>What its notice was read as, where a person has put that right since: the same document is read the same way again.</summary>
+    public DocumentHeader? Read { get; init; }
+
     /// <summary>How far it has come.</summary>
     public required PlanState State { get; init; }
 

@@ -15,7 +15,7 @@ public static partial class PlanKinship
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(stored);
 
-        KnownPlan[] issues = [.. stored.Where(plan => corrects is { } number ? plan.Number == number : IsOneDocument(header, plan.Header))];
+        KnownPlan[] issues = [.. stored.Where(plan => corrects is { } number ? plan.Number == number : IsOneDocument(header, plan.Header) || (plan.Read is { } read && IsOneDocument(header, read)))];
         if (issues.Length > 0)
         {
             KnownPlan meant = issues.MaxBy(plan => plan.Number)!;

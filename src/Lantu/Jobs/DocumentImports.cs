@@ -19,13 +19,16 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
     int _last;
 
     /// <summary>Begins to read a document.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="corrects">Number of the stored plan that it corrects, where a person says so.</param>
     /// <returns>The import's number, from 1.</returns>
-    public int Begin(byte[] content, string name)
+    public int Begin(byte[] content, string name, int? corrects)
     {
         int number = Interlocked.Increment(ref _last);
         _imports[number] = new DocumentImport(number, name, ImportStage.Waiting);
         _imports.TryRemove(number - Remembered, out _);
-        _ = Task.Run(() => RunAsync(number, content, name));
+        _ = Task.Run(() => RunAsync(number, content, name, corrects));
         return number;
     }
 
@@ -37,7 +40,7 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
 
     public void Dispose() => _reading.Dispose();
 
-    async Task RunAsync(int number, byte[] content, string name)
+    async Task RunAsync(int number, byte[] content, string name, int? corrects)
     {
         await _reading.WaitAsync();
         try
@@ -45,7 +48,7 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
             _imports[number] = _imports[number] with { Stage = ImportStage.Reading };
             ReadPlan read = ReadPlan.From(content, name, null, null, UnitDirectories.Available(await KeptAsync(), database.Folder));
             _imports[number] = _imports[number] with { Stage = ImportStage.Storing };
-            ImportedPlan plan = await import.RunAsync(read, CancellationToken.None);
+            ImportedPlan plan = await import.RunAsync(read, corrects, CancellationToken.None);
             _imports[number] = _imports[number] with { Stage = ImportStage.Stored, Plan = plan };
         }
         catch (UnreadableDocumentException unreadable)

@@ -11,6 +11,10 @@ public sealed class PlanKinshipTests
     public void The_same_issuer_and_document_number_make_an_amendment() => Expect((1, PlanSuccession.Amendment, null), Issued with { DocumentNumber = "云政发[2024] 3号", Title = "另题" }, Plan(1));
 
     [Fact]
+    public void What_a_person_put_right_does_not_hide_the_document_as_it_was_read() =>
+        Expect((1, PlanSuccession.Amendment, null), Issued with { Title = "另题" }, Plan(1, Issued with { DocumentNumber = "云政发〔2024〕8号" }) with { Read = Issued });
+
+    [Fact]
     public void Another_issuers_same_number_makes_nothing() => Assert.Null(PlanKinship.Find(Issued with { Issuer = "河州市人民政府", Title = "另题" }, null, [Plan(1)]));
 
     [Fact]

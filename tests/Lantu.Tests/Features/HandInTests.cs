@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net.Sockets;
 using System.Text;
 using Lantu.Data;
+using Lantu.Tests.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Tests.Features;
@@ -26,6 +27,41 @@ public sealed class HandInTests
         await FinishAsync(office);
         Assert.Contains("同一份文件已经导入过，没有改动", office.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["plan.imported"], await host.AuditedAsync());
+    }
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("", "2", 0)]
+    [InlineData("云州市住建局", "", 1)]
+    public async Task A_document_is_said_to_correct_a_plan_or_known_as_its_next_issue(string issuer, string corrects, int unknown)
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.ImportTextAsync(Corrections.Notice);
+        await host.ImportTextAsync(Corrections.Notice.Replace("7号", "9号", StringComparison.Ordinal).Replace("水环境", "土壤", StringComparison.Ordinal));
+        using Visitor office = new(host);
+        await office.OpenAsync("/imports");
+        Assert.Equal(["", "2", "1"], office.Page.QuerySelectorAll("#corrects option").Select(option => option.GetAttribute("value")));
+
+        await office.HandInAsync("更正.md", Encoding.UTF8.GetBytes(issuer.Length == 0 ? Corrections.Corrected : Corrections.Corrected.Replace("云州市人民政府", issuer, StringComparison.Ordinal)), fields: [("corrects", corrects)]);
+        await FinishAsync(office);
+
+        await using LantuDb db = host.Database.Open();
+        var plans = await db.Plans.OrderBy(plan => plan.Number).Select(plan => new { plan.Id, plan.PriorId }).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(unknown > 0 ? null : plans[corrects == "2" ? 1 : 0].Id, plans[2].PriorId);
+    }
+
+    [Fact]
+    public async Task A_document_cannot_correct_a_plan_that_is_not_there()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync("/imports");
+
+        await office.HandInAsync("更正.md", Encoding.UTF8.GetBytes(Corrections.Notice), fields: [("corrects", "7")]);
+
+        Assert.Equal(422, office.Status);
+        Assert.Contains("没有编号为 7 的计划", office.Told, StringComparison.Ordinal);
+        Assert.Empty(await host.AuditedAsync());
     }
 
     [Fact]

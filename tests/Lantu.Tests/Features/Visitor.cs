@@ -33,9 +33,14 @@ public sealed class Visitor : IDisposable
     }
 
     /// <summary>Hands in a file.</summary>
-    public async Task<IDocument> HandInAsync(string name, byte[] content, string url = "/imports")
+    public async Task<IDocument> HandInAsync(string name, byte[] content, string url = "/imports", params (string Name, string Value)[] fields)
     {
         using MultipartFormDataContent form = new() { { new StringContent(Token()), "__RequestVerificationToken" } };
+        foreach ((string field, string value) in fields)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
         using ByteArrayContent file = new(content);
         form.Add(file, "file", name);
         return await TakeAsync(await _client.PostAsync(new Uri(url, UriKind.Relative), form, TestContext.Current.CancellationToken));

@@ -145,7 +145,7 @@ public sealed class CarryOverTests
         await host.ImportTextAsync(Corrections.Notice);
         await new CorrectHeader(host.Writes, TimeProvider.System).RunAsync(1, header => header with { Issuer = "云州市政府", PlanYear = 2025 }, [], "甲");
 
-        ImportedPlan again = await host.ImportTextAsync(Corrections.Notice.Replace("120公里", "150公里", StringComparison.Ordinal), corrects: 1);
+        ImportedPlan again = await host.ImportTextAsync(Corrections.Notice.Replace("120公里", "150公里", StringComparison.Ordinal));
 
         Assert.Equal((1, 0), (again.Carried!.Acts.Count, again.Carried.Asked));
         await using LantuDb db = host.Database.Open();

@@ -1,8 +1,10 @@
+using Lantu.Data;
 using Lantu.Documents.Readers;
 using Lantu.Jobs;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Features.Import;
 
@@ -15,34 +17,42 @@ static class ImportEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         RouteGroupBuilder imports = app.MapGroup("/imports").CacheOutput(policy => policy.NoCache());
-        imports.MapGet("", (DocumentImports running) => Form(running, null, StatusCodes.Status200OK));
+        imports.MapGet("", (int? corrects, DocumentImports running, LantuDb db, CancellationToken cancellation) => FormAsync(running, corrects, null, StatusCodes.Status200OK, db, cancellation));
         imports.MapPost("", HandInAsync).WithMetadata(new RequestSizeLimitAttribute(Most)).WithFormOptions(multipartBodyLengthLimit: Most);
-        imports.MapGet("/{number:int}", Show);
+        imports.MapGet("/{number:int}", ShowAsync);
     }
 
-    static IResult Form(DocumentImports running, string? refused, int status) =>
-        new RazorComponentResult<ImportFormPage>(new { running.Running, Refused = refused }) { StatusCode = status };
+    static async Task<IResult> FormAsync(DocumentImports running, int? corrects, string? refused, int status, LantuDb db, CancellationToken cancellation)
+    {
+        List<PlanName> plans = await db.Plans.OrderByDescending(plan => plan.Number).Select(plan => new PlanName(plan.Number, plan.Title)).ToListAsync(cancellation);
+        return new RazorComponentResult<ImportFormPage>(new { running.Running, Plans = plans, Corrects = corrects, Refused = refused }) { StatusCode = status };
+    }
 
-    static async Task<IResult> HandInAsync([FromForm] IFormFile? file, DocumentImports imports, CancellationToken cancellation)
+    static async Task<IResult> HandInAsync([FromForm] IFormFile? file, [FromForm] int? corrects, DocumentImports imports, LantuDb db, CancellationToken cancellation)
     {
         if (file is null || file.Length == 0)
         {
-            return Form(imports, Words.Of("NoFileChosen"), StatusCodes.Status422UnprocessableEntity);
+            return await FormAsync(imports, corrects, Words.Of("NoFileChosen"), StatusCodes.Status422UnprocessableEntity, db, cancellation);
         }
 
         if (file.Length > ReaderLimits.Default.FileBytes)
         {
-            return Form(imports, Words.Of("FileTooLarge", ReaderLimits.Default.FileBytes / 1_000_000), StatusCodes.Status413PayloadTooLarge);
+            return await FormAsync(imports, corrects, Words.Of("FileTooLarge", ReaderLimits.Default.FileBytes / 1_000_000), StatusCodes.Status413PayloadTooLarge, db, cancellation);
+        }
+
+        if (corrects is { } plan && !await db.Plans.AnyAsync(p => p.Number == plan, cancellation))
+        {
+            return await FormAsync(imports, null, Words.Of("NoPlanNumbered", plan), StatusCodes.Status422UnprocessableEntity, db, cancellation);
         }
 
         using MemoryStream content = new((int)file.Length);
         await file.CopyToAsync(content, cancellation);
 
         // A browser may send a whole path; only the name is ever kept.
-        return TypedResults.LocalRedirect($"/imports/{imports.Begin(content.ToArray(), Path.GetFileName(file.FileName.Replace('\\', '/')))}");
+        return TypedResults.LocalRedirect($"/imports/{imports.Begin(content.ToArray(), Path.GetFileName(file.FileName.Replace('\\', '/')), corrects)}");
     }
 
-    static IResult Show(int number, HttpContext context, DocumentImports imports)
+    static async Task<IResult> ShowAsync(int number, HttpContext context, DocumentImports imports, LantuDb db, CancellationToken cancellation)
     {
         if (imports.Find(number) is not { } import)
         {
@@ -56,7 +66,7 @@ static class ImportEndpoints
         }
 
         return import is { Stage: ImportStage.Refused, Unreadable: { } unreadable }
-            ? Form(imports, unreadable.Message, StatusCodes.Status422UnprocessableEntity)
+            ? await FormAsync(imports, null, unreadable.Message, StatusCodes.Status422UnprocessableEntity, db, cancellation)
             : new RazorComponentResult<ImportPage>(new { Import = import });
     }
 }
