@@ -91,7 +91,7 @@ public static partial class HolidayNoticeReader
     // Full-width figures and signs as the half-width ones; brackets and colons as the full-width ones the notices print.
     static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).Replace('(', '（').Replace(')', '）').Replace(':', '：').Replace(',', '，').Replace(';', '；');
 
-    [GeneratedRegex(@"(?<year>[0-9]{4})年(?:部分)?节假日安排", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<year>[0-9]{4})年\s*(?:部分)?\s*节假日安排", RegexOptions.NonBacktracking)]
     private static partial Regex Title();
 
     [GeneratedRegex("国办发明电[〔\\[（][0-9]{4}[〕\\]）][0-9]+号", RegexOptions.NonBacktracking)]

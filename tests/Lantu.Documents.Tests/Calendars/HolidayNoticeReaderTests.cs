@@ -43,6 +43,15 @@ public sealed class HolidayNoticeReaderTests
             HolidayNoticeReader.Read("关于2023年部分节假日安排的通知\n一、元旦：2022年12月31日至2023年1月2日放假调休，共3天。").Notice.Days.Select(day => day.Date));
 
     [Fact]
+    public void A_title_over_two_lines_and_rules_before_the_days_are_no_hindrance()
+    {
+        HolidayNotice notice = HolidayNoticeReader.Read("国务院办公厅关于2025年\n部分节假日安排的通知\n元旦、清明节分别连休3天(如逢周三则只在当日放假)，国庆节放假如逢中秋节则合并放假8天。\n一、元旦:1月1日(周三)放假1天，不调休。\n二、春节:1月28日(农历除夕、周二)至2月4日(农历正月初七、周二)放假调休，共8天。1月26日(周日)、2月8日(周六)上班。").Notice;
+
+        Assert.Equal((2025, 11), (notice.Year, notice.Days.Count));
+        Assert.Equal([new DateOnly(2025, 1, 1)], notice.Days.Where(day => day.Holiday == "元旦").Select(day => day.Date));
+    }
+
+    [Fact]
     public void Two_holidays_may_be_one() =>
         Assert.Equal(
             ["中秋节、国庆节"],
