@@ -1,3 +1,4 @@
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Audit;
 using Lantu.Domain.Lineage;
@@ -58,6 +59,18 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<KeptUnitChange> DirectoryUnitChanges => Set<KeptUnitChange>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
+    public DbSet<AccountSession> Sessions => Set<AccountSession>();
+
+    public DbSet<Activation> Activations => Set<Activation>();
+
+    public DbSet<SecurityPolicy> SecurityPolicies => Set<SecurityPolicy>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

@@ -1,8 +1,9 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lantu.Data;
 using Lantu.Data.Writing;
+using Lantu.Domain.Accounts;
+using Lantu.Features.Accounts;
 using Lantu.Features.Changes;
 using Lantu.Features.Desk;
 using Lantu.Features.Directories;
@@ -14,15 +15,16 @@ using Lantu.Features.Publication;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Amendments;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Settlements;
 using Lantu.Jobs.Views;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lantu;
 
@@ -32,8 +34,9 @@ static class LantuApp
     /// <summary>Builds the site over a prepared database.</summary>
     /// <param name="database">The database to read.</param>
     /// <param name="writes">The one way to change it.</param>
+    /// <param name="demonstration">Its people, where the site is a demonstration.</param>
     /// <param name="configure">The host's own settings: addresses, a test's services.</param>
-    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Action<WebApplicationBuilder>? configure = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
         // Nothing that a machine's environment or a file beside the program says may open the site to others.
@@ -78,14 +81,7 @@ static class LantuApp
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
-
-        // What the pages show changes only with an audited change, perhaps another process's on the same PostgreSQL database: a page is made once for
-        // each language, address and head of the audit.
-        builder.Services.AddOutputCache(cache => cache.AddBasePolicy(policy => policy
-            .Expire(TimeSpan.FromMinutes(10))
-            .SetVaryByHeader("Accept-Encoding")
-            .VaryByValue(_ => new KeyValuePair<string, string>("lang", CultureInfo.CurrentUICulture.Name))
-            .VaryByValue(async (context, cancellation) => new KeyValuePair<string, string>("head", await HeadAsync(context.RequestServices.GetRequiredService<LantuDb>(), cancellation)))));
+        builder.Services.AddSecurity(demonstration);
         configure?.Invoke(builder);
 
         WebApplication app = builder.Build();
@@ -95,9 +91,11 @@ static class LantuApp
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<LoopbackHosts>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Visitors>();
+        app.UseMiddleware<ScopeGuard>();
         app.UseMiddleware<FormGuard>();
         app.UseAntiforgery();
-        app.UseOutputCache();
         app.UseResponseCompression();
         SiteAssets.Map(app);
         PdfAssets.Map(app);
@@ -112,6 +110,11 @@ static class LantuApp
         ExportEndpoints.Map(app);
         ChangeEndpoints.Map(app);
         DirectoryEndpoints.Map(app);
+        SignInEndpoints.Map(app);
+        ActivationEndpoints.Map(app);
+        OwnEndpoints.Map(app);
+        AccountEndpoints.Map(app);
+        PeopleEndpoints.Map(app, demonstration);
         return app;
     }
 
@@ -119,10 +122,6 @@ static class LantuApp
     public static async Task ReadFirstAsync(LantuDatabase database, CancellationToken cancellation)
     {
         await using LantuDb db = database.Open();
-        await HeadAsync(db, cancellation);
-        await PlanQueries.ListAsync(db, cancellation);
+        await PlanQueries.ListAsync(db, Reach.None, cancellation);
     }
-
-    static async Task<string> HeadAsync(LantuDb db, CancellationToken cancellation) =>
-        await db.Audit.OrderByDescending(entry => entry.Sequence).Select(entry => entry.Hash).FirstOrDefaultAsync(cancellation) ?? "";
 }

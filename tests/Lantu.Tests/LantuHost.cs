@@ -32,7 +32,11 @@ public sealed class LantuHost : IAsyncDisposable
 
     public WriteQueue Writes { get; private set; } = null!;
 
-    public HttpClient Browser { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+    /// <summary>A browser in which a coordinator of every place is signed in.</summary>
+    public HttpClient Browser { get; private set; } = null!;
+
+    /// <summary>The cookie of that coordinator's session.</summary>
+    public string Session { get; private set; } = "";
 
     public WebApplication App => _app!;
 
@@ -46,11 +50,16 @@ public sealed class LantuHost : IAsyncDisposable
             await host.ImportAsync(document);
         }
 
-        host._app = LantuApp.Build(host.Database, host.Writes, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        host._app = LantuApp.Build(host.Database, host.Writes, configure: builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
         await host._app.StartAsync(TestContext.Current.CancellationToken);
-        host.Browser.BaseAddress = new Uri(host._app.Urls.First());
+        host.Session = await host.SignInAsync(Seat.Coordinator);
+        host.Browser = host.BrowserOf(host.Session);
         return host;
     }
+
+    /// <summary>A browser with a session's cookie, or nobody's.</summary>
+    public HttpClient BrowserOf(string? session) =>
+        new(new SessionHandler(session) { InnerHandler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false } }) { BaseAddress = new Uri(_app!.Urls.First()) };
 
     internal async Task<ImportedPlan> ImportAsync(string document)
     {
@@ -73,7 +82,7 @@ public sealed class LantuHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Browser.Dispose();
+        Browser?.Dispose();
         if (_app is not null)
         {
             await _app.DisposeAsync();

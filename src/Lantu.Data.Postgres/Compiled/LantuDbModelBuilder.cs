@@ -12,12 +12,18 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a22d1f59-a92f-4d94-9bd9-6d3acb66fe4e"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("c477a486-9dd2-4652-add1-e47e888a0b11"), entityTypeCount: 29)
         {
         }
 
         partial void Initialize()
         {
+            var account = AccountEntityType.Create(this);
+            var accountSession = AccountSessionEntityType.Create(this);
+            var activation = ActivationEntityType.Create(this);
+            var passkey = PasskeyEntityType.Create(this);
+            var post = PostEntityType.Create(this);
+            var securityPolicy = SecurityPolicyEntityType.Create(this);
             var assignment = AssignmentEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var openPoint = OpenPointEntityType.Create(this);
@@ -42,6 +48,11 @@ namespace Lantu.Data.Postgres.Compiled
             var keptUnit = KeptUnitEntityType.Create(this);
             var keptUnitChange = KeptUnitChangeEntityType.Create(this);
 
+            AccountSessionEntityType.CreateForeignKey1(accountSession, account);
+            ActivationEntityType.CreateForeignKey1(activation, account);
+            PasskeyEntityType.CreateForeignKey1(passkey, account);
+            PostEntityType.CreateForeignKey1(post, account);
+            PostEntityType.CreateForeignKey2(post, keptUnit);
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
             DecisionEntityType.CreateForeignKey1(decision, openPoint);
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
@@ -65,6 +76,12 @@ namespace Lantu.Data.Postgres.Compiled
             KeptUnitChangeEntityType.CreateForeignKey1(keptUnitChange, directoryAct);
             KeptUnitChangeEntityType.CreateForeignKey2(keptUnitChange, keptUnit);
 
+            AccountEntityType.CreateAnnotations(account);
+            AccountSessionEntityType.CreateAnnotations(accountSession);
+            ActivationEntityType.CreateAnnotations(activation);
+            PasskeyEntityType.CreateAnnotations(passkey);
+            PostEntityType.CreateAnnotations(post);
+            SecurityPolicyEntityType.CreateAnnotations(securityPolicy);
             AssignmentEntityType.CreateAnnotations(assignment);
             DecisionEntityType.CreateAnnotations(decision);
             OpenPointEntityType.CreateAnnotations(openPoint);

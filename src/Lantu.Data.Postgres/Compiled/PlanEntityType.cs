@@ -21,7 +21,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Plans.Plan",
                 typeof(Plan),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 navigationCount: 8,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 3,
@@ -86,6 +86,15 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: 0);
             number.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             number.AddAnnotation("Relational:ColumnName", "number");
+
+            var place = runtimeEntityType.AddProperty(
+                "Place",
+                typeof(string),
+                propertyInfo: typeof(Plan).GetProperty("Place", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<Place>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 100);
+            place.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            place.AddAnnotation("Relational:ColumnName", "place");
 
             var planYear = runtimeEntityType.AddProperty(
                 "PlanYear",

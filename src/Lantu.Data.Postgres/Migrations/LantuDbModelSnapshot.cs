@@ -22,6 +22,333 @@ namespace Lantu.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Lantu.Domain.Accounts.Account", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AuthenticatorKey")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("authenticator_key");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("FormerPasswords")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("former_passwords");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_code_step");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("locked_until");
+
+                    b.Property<string>("Login")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("login");
+
+                    b.Property<string>("Mobile")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("mobile");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OpenId")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("open_id");
+
+                    b.Property<DateTime?>("PasswordAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("password_at");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RecoveryCodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recovery_codes");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime?>("SuspendedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("suspended_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_accounts");
+
+                    b.HasAlternateKey("Number", "Kind")
+                        .HasName("ak_accounts_number_kind");
+
+                    b.HasIndex("Login")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_login");
+
+                    b.HasIndex("OpenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_open_id");
+
+                    b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("means");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("origin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("AccountNumber")
+                        .HasDatabaseName("ix_sessions_account_number");
+
+                    b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Activation", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_activations");
+
+                    b.HasIndex("AccountNumber")
+                        .HasDatabaseName("ix_activations_account_number");
+
+                    b.ToTable("activations", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Passkey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Attestation")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("attestation");
+
+                    b.Property<byte[]>("ClientData")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("client_data");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<bool>("IsUserVerified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_user_verified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("transports");
+
+                    b.Property<long>("Uses")
+                        .HasColumnType("bigint")
+                        .HasColumnName("uses");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_passkeys");
+
+                    b.HasIndex("AccountNumber")
+                        .HasDatabaseName("ix_passkeys_account_number");
+
+                    b.ToTable("passkeys", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Post", b =>
+                {
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_number");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("AccountKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("account_kind");
+
+                    b.Property<int?>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("role");
+
+                    b.Property<int?>("UnitNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_number");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("AccountNumber", "Ordinal")
+                        .HasName("pk_posts");
+
+                    b.HasIndex("AccountNumber", "AccountKind")
+                        .HasDatabaseName("ix_posts_account_number_account_kind");
+
+                    b.HasIndex("DirectoryNumber", "UnitNumber")
+                        .HasDatabaseName("ix_posts_directory_number_unit_number");
+
+                    b.ToTable("posts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_posts_business", "account_kind = 'Business'");
+                        });
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.SecurityPolicy", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("profile");
+
+                    b.Property<bool>("SignsOnPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("signs_on_paper");
+
+                    b.HasKey("Number")
+                        .HasName("pk_security_policy");
+
+                    b.ToTable("security_policy", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -373,6 +700,12 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("place");
 
                     b.Property<int?>("PlanYear")
                         .HasColumnType("integer")
@@ -1081,6 +1414,52 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("directory_unit_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Accounts.AccountSession", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_accounts_account_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Activation", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_activations_accounts_account_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Passkey", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany("Passkeys")
+                        .HasForeignKey("AccountNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_passkeys_accounts_account_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Post", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany("Posts")
+                        .HasForeignKey("AccountNumber", "AccountKind")
+                        .HasPrincipalKey("Number", "Kind")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posts_accounts_account_number_account_kind");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "UnitNumber")
+                        .HasConstraintName("fk_posts_directory_units_directory_number_unit_number");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Measure", null)
@@ -1339,6 +1718,13 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_directory_unit_changes_directory_units_directory_number_uni");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Account", b =>
+                {
+                    b.Navigation("Passkeys");
+
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>

@@ -11,12 +11,18 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("288b24c2-2910-4caa-9080-9433f090c875"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("93b7a5c8-94a3-4f95-be3d-fc87b946fe9c"), entityTypeCount: 29)
         {
         }
 
         partial void Initialize()
         {
+            var account = AccountEntityType.Create(this);
+            var accountSession = AccountSessionEntityType.Create(this);
+            var activation = ActivationEntityType.Create(this);
+            var passkey = PasskeyEntityType.Create(this);
+            var post = PostEntityType.Create(this);
+            var securityPolicy = SecurityPolicyEntityType.Create(this);
             var assignment = AssignmentEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var openPoint = OpenPointEntityType.Create(this);
@@ -41,6 +47,11 @@ namespace Lantu.Data.Sqlite.Compiled
             var keptUnit = KeptUnitEntityType.Create(this);
             var keptUnitChange = KeptUnitChangeEntityType.Create(this);
 
+            AccountSessionEntityType.CreateForeignKey1(accountSession, account);
+            ActivationEntityType.CreateForeignKey1(activation, account);
+            PasskeyEntityType.CreateForeignKey1(passkey, account);
+            PostEntityType.CreateForeignKey1(post, account);
+            PostEntityType.CreateForeignKey2(post, keptUnit);
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
             DecisionEntityType.CreateForeignKey1(decision, openPoint);
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
@@ -64,6 +75,12 @@ namespace Lantu.Data.Sqlite.Compiled
             KeptUnitChangeEntityType.CreateForeignKey1(keptUnitChange, directoryAct);
             KeptUnitChangeEntityType.CreateForeignKey2(keptUnitChange, keptUnit);
 
+            AccountEntityType.CreateAnnotations(account);
+            AccountSessionEntityType.CreateAnnotations(accountSession);
+            ActivationEntityType.CreateAnnotations(activation);
+            PasskeyEntityType.CreateAnnotations(passkey);
+            PostEntityType.CreateAnnotations(post);
+            SecurityPolicyEntityType.CreateAnnotations(securityPolicy);
             AssignmentEntityType.CreateAnnotations(assignment);
             DecisionEntityType.CreateAnnotations(decision);
             OpenPointEntityType.CreateAnnotations(openPoint);

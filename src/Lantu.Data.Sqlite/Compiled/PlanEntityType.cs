@@ -20,7 +20,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Plans.Plan",
                 typeof(Plan),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 navigationCount: 8,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 3,
@@ -79,6 +79,14 @@ namespace Lantu.Data.Sqlite.Compiled
                 fieldInfo: typeof(Plan).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             number.AddAnnotation("Relational:ColumnName", "number");
+
+            var place = runtimeEntityType.AddProperty(
+                "Place",
+                typeof(string),
+                propertyInfo: typeof(Plan).GetProperty("Place", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Plan).GetField("<Place>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 100);
+            place.AddAnnotation("Relational:ColumnName", "place");
 
             var planYear = runtimeEntityType.AddProperty(
                 "PlanYear",

@@ -17,6 +17,333 @@ namespace Lantu.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Lantu.Domain.Accounts.Account", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AuthenticatorKey")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authenticator_key");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("FormerPasswords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_passwords");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_code_step");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locked_until");
+
+                    b.Property<string>("Login")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("login");
+
+                    b.Property<string>("Mobile")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mobile");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OpenId")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_id");
+
+                    b.Property<DateTime?>("PasswordAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_at");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RecoveryCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_codes");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime?>("SuspendedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspended_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_accounts");
+
+                    b.HasAlternateKey("Number", "Kind")
+                        .HasName("ak_accounts_number_kind");
+
+                    b.HasIndex("Login")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_login");
+
+                    b.HasIndex("OpenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_open_id");
+
+                    b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("means");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("AccountNumber")
+                        .HasDatabaseName("ix_sessions_account_number");
+
+                    b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Activation", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_activations");
+
+                    b.HasIndex("AccountNumber")
+                        .HasDatabaseName("ix_activations_account_number");
+
+                    b.ToTable("activations", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Passkey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Attestation")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("attestation");
+
+                    b.Property<byte[]>("ClientData")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_data");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<bool>("IsUserVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_user_verified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.Property<long>("Uses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uses");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_passkeys");
+
+                    b.HasIndex("AccountNumber")
+                        .HasDatabaseName("ix_passkeys_account_number");
+
+                    b.ToTable("passkeys", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Post", b =>
+                {
+                    b.Property<int>("AccountNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_number");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("AccountKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_kind");
+
+                    b.Property<int?>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<int?>("UnitNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_number");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("AccountNumber", "Ordinal")
+                        .HasName("pk_posts");
+
+                    b.HasIndex("AccountNumber", "AccountKind")
+                        .HasDatabaseName("ix_posts_account_number_account_kind");
+
+                    b.HasIndex("DirectoryNumber", "UnitNumber")
+                        .HasDatabaseName("ix_posts_directory_number_unit_number");
+
+                    b.ToTable("posts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_posts_business", "account_kind = 'Business'");
+                        });
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.SecurityPolicy", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<bool>("SignsOnPaper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signs_on_paper");
+
+                    b.HasKey("Number")
+                        .HasName("pk_security_policy");
+
+                    b.ToTable("security_policy", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -368,6 +695,12 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<int?>("PlanYear")
                         .HasColumnType("INTEGER")
@@ -1075,6 +1408,52 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("directory_unit_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Accounts.AccountSession", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_accounts_account_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Activation", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_activations_accounts_account_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Passkey", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany("Passkeys")
+                        .HasForeignKey("AccountNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_passkeys_accounts_account_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Post", b =>
+                {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany("Posts")
+                        .HasForeignKey("AccountNumber", "AccountKind")
+                        .HasPrincipalKey("Number", "Kind")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posts_accounts_account_number_account_kind");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "UnitNumber")
+                        .HasConstraintName("fk_posts_directory_units_directory_number_unit_number");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Measure", null)
@@ -1333,6 +1712,13 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_directory_unit_changes_directory_units_directory_number_unit_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Accounts.Account", b =>
+                {
+                    b.Navigation("Passkeys");
+
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>

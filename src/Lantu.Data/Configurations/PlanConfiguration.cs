@@ -1,4 +1,5 @@
 using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +14,7 @@ sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         plan.HasIndex(p => p.Number).IsUnique();
         plan.HasIndex(p => p.SourceHash).IsUnique();
         plan.Property(p => p.SourceHash).HasMaxLength(64);
+        plan.Property(p => p.Place).HasMaxLength(UnitDirectoryCheck.LongestName);
         plan.Property(p => p.ImportedBy).HasMaxLength(200);
         plan.Property(p => p.State).AsName();
         plan.Property(p => p.Version).IsConcurrencyToken();

@@ -12,7 +12,7 @@ public sealed class Plan
     readonly List<PlanUnit> _units = [];
     readonly List<SourceRow> _sourceRows = [];
 
-    public Plan(PlanId id, DocumentHeader header, SourceFile source, DirectoryFile directory, DistrictTargets? districtTargets, DateTimeOffset importedAt, string importedBy)
+    public Plan(PlanId id, DocumentHeader header, SourceFile source, DirectoryFile directory, string place, DistrictTargets? districtTargets, DateTimeOffset importedAt, string importedBy)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(source);
@@ -23,6 +23,7 @@ public sealed class Plan
         PlanYear = header.PlanYear;
         Source = source;
         Directory = directory;
+        Place = place;
         SourceHash = source.Hash;
         DistrictTargets = districtTargets;
         ImportedAt = importedAt;
@@ -50,6 +51,9 @@ public sealed class Plan
     public int? PlanYear { get; private set; }
 
     public DocumentHeader Header { get; private set; }
+
+    /// <summary>The place whose office runs it: the root of the directory it was read with; empty where it was read without one.</summary>
+    public string Place { get; private init; } = "";
 
     public DistrictTargets? DistrictTargets { get; private init; }
 

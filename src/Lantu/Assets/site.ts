@@ -1,2 +1,3 @@
 import './desk';
 import './pages';
+import './passkeys';

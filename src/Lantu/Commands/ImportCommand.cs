@@ -66,7 +66,7 @@ static class ImportCommand
         await using DataFolder folder = await DataFolder.OpenAsync(data, cancellation);
         try
         {
-            Summary.Write(read.Draft, await folder.Import.RunAsync(read, corrects, cancellation), folder.Path);
+            Summary.Write(read.Draft, await folder.Import.RunAsync(read, corrects, Importer.Local, cancellation), folder.Path);
         }
         catch (NoSuchPlanException missing)
         {

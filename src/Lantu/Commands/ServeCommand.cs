@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Lantu.Jobs.Accounts;
+using Lantu.Security;
 using Microsoft.AspNetCore.Connections;
 
 namespace Lantu.Commands;
@@ -13,19 +15,19 @@ static class ServeCommand
         Option<string> data = LantuCommand.DataOption();
         Option<string> urls = LantuCommand.UrlsOption();
         Command command = new("serve", Say.Text("Serve")) { data, urls };
-        command.SetAction((parsed, cancellation) => RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls) ?? "", _ => Task.CompletedTask, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls) ?? "", _ => Task.CompletedTask, null, cancellation));
         return command;
     }
 
     /// <summary>Opens the folder, prepares it, and serves it until the process is told to stop.</summary>
-    public static async Task<int> RunAsync(string folder, string urls, Func<DataFolder, Task> prepare, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string folder, string urls, Func<DataFolder, Task> prepare, Demonstration? demonstration, CancellationToken cancellation)
     {
         IReadOnlyList<ListenAddress> addresses = ListenAddress.Read(urls);
         await using DataFolder data = DataFolder.Take(folder);
         // The first queries of a process take as long as all the rest of its start: they are made while the site is built.
         Task prepared = Task.Run(() => PrepareAsync(data, prepare, cancellation), cancellation);
         Task read = ReadFirstAsync(data, prepared, cancellation);
-        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, builder => builder.WebHost.ConfigureKestrel(kestrel =>
+        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, builder => builder.WebHost.ConfigureKestrel(kestrel =>
         {
             foreach (ListenAddress address in addresses)
             {
@@ -36,6 +38,11 @@ static class ServeCommand
         await StartAsync(app, urls, cancellation);
         await read;
         Say.Note("Serving", ListenAddress.ToOpen(app.Urls.First()), folder);
+        if (demonstration is null && await SignInFirst.IsNewAsync(data.Database, cancellation))
+        {
+            Say.Note("SetupCode", $"{ListenAddress.ToOpen(app.Urls.First()).TrimEnd('/')}/start", app.Services.GetRequiredService<SetupCode>().Text);
+        }
+
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
     }

@@ -1,8 +1,14 @@
 namespace Lantu.Jobs;
 
-/// <summary>Who acts, as the audit names them.</summary>
+/// <summary>Who acts without an account, as the audit names them.</summary>
 static class Actor
 {
-    /// <summary>Until accounts exist, whoever runs the program on this machine.</summary>
+    /// <summary>Whoever runs the program's verbs on its machine.</summary>
     public const string Local = "本机操作员";
+
+    /// <summary>Whoever is not signed in.</summary>
+    public const string Visitor = "未登录";
+
+    /// <summary>The program itself, by the clock.</summary>
+    public const string Clock = "系统定时";
 }

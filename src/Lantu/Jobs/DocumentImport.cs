@@ -11,6 +11,12 @@ public sealed record DocumentImport(int Number, string Name, ImportStage Stage)
     /// <summary>The stored plan.</summary>
     public ImportedPlan? Plan { get; init; }
 
+    /// <summary>The account of who handed it in.</summary>
+    public int? Account { get; init; }
+
+    /// <summary>Why it was read but not taken.</summary>
+    internal RefusedException? NotTaken { get; init; }
+
     /// <summary>Why it was refused.</summary>
     public UnreadableDocumentException? Unreadable { get; init; }
 

@@ -22,25 +22,26 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
     /// <param name="content">The file.</param>
     /// <param name="name">Its name.</param>
     /// <param name="corrects">Number of the stored plan that it corrects, where a person says so.</param>
+    /// <param name="importer">Who hands it in.</param>
     /// <returns>The import's number, from 1.</returns>
-    public int Begin(byte[] content, string name, int? corrects)
+    public int Begin(byte[] content, string name, int? corrects, Importer importer)
     {
         int number = Interlocked.Increment(ref _last);
-        _imports[number] = new DocumentImport(number, name, ImportStage.Waiting);
+        _imports[number] = new DocumentImport(number, name, ImportStage.Waiting) { Account = importer.Account };
         _imports.TryRemove(number - Remembered, out _);
-        _ = Task.Run(() => RunAsync(number, content, name, corrects));
+        _ = Task.Run(() => RunAsync(number, content, name, corrects, importer));
         return number;
     }
 
-    /// <summary>How far an import has come; nothing where it is not remembered.</summary>
-    public DocumentImport? Find(int number) => _imports.GetValueOrDefault(number);
+    /// <summary>How far somebody's import has come; nothing where it is not remembered, or another's.</summary>
+    public DocumentImport? Find(int number, int? account) => _imports.GetValueOrDefault(number) is { } import && import.Account == account ? import : null;
 
-    /// <summary>The imports that are not finished, oldest first.</summary>
-    public IReadOnlyList<DocumentImport> Running => [.. _imports.Values.Where(import => !import.IsDone).OrderBy(import => import.Number)];
+    /// <summary>Somebody's imports that are not finished, oldest first.</summary>
+    public IReadOnlyList<DocumentImport> Running(int? account) => [.. _imports.Values.Where(import => !import.IsDone && import.Account == account).OrderBy(import => import.Number)];
 
     public void Dispose() => _reading.Dispose();
 
-    async Task RunAsync(int number, byte[] content, string name, int? corrects)
+    async Task RunAsync(int number, byte[] content, string name, int? corrects, Importer importer)
     {
         await _reading.WaitAsync();
         try
@@ -48,12 +49,16 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
             _imports[number] = _imports[number] with { Stage = ImportStage.Reading };
             ReadPlan read = ReadPlan.From(content, name, null, null, UnitDirectories.Available(await KeptAsync(), database.Folder));
             _imports[number] = _imports[number] with { Stage = ImportStage.Storing };
-            ImportedPlan plan = await import.RunAsync(read, corrects, CancellationToken.None);
+            ImportedPlan plan = await import.RunAsync(read, corrects, importer, CancellationToken.None);
             _imports[number] = _imports[number] with { Stage = ImportStage.Stored, Plan = plan };
         }
         catch (UnreadableDocumentException unreadable)
         {
             _imports[number] = _imports[number] with { Stage = ImportStage.Refused, Unreadable = unreadable };
+        }
+        catch (RefusedException refused)
+        {
+            _imports[number] = _imports[number] with { Stage = ImportStage.Refused, NotTaken = refused };
         }
 #pragma warning disable CA1031 // Whoever handed the document in must be told, whatever happened.
         catch (Exception failure)

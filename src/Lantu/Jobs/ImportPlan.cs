@@ -15,23 +15,30 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
     // Each attempt but the last may find that the earlier plan was changed while the two were compared.
     const int Attempts = 5;
 
-    public Task<ImportedPlan> RunAsync(ReadPlan read, CancellationToken cancellation) => RunAsync(read, null, cancellation);
+    public Task<ImportedPlan> RunAsync(ReadPlan read, CancellationToken cancellation) => RunAsync(read, null, Importer.Local, cancellation);
 
     /// <summary>Stores it.</summary>
     /// <param name="read">The plan as it was read.</param>
     /// <param name="corrects">The number of the plan that it corrects, where the user says so.</param>
+    /// <param name="importer">Who imports it.</param>
     /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="RefusedException">It is a plan of a place that is not theirs.</exception>
     /// <exception cref="NoSuchPlanException">The plan it is said to correct is not stored.</exception>
-    public async Task<ImportedPlan> RunAsync(ReadPlan read, int? corrects, CancellationToken cancellation)
+    public async Task<ImportedPlan> RunAsync(ReadPlan read, int? corrects, Importer importer, CancellationToken cancellation)
     {
+        if (!importer.MayTake(read.Units.Root))
+        {
+            throw new RefusedException(read.Units.Root.Length == 0 ? Refusal.NoPlaceOfPlan : Refusal.ForeignPlace, read.Units.Root);
+        }
+
         for (int attempt = 1; ; attempt++)
         {
             // Anew each time: what the office did on the earlier import is carried over in place.
-            Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), Actor.Local);
-            (PlanLink? link, CarriedWork? carried) = await CompareAsync(plan, read.Units, corrects, cancellation);
+            Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), importer.Actor);
+            (PlanLink? link, CarriedWork? carried) = await CompareAsync(plan, read.Units, corrects, importer, cancellation);
             try
             {
-                return await writes.RunAsync(Actor.Local, db => StoreAsync(db, plan, link, carried, corrects), cancellation);
+                return await writes.RunAsync(importer.Actor, db => StoreAsync(db, plan, link, carried, corrects), cancellation);
             }
             catch (AlreadyImportedException known)
             {
@@ -72,7 +79,7 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
     }
 
     // Outside the write queue: comparing two large plans takes longer than other writers should wait.
-    async Task<(PlanLink? Link, CarriedWork? Carried)> CompareAsync(Plan plan, UnitDirectory units, int? corrects, CancellationToken cancellation)
+    async Task<(PlanLink? Link, CarriedWork? Carried)> CompareAsync(Plan plan, UnitDirectory units, int? corrects, Importer importer, CancellationToken cancellation)
     {
         await using LantuDb db = database.Open();
         IReadOnlyList<KnownPlan> stored = await KnownPlans.LoadAsync(db, cancellation);
@@ -89,7 +96,7 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
         CarriedWork? carried = null;
         if (prior.Succession == PlanSuccession.Amendment && await EarlierWork.LoadAsync(db, prior.Plan, plan, cancellation) is { } earlier)
         {
-            carried = CarryOver.Run(plan, earlier, new PartReader(units, plan.Header.YearOfDates()), plan.ImportedAt, Actor.Local);
+            carried = CarryOver.Run(plan, earlier, new PartReader(units, plan.Header.YearOfDates()), plan.ImportedAt, importer.Actor);
             PlanOf.AddNamedUnits(plan, units);
         }
 

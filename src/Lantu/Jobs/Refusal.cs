@@ -92,4 +92,82 @@ enum Refusal
 
     /// <summary>What should be a day is none. Arguments: what was typed.</summary>
     NoDay,
+
+    /// <summary>More people sign in at once than passwords can be hashed for.</summary>
+    TooBusy,
+
+    /// <summary>What was typed can't be a login name. Arguments: what was typed.</summary>
+    LoginUnusable,
+
+    /// <summary>Another account has the login name. Arguments: the name, whose it is.</summary>
+    LoginTaken,
+
+    /// <summary>An account is a person's: the name is missing.</summary>
+    PersonMissing,
+
+    /// <summary>A field of an account is too long. Arguments: how many characters it may have.</summary>
+    FieldTooLong,
+
+    /// <summary>An administrator has no business role.</summary>
+    PostConflict,
+
+    /// <summary>The account has the post already.</summary>
+    PostTwice,
+
+    /// <summary>The role is one of a unit, and none is named.</summary>
+    UnitMissing,
+
+    /// <summary>The place has no directory of its own. Arguments: the place.</summary>
+    PlaceUnknown,
+
+    /// <summary>The unit is no longer in being. Arguments: its name.</summary>
+    UnitEnded,
+
+    /// <summary>Somebody changed the account since the page was opened.</summary>
+    AccountChanged,
+
+    /// <summary>Nobody manages their own account's posts, nor suspends it.</summary>
+    OwnAccount,
+
+    /// <summary>Each of the three posts of administrators must have somebody.</summary>
+    LastAdministrator,
+
+    /// <summary>The three administrators are three people. Arguments: what two of them share.</summary>
+    SamePerson,
+
+    /// <summary>The installation has accounts already.</summary>
+    AlreadyInstalled,
+
+    /// <summary>The setup code is not the one that the program has printed.</summary>
+    SetupCodeWrong,
+
+    /// <summary>The link was used, replaced, or its time is over.</summary>
+    ActivationOver,
+
+    /// <summary>The two passwords are not the same.</summary>
+    PasswordsDiffer,
+
+    /// <summary>The present password is not right.</summary>
+    PasswordWrong,
+
+    /// <summary>The new password can't be chosen. Arguments: why.</summary>
+    PasswordRefused,
+
+    /// <summary>The code is not the authenticator's of now.</summary>
+    CodeWrong,
+
+    /// <summary>The roles ask for a second factor: the last one can't be put away.</summary>
+    FactorNeeded,
+
+    /// <summary>The passkey could not be taken.</summary>
+    PasskeyRefused,
+
+    /// <summary>The plan is of a place that is not the importer's. Arguments: the place.</summary>
+    ForeignPlace,
+
+    /// <summary>No directory is known for the plan's place, and the importer's places are named.</summary>
+    NoPlaceOfPlan,
+
+    /// <summary>The people of a demonstration have no passwords and no second factors.</summary>
+    OnlyDemonstrated,
 }

@@ -23,15 +23,19 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
             return;
         }
 
-        if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null })
+        if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null, ContentType: null })
         {
             await ShowAsync(context, "NotFoundTitle", Words.Of("NotFoundText"));
         }
-        else if (context.Response is { StatusCode: StatusCodes.Status403Forbidden, HasStarted: false })
+        else if (context.Response is { StatusCode: StatusCodes.Status403Forbidden, HasStarted: false, ContentType: null })
         {
             await ShowAsync(context, "ForgedTitle", Words.Of("ForgedText"));
         }
     }
+
+    /// <summary>Says why somebody may not do what they asked for.</summary>
+    public static Task RefuseAsync(HttpContext context, string title, string text) =>
+        new RazorComponentResult<ErrorPage>(new { Status = StatusCodes.Status403Forbidden, Heading = title, Message = text }) { StatusCode = StatusCodes.Status403Forbidden }.ExecuteAsync(context);
 
     static Task ShowAsync(HttpContext context, string title, string text) =>
         new RazorComponentResult<ErrorPage>(new { Status = context.Response.StatusCode, Heading = Words.Of(title), Message = text }) { StatusCode = context.Response.StatusCode }.ExecuteAsync(context);

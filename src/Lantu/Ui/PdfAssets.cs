@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
+using Lantu.Security;
 
 namespace Lantu.Ui;
 
@@ -15,7 +16,7 @@ static class PdfAssets
     /// <summary>Where the pages find the module that begins with it.</summary>
     public static string Module { get; } = $"{Root}/pages.js";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet($"{Root}/{{**name}}", Send).CacheOutput(policy => policy.NoCache());
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet($"{Root}/{{**name}}", Send).IsOpen();
 
     static IResult Send(string name, HttpContext context)
     {

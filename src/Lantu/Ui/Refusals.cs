@@ -1,3 +1,4 @@
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 
@@ -6,7 +7,9 @@ namespace Lantu.Ui;
 /// <summary>The sentence of a refused act.</summary>
 static class Refusals
 {
-    public static string Of(RefusedException refused) => refused.Arguments is [DirectoryRefusedException act] ? Of(act) :
+    public static string Of(RefusedException refused) =>
+        refused.Arguments is [DirectoryRefusedException act] ? Of(act) :
+        refused.Arguments is [PasswordFault fault] ? Words.Of($"password-{fault}", PasswordRule.Shortest, PasswordRule.Longest, Account.FormerPasswordCount) :
         Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset instant ? Words.Instant(instant) : argument)]);
 
     /// <summary>Nothing to act on is not found; what others did meanwhile is a conflict; the rest can't be processed as it was sent.</summary>
@@ -15,6 +18,11 @@ static class Refusals
         Refusal.NotThere => StatusCodes.Status404NotFound,
         Refusal.NothingChanged or Refusal.TextMissing or Refusal.TitleMissing or Refusal.NothingBefore or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
             or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong => StatusCodes.Status422UnprocessableEntity,
+        Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
+        Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
+            or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,
+        Refusal.OwnAccount => StatusCodes.Status403Forbidden,
+        Refusal.ActivationOver => StatusCodes.Status410Gone,
         _ => StatusCodes.Status409Conflict,
     };
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Lantu.Security;
 
 namespace Lantu.Ui;
 
@@ -42,7 +43,7 @@ sealed class SiteAssets
 
             context.Response.Headers.ContentEncoding = "gzip";
             return Results.Bytes(packed, _type);
-        });
+        }).IsOpen();
     }
 
     static byte[] Load(string name)

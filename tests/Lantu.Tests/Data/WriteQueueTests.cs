@@ -8,7 +8,7 @@ namespace Lantu.Tests.Data;
 
 public sealed class WriteQueueTests
 {
-    static Plan PlanOf(int number, string content) => Numbered(number, new Plan(PlanId.New(TimeProvider.System.GetUtcNow()), new DocumentHeader { Title = $"计划{number}" }, new SourceFile("a.md", "Text", System.Text.Encoding.UTF8.GetBytes(content)), new DirectoryFile("{}"), null, TimeProvider.System.GetUtcNow(), "测试"));
+    static Plan PlanOf(int number, string content) => Numbered(number, new Plan(PlanId.New(TimeProvider.System.GetUtcNow()), new DocumentHeader { Title = $"计划{number}" }, new SourceFile("a.md", "Text", System.Text.Encoding.UTF8.GetBytes(content)), new DirectoryFile("{}"), "", null, TimeProvider.System.GetUtcNow(), "测试"));
 
     static Plan Numbered(int number, Plan plan)
     {

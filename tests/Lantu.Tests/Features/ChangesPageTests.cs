@@ -86,20 +86,6 @@ public sealed class ChangesPageTests
     }
 
     [Fact]
-    public async Task A_drafts_page_is_made_for_each_visitor_and_a_published_ones_once()
-    {
-        await using LantuHost host = await StartAsync();
-
-        Assert.NotEqual((await TokenAsync(host, Changes)).Token, (await TokenAsync(host, Changes)).Token);
-        Assert.Null(await AgeAsync(host));
-        Assert.Null(await AgeAsync(host));
-        await LinkedImportTests.PublishAsync(host, 2);
-
-        Assert.Null(await AgeAsync(host));
-        Assert.NotNull(await AgeAsync(host));
-    }
-
-    [Fact]
     public async Task A_comparison_is_made_once_for_a_state_of_both_plans()
     {
         await using LantuHost host = await StartAsync();
@@ -182,12 +168,6 @@ public sealed class ChangesPageTests
         await host.ImportTextAsync(Corrections.Notice);
         await host.ImportTextAsync(Corrections.Corrected);
         return host;
-    }
-
-    static async Task<TimeSpan?> AgeAsync(LantuHost host)
-    {
-        using HttpResponseMessage response = await host.Browser.GetAsync(new Uri(Changes, UriKind.Relative), TestContext.Current.CancellationToken);
-        return response.Headers.Age;
     }
 
     static async Task<PlanPair> PairAsync(LantuDb db)

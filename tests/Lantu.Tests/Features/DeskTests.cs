@@ -120,7 +120,7 @@ public sealed class DeskTests
         await other.SendAsync("/plans/1/desk/keep", Finding(finding));
 
         Assert.Equal(409, other.Status);
-        Assert.Contains($"第 {finding} 项疑点已由本机操作员于", other.Told, StringComparison.Ordinal);
+        Assert.Contains($"第 {finding} 项疑点已由{Seat.Coordinator.Actor}于", other.Told, StringComparison.Ordinal);
         Assert.Equal(settled, await host.DraftAsync());
     }
 

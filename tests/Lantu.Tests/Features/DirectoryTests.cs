@@ -153,7 +153,7 @@ public sealed class DirectoryTests
         await other.SendAsync("/units/1/2/correct", ("seen", seen), ("name", "市规划院"), ("kind", "Department"));
 
         Assert.Equal((200, 409), (one.Status, other.Status));
-        Assert.Contains("打开页面之后，本机操作员", other.Told, StringComparison.Ordinal);
+        Assert.Contains($"打开页面之后，{Seat.Coordinator.Actor}", other.Told, StringComparison.Ordinal);
         Assert.Equal("市规划院", other.Page.QuerySelector("#name")!.GetAttribute("value"));
         await other.OpenAsync("/units/1/3/correct");
         await other.SendAsync("/units/1/3/correct", ("seen", "1"), ("name", "市国土、测绘局"), ("kind", "Other"));

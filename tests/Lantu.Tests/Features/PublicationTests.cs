@@ -33,7 +33,7 @@ public sealed class PublicationTests
 
         await using LantuDb db = host.Database.Open();
         Plan plan = await db.Plans.SingleAsync(TestContext.Current.CancellationToken);
-        Assert.Equal((PlanState.Published, "本机操作员"), (plan.State, plan.PublishedBy));
+        Assert.Equal((PlanState.Published, Seat.Coordinator.Actor), (plan.State, plan.PublishedBy));
         List<Assignment> assignments = await db.Assignments.OrderBy(a => a.MeasureOrdinal).ThenBy(a => a.Role).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             ["1 Lead 市城市管理委", "1 Supporting 市交通委", "2 Lead 市住房城乡建设委", "2 Responsible 朝阳区政府", "3 Lead 市住房城乡建设委", "3 Responsible 海淀区政府", "4 Lead 市城市管理委"],
@@ -99,7 +99,7 @@ public sealed class PublicationTests
 
         await using LantuDb db = host.Database.Open();
         Assert.False(await db.Assignments.AnyAsync(a => a.Unit == "通州区政府", TestContext.Current.CancellationToken));
-        Assert.Equal("本机操作员", (await db.Decisions.SingleAsync(TestContext.Current.CancellationToken)).RevokedBy);
+        Assert.Equal(Seat.Coordinator.Actor, (await db.Decisions.SingleAsync(TestContext.Current.CancellationToken)).RevokedBy);
         Assert.Equal(["points.decided", "decision.revoked"], (await host.AuditedAsync()).TakeLast(2));
     }
 
@@ -133,7 +133,7 @@ public sealed class PublicationTests
         await office.SendAsync("/plans/1/decisions", ("point", "3"), ("units", "海淀区政府"), ("reason", "二"));
 
         Assert.Equal(409, office.Status);
-        Assert.Contains("该项已由本机操作员", office.Told, StringComparison.Ordinal);
+        Assert.Contains($"该项已由{Seat.Coordinator.Actor}", office.Told, StringComparison.Ordinal);
         await using LantuDb db = host.Database.Open();
         Assert.Equal(["朝阳区政府"], await db.Assignments.Where(a => a.MeasureOrdinal == 4 && a.Role == ResponsibilityRole.Responsible).Select(a => a.Unit).ToListAsync(TestContext.Current.CancellationToken));
     }

@@ -32,7 +32,7 @@ public sealed class ViewTests
         Assert.Equal("管理视图", Assert.Single(office.Page.QuerySelectorAll(".views .act")).TextContent);
         await using LantuDb db = host.Database.Open();
         SavedView view = await db.SavedViews.SingleAsync(TestContext.Current.CancellationToken);
-        Assert.Equal((1, Query, Actor.Local), (view.Number, view.Query, view.By));
+        Assert.Equal((1, Query, Seat.Coordinator.Actor), (view.Number, view.Query, view.By));
         Assert.Equal("view.saved", (await host.AuditedAsync())[^1]);
     }
 

@@ -10,7 +10,18 @@ public sealed class Visitor : IDisposable
     readonly HttpClient _client;
     IDocument? _page;
 
-    public Visitor(LantuHost host) => _client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = host.Browser.BaseAddress };
+    /// <param name="host">The site.</param>
+    /// <param name="session">The cookie of somebody's session, empty for nobody; the coordinator's without one.</param>
+    public Visitor(LantuHost host, string? session = null)
+    {
+        CookieContainer cookies = new();
+        if ((session ?? host.Session) is { Length: > 0 } cookie)
+        {
+            cookies.SetCookies(host.Browser.BaseAddress!, cookie);
+        }
+
+        _client = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = host.Browser.BaseAddress };
+    }
 
     /// <summary>The page that is open.</summary>
     public IDocument Page => _page!;

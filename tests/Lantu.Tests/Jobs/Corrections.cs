@@ -42,5 +42,5 @@ static class Corrections
     public static string Unrelated => Notice.Replace("云州市人民政府", "河州市人民政府", StringComparison.Ordinal).Replace("云政发〔2024〕7号", "河政发〔2024〕9号", StringComparison.Ordinal).Replace("120公里", "121公里", StringComparison.Ordinal);
 
     public static Task<ImportedPlan> ImportTextAsync(this LantuHost host, string text, int? corrects = null) =>
-        new ImportPlan(host.Database, host.Writes, TimeProvider.System).RunAsync(ImportPlanTests.Read(text), corrects, TestContext.Current.CancellationToken);
+        new ImportPlan(host.Database, host.Writes, TimeProvider.System).RunAsync(ImportPlanTests.Read(text), corrects, Importer.Local, TestContext.Current.CancellationToken);
 }

@@ -1,11 +1,11 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
-using Lantu.Jobs;
+using Lantu.Domain.Accounts;
 using Lantu.Jobs.Amendments;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Lantu.Features.Changes;
 
@@ -14,11 +14,11 @@ static class ChangeEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/plans/{number:int}/changes", ShowAsync);
-        app.MapPost("/plans/{number:int}/changes/{ordinal:int}", AnswerAsync);
+        app.MapGet("/plans/{number:int}/changes", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
+        app.MapPost("/plans/{number:int}/changes/{ordinal:int}", AnswerAsync).Needs(Power.PreparePlans, Subject.Plan);
     }
 
-    static async Task<IResult> ShowAsync(int number, string? kind, string? page, HttpContext context, PlanComparisons comparisons, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ShowAsync(int number, string? kind, string? page, PlanComparisons comparisons, LantuDb db, CancellationToken cancellation)
     {
         ChangeSection? section = Enum.TryParse(kind, ignoreCase: true, out ChangeSection parsed) && Enum.IsDefined(parsed) ? parsed : null;
         int asked = int.TryParse(page, System.Globalization.CultureInfo.InvariantCulture, out int count) ? count : 1;
@@ -27,17 +27,11 @@ static class ChangeEndpoints
             return TypedResults.NotFound();
         }
 
-        // A draft's page asks for answers, and its forms carry a token of their visitor; any other is kept ready like all pages.
-        if (view.IsDraft && context.Features.Get<IOutputCacheFeature>() is { } cache)
-        {
-            cache.Context.AllowCacheStorage = false;
-        }
-
         return new RazorComponentResult<ChangesPage>(new { View = view });
     }
 
-    static async Task<IResult> AnswerAsync(int number, int ordinal, [FromForm] bool same, WriteQueue writes, CancellationToken cancellation) =>
-        await new AnswerLineage(writes).RunAsync(number, ordinal, same, Actor.Local, cancellation) switch
+    static async Task<IResult> AnswerAsync(int number, int ordinal, [FromForm] bool same, WriteQueue writes, Visitor visitor, CancellationToken cancellation) =>
+        await new AnswerLineage(writes).RunAsync(number, ordinal, same, visitor.Actor, cancellation) switch
         {
             LineageAnswer.Kept => new SeeOther($"/plans/{number}/changes?kind={ChangeSection.Asked}"),
             LineageAnswer.NotAsked => TypedResults.NotFound(),

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
 using Lantu.Jobs;
 using Lantu.Jobs.Settlements;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +17,7 @@ static class DeskEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        RouteGroupBuilder desk = app.MapGroup("/plans/{number:int}").CacheOutput(policy => policy.NoCache());
+        RouteGroupBuilder desk = app.MapGroup("/plans/{number:int}").Needs(Power.PreparePlans, Subject.Plan);
         desk.MapGet("/desk", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => ShowAsync(number, DeskFilter.From(request.Query), null, db, cancellation));
         desk.MapPost("/desk/accept", AcceptAsync);
         desk.MapPost("/desk/keep", KeepAsync);
@@ -33,11 +35,11 @@ static class DeskEndpoints
             : refused is null ? new RazorComponentResult<DeskPage>(new { View = view })
             : new RazorComponentResult<DeskPage>(new { View = view with { Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
 
-    static Task<IResult> AcceptAsync(int number, [AsParameters] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
-        ActAsync(number, form, db, scope => settle.AcceptAsync(number, scope, form.Choice, Actor.Local), cancellation);
+    static Task<IResult> AcceptAsync(int number, [AsParameters] DeskForm form, SettleFindings settle, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
+        ActAsync(number, form, db, scope => settle.AcceptAsync(number, scope, form.Choice, visitor.Actor), cancellation);
 
-    static Task<IResult> KeepAsync(int number, [AsParameters] DeskForm form, SettleFindings settle, LantuDb db, CancellationToken cancellation) =>
-        ActAsync(number, form, db, scope => settle.KeepAsync(number, scope, form.Reason?.Trim() ?? "", Actor.Local), cancellation);
+    static Task<IResult> KeepAsync(int number, [AsParameters] DeskForm form, SettleFindings settle, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
+        ActAsync(number, form, db, scope => settle.KeepAsync(number, scope, form.Reason?.Trim() ?? "", visitor.Actor), cancellation);
 
     static async Task<IResult> ActAsync(int number, DeskForm form, LantuDb db, Func<IReadOnlyList<int>, Task<Settlement>> act, CancellationToken cancellation)
     {
@@ -61,11 +63,11 @@ static class DeskEndpoints
         }
     }
 
-    static async Task<IResult> UndoAsync(int number, [FromForm] int act, [FromForm] bool? fromActs, UndoSettlement undo, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> UndoAsync(int number, [FromForm] int act, [FromForm] bool? fromActs, UndoSettlement undo, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         try
         {
-            Settlement undone = await undo.RunAsync(number, act, Actor.Local);
+            Settlement undone = await undo.RunAsync(number, act, visitor.Actor);
             int? first = undone.Findings.Count > 0 ? undone.Findings[0] : null;
             return TypedResults.LocalRedirect(fromActs == true ? $"/plans/{number}/desk/acts" : $"/plans/{number}/desk" + new DeskFilter(null, null, false, first, undone.Number).Query);
         }
@@ -96,12 +98,12 @@ static class DeskEndpoints
         return new RazorComponentResult<CorrectionPage>(new { View = again }) { StatusCode = Refusals.Status(refused) };
     }
 
-    static async Task<IResult> CorrectAsync(int number, int ordinal, [AsParameters] CorrectionForm form, CorrectMeasure correct, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> CorrectAsync(int number, int ordinal, [AsParameters] CorrectionForm form, CorrectMeasure correct, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         try
         {
             int[] findings = [.. form.Findings ?? []];
-            Settlement done = await correct.RunAsync(new MeasureCorrection(number, ordinal, form.Revision, form.Parts, form.Title ?? "", form.Number ?? "", findings, form.Reason?.Trim() ?? ""), Actor.Local);
+            Settlement done = await correct.RunAsync(new MeasureCorrection(number, ordinal, form.Revision, form.Parts, form.Title ?? "", form.Number ?? "", findings, form.Reason?.Trim() ?? ""), visitor.Actor);
             return TypedResults.LocalRedirect(findings.Length > 0
                 ? $"/plans/{number}/desk" + new DeskFilter(null, null, false, null, done.Number).Query
                 : string.Create(CultureInfo.InvariantCulture, $"/plans/{number}/measures/{ordinal}"));
@@ -117,11 +119,11 @@ static class DeskEndpoints
             : typed is null || refused is null ? new RazorComponentResult<HeaderPage>(new { View = view })
             : new RazorComponentResult<HeaderPage>(new { View = view with { Header = typed.Put(view.Header), Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
 
-    static async Task<IResult> CorrectHeaderAsync(int number, [AsParameters] HeaderForm form, CorrectHeader correct, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> CorrectHeaderAsync(int number, [AsParameters] HeaderForm form, CorrectHeader correct, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         try
         {
-            Settlement done = await correct.RunAsync(number, form.Put, [.. form.Findings ?? []], Actor.Local);
+            Settlement done = await correct.RunAsync(number, form.Put, [.. form.Findings ?? []], visitor.Actor);
             return TypedResults.LocalRedirect($"/plans/{number}/desk" + new DeskFilter(null, null, false, null, done.Number).Query);
         }
         catch (RefusedException refused)

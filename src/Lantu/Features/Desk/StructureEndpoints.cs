@@ -3,6 +3,7 @@ using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
 using Lantu.Jobs;
 using Lantu.Jobs.Settlements;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,7 +18,7 @@ static class StructureEndpoints
         {
             string address = $"/measures/{{ordinal:int}}/{kind.ToString().ToLowerInvariant()}";
             desk.MapGet(address, (int number, int ordinal, int? at, int? finding, LantuDb db, CancellationToken cancellation) => ShowAsync(number, ordinal, kind, at, finding, null, null, db, cancellation));
-            desk.MapPost(address, (int number, int ordinal, [AsParameters] StructureForm form, RestructureDraft draft, LantuDb db, CancellationToken cancellation) => ActAsync(number, ordinal, kind, form, draft, db, cancellation));
+            desk.MapPost(address, (int number, int ordinal, [AsParameters] StructureForm form, RestructureDraft draft, Visitor visitor, LantuDb db, CancellationToken cancellation) => ActAsync(number, ordinal, kind, form, draft, visitor, db, cancellation));
         }
     }
 
@@ -26,7 +27,7 @@ static class StructureEndpoints
             : refused is null ? new RazorComponentResult<StructurePage>(new { View = view })
             : new RazorComponentResult<StructurePage>(new { View = view with { Typed = typed, Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
 
-    static async Task<IResult> ActAsync(int number, int ordinal, StructureKind kind, StructureForm form, RestructureDraft draft, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ActAsync(int number, int ordinal, StructureKind kind, StructureForm form, RestructureDraft draft, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         string reason = form.Reason?.Trim() ?? "";
         TypedMeasure typed = new(number, ordinal, form.Revision, form.Parts, reason)
@@ -39,10 +40,10 @@ static class StructureEndpoints
         {
             Settlement done = await (kind switch
             {
-                StructureKind.Split => draft.SplitAsync(typed, Actor.Local),
-                StructureKind.Join => draft.JoinAsync(number, ordinal, form.Revision, reason, Actor.Local),
-                StructureKind.Remove => draft.RemoveAsync(number, ordinal, form.Revision, reason, Actor.Local),
-                _ => draft.AddAsync(typed, Actor.Local),
+                StructureKind.Split => draft.SplitAsync(typed, visitor.Actor),
+                StructureKind.Join => draft.JoinAsync(number, ordinal, form.Revision, reason, visitor.Actor),
+                StructureKind.Remove => draft.RemoveAsync(number, ordinal, form.Revision, reason, visitor.Actor),
+                _ => draft.AddAsync(typed, visitor.Actor),
             });
             return TypedResults.LocalRedirect($"/plans/{number}/desk" + new DeskFilter(null, null, false, null, done.Number).Query);
         }

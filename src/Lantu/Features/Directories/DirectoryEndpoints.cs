@@ -1,7 +1,9 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -16,34 +18,34 @@ static class DirectoryEndpoints
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        RouteGroupBuilder units = app.MapGroup("/units").CacheOutput(policy => policy.NoCache());
-        units.MapGet("", (LantuDb db, CancellationToken cancellation) => ListAsync(null, db, cancellation));
-        units.MapPost("/take", TakeOverAsync);
-        units.MapGet("/{place}", ShippedAsync);
-        units.MapGet("/{number:int}", ShowAsync);
-        units.MapGet("/{number:int}/history", HistoryAsync);
+        RouteGroupBuilder units = app.MapGroup("/units").Needs(Power.ChangeDirectories, Subject.Directory);
+        units.MapGet("", (Visitor visitor, LantuDb db, CancellationToken cancellation) => ListAsync(null, visitor, db, cancellation)).Needs(Power.ReadDirectories);
+        units.MapPost("/take", TakeOverAsync).Needs(Power.ChangeDirectories);
+        units.MapGet("/{place}", ShippedAsync).Needs(Power.ReadDirectories, Subject.Place);
+        units.MapGet("/{number:int}", ShowAsync).Needs(Power.ReadDirectories, Subject.Directory);
+        units.MapGet("/{number:int}/history", HistoryAsync).Needs(Power.ReadDirectories, Subject.Directory);
         EntryEndpoints.Map(units);
         WorkbookEndpoints.Map(units);
     }
 
-    static async Task<IResult> ListAsync(RefusedException? refused, LantuDb db, CancellationToken cancellation) =>
-        new RazorComponentResult<DirectoriesPage>(new { Directories = await DirectoryQueries.ListAsync(db, cancellation), Refused = refused is null ? null : Refusals.Of(refused) }) { StatusCode = refused is null ? StatusCodes.Status200OK : Refusals.Status(refused) };
+    static async Task<IResult> ListAsync(RefusedException? refused, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
+        new RazorComponentResult<DirectoriesPage>(new { Directories = await DirectoryQueries.ListAsync(db, visitor.Reach, cancellation), Refused = refused is null ? null : Refusals.Of(refused) }) { StatusCode = refused is null ? StatusCodes.Status200OK : Refusals.Status(refused) };
 
-    static async Task<IResult> TakeOverAsync([FromForm] string? root, InstallDirectory install, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> TakeOverAsync([FromForm] string? root, InstallDirectory install, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
-        if (UnitDirectories.Shipped().FirstOrDefault(found => found.Directory.Root == root) is not { } shipped)
+        if (UnitDirectories.Shipped().FirstOrDefault(found => found.Directory.Root == root) is not { } shipped || !visitor.May(Power.ChangeDirectories, root!))
         {
             return TypedResults.NotFound();
         }
 
         try
         {
-            InstalledDirectory installed = await install.RunAsync(shipped.Directory, DirectoryActKind.TakenOver, onlyIfNew: true, Actor.Local);
+            InstalledDirectory installed = await install.RunAsync(shipped.Directory, DirectoryActKind.TakenOver, onlyIfNew: true, visitor.Actor);
             return TypedResults.LocalRedirect($"/units/{installed.Number}");
         }
         catch (RefusedException refused)
         {
-            return await ListAsync(refused, db, cancellation);
+            return await ListAsync(refused, visitor, db, cancellation);
         }
     }
 

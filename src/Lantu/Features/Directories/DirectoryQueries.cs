@@ -1,4 +1,5 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
@@ -10,8 +11,8 @@ namespace Lantu.Features.Directories;
 /// <summary>What the pages of directories read.</summary>
 static class DirectoryQueries
 {
-    public static async Task<IReadOnlyList<DirectorySummary>> ListAsync(LantuDb db, CancellationToken cancellation) =>
-        [.. UnitDirectories.Available(await StoredDirectory.AllAsync(db, cancellation), null).Select(found => new DirectorySummary(found.Directory.Root, found.Number, found.Directory.Units.Count, found.Directory.Groups.Count, found.Origin))];
+    public static async Task<IReadOnlyList<DirectorySummary>> ListAsync(LantuDb db, Reach reach, CancellationToken cancellation) =>
+        [.. UnitDirectories.Available(await StoredDirectory.AllAsync(db, cancellation), null).Where(found => reach.May(Power.ReadDirectories, found.Directory.Root)).Select(found => new DirectorySummary(found.Directory.Root, found.Number, found.Directory.Units.Count, found.Directory.Groups.Count, found.Origin))];
 
     public static async Task<DirectoryView?> FindAsync(LantuDb db, int number, DirectoryFilter filter, DateOnly today, CancellationToken cancellation) =>
         await StoredDirectory.FindAsync(db, number, cancellation) is { } stored ? new DirectoryView(stored.State.Units, NameOf(stored), filter, today) : null;

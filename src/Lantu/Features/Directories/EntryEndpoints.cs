@@ -1,7 +1,9 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +18,7 @@ static class EntryEndpoints
         units.MapGet("/{number:int}/add", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
             await DirectoryQueries.NewAsync(db, number, InstallDirectory.Today(clock), cancellation) is { } view ? Page<EntryFormPage>(view, new EntryForm { Kind = UnitKind.Department }) : TypedResults.NotFound());
         units.MapPost("/{number:int}/add", AddAsync);
-        units.MapGet("/{number:int}/{ordinal:int}", ShowAsync);
+        units.MapGet("/{number:int}/{ordinal:int}", ShowAsync).Needs(Power.ReadDirectories, Subject.Directory);
         MapForm<EntryFormPage>(units, "correct", view => EntryForm.Of(view.Unit, view.Revision));
         MapForm<RenamePage>(units, "rename", view => new EntryForm { Seen = view.Revision, Name = view.Unit.Name, FullName = view.Unit.FullName });
         MapForm<EndPage>(units, "end", view => new EntryForm { Seen = view.Revision });
@@ -41,11 +43,11 @@ static class EntryEndpoints
     // What was typed is read inside the act, so that whatever is wrong with it is told the same way.
     static void MapAct<TPage>(RouteGroupBuilder units, string form, DirectoryActKind kind, Func<int, EntryForm, DirectoryState, DirectoryState> act, bool isWhole = false)
         where TPage : IComponent =>
-        units.MapPost($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, [AsParameters] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapPost($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, [AsParameters] EntryForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
         {
             try
             {
-                await change.RunAsync(number, kind, isWhole ? DirectorySeen.Whole(typed.Seen ?? 0) : DirectorySeen.One(ordinal, typed.Seen ?? 0), typed.Reason, Actor.Local, state => act(ordinal, typed, state));
+                await change.RunAsync(number, kind, isWhole ? DirectorySeen.Whole(typed.Seen ?? 0) : DirectorySeen.One(ordinal, typed.Seen ?? 0), typed.Reason, visitor.Actor, state => act(ordinal, typed, state));
                 return TypedResults.LocalRedirect($"/units/{number}/{ordinal}");
             }
             catch (RefusedException refused)
@@ -57,11 +59,11 @@ static class EntryEndpoints
     static async Task<IResult> ShowAsync(int number, int ordinal, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
         await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view ? Page<EntryPage>(await DirectoryQueries.WholeAsync(db, view, cancellation), new EntryForm()) : TypedResults.NotFound();
 
-    static async Task<IResult> AddAsync(int number, [AsParameters] EntryForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> AddAsync(int number, [AsParameters] EntryForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation)
     {
         try
         {
-            DirectoryDifference difference = await change.RunAsync(number, DirectoryActKind.UnitAdded, new DirectorySeen(null, []), typed.Reason, Actor.Local, state => UnitActs.Add(state, typed.Unit(0)));
+            DirectoryDifference difference = await change.RunAsync(number, DirectoryActKind.UnitAdded, new DirectorySeen(null, []), typed.Reason, visitor.Actor, state => UnitActs.Add(state, typed.Unit(0)));
             return TypedResults.LocalRedirect($"/units/{number}/{difference.Units[^1].After.Unit.Number}");
         }
         catch (RefusedException refused)

@@ -1,8 +1,10 @@
 using Lantu.Data;
 using Lantu.Documents.Units;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +19,7 @@ static class WorkbookEndpoints
 
     public static void Map(RouteGroupBuilder units)
     {
-        units.MapGet("/{number:int}/directory.xlsx", SendAsync);
+        units.MapGet("/{number:int}/directory.xlsx", SendAsync).Needs(Power.ReadDirectories, Subject.Directory);
         units.MapGet("/{number:int}/upload", async Task<IResult> (int number, LantuDb db, CancellationToken cancellation) =>
             await StoredDirectory.FindAsync(db, number, cancellation) is { } stored ? Page(new UploadView(DirectoryQueries.NameOf(stored))) : TypedResults.NotFound());
         units.MapPost("/{number:int}/upload", HandInAsync).WithMetadata(new RequestSizeLimitAttribute(Most)).WithFormOptions(multipartBodyLengthLimit: Most);
@@ -60,7 +62,7 @@ static class WorkbookEndpoints
         return Page(view with { Difference = DirectoryDifference.Between(stored.State, after), Upload = uploads.Keep(new DirectoryUpload(number, stored.Directory.Revision, after)) });
     }
 
-    static async Task<IResult> ApplyAsync(int number, [FromForm] int upload, [FromForm] string? reason, DirectoryUploads uploads, ChangeDirectory change, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ApplyAsync(int number, [FromForm] int upload, [FromForm] string? reason, DirectoryUploads uploads, ChangeDirectory change, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         if (await StoredDirectory.FindAsync(db, number, cancellation) is not { } stored)
         {
@@ -75,7 +77,7 @@ static class WorkbookEndpoints
 
         try
         {
-            await change.RunAsync(number, DirectoryActKind.WorkbookApplied, DirectorySeen.Whole(kept.Revision), reason, Actor.Local, _ => kept.After);
+            await change.RunAsync(number, DirectoryActKind.WorkbookApplied, DirectorySeen.Whole(kept.Revision), reason, visitor.Actor, _ => kept.After);
             uploads.Forget(upload);
             return TypedResults.LocalRedirect($"/units/{number}/history");
         }

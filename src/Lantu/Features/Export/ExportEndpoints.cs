@@ -2,7 +2,9 @@ using Lantu.Data;
 using Lantu.Documents.Printed;
 using Lantu.Documents.Printed.Excel;
 using Lantu.Documents.Printed.Word;
+using Lantu.Domain.Accounts;
 using Lantu.Jobs;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,11 +17,11 @@ static class ExportEndpoints
     {
         foreach (ExportForm form in ExportForm.All)
         {
-            app.MapGet($"/plans/{{number:int}}/export.{form.Extension}", (int number, LantuDb db, CancellationToken cancellation) => SendAsync(form, number, db, cancellation));
+            app.MapGet($"/plans/{{number:int}}/export.{form.Extension}", (int number, LantuDb db, CancellationToken cancellation) => SendAsync(form, number, db, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
         }
 
-        app.MapGet("/plans/{number:int}/units/{ordinal:int}/export.docx", (int number, int ordinal, LantuDb db, CancellationToken cancellation) => SendDutiesAsync(ExportForm.Word, WordPrint.Write, number, ordinal, db, cancellation));
-        app.MapGet("/plans/{number:int}/units/{ordinal:int}/export.xlsx", (int number, int ordinal, LantuDb db, CancellationToken cancellation) => SendDutiesAsync(ExportForm.Excel, ExcelPrint.Write, number, ordinal, db, cancellation));
+        app.MapGet("/plans/{number:int}/units/{ordinal:int}/export.docx", (int number, int ordinal, LantuDb db, CancellationToken cancellation) => SendDutiesAsync(ExportForm.Word, WordPrint.Write, number, ordinal, db, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
+        app.MapGet("/plans/{number:int}/units/{ordinal:int}/export.xlsx", (int number, int ordinal, LantuDb db, CancellationToken cancellation) => SendDutiesAsync(ExportForm.Excel, ExcelPrint.Write, number, ordinal, db, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
     }
 
     static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(ExportForm form, int number, LantuDb db, CancellationToken cancellation) =>

@@ -1,4 +1,6 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -9,13 +11,13 @@ static class MeasureEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/plans/{number:int}/measures", ListAsync);
+        app.MapGet("/plans/{number:int}/measures", ListAsync).Needs(Power.ReadPlans, Subject.Plan);
         foreach (MeasureFile file in MeasureFile.All)
         {
-            app.MapGet($"/plans/{{number:int}}/measures.{file.Extension}", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => SendAsync(file, number, request, db, cancellation));
+            app.MapGet($"/plans/{{number:int}}/measures.{file.Extension}", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => SendAsync(file, number, request, db, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
         }
 
-        app.MapGet("/plans/{number:int}/measures/{ordinal:int}", ShowAsync);
+        app.MapGet("/plans/{number:int}/measures/{ordinal:int}", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
     static async Task<IResult> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>

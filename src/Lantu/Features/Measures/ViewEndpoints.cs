@@ -1,6 +1,8 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Jobs;
 using Lantu.Jobs.Views;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
@@ -12,24 +14,24 @@ static class ViewEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        RouteGroupBuilder views = app.MapGroup("/plans/{number:int}/views").CacheOutput(policy => policy.NoCache());
-        views.MapGet("", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => ShowAsync(number, MeasureFilter.From(request.Query), null, db, cancellation));
+        RouteGroupBuilder views = app.MapGroup("/plans/{number:int}/views").Needs(Power.PreparePlans, Subject.Plan);
+        views.MapGet("", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => ShowAsync(number, MeasureFilter.From(request.Query), null, db, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
         views.MapPost("", SaveAsync);
         views.MapPost("/{view:int}/rename", RenameAsync);
         views.MapPost("/{view:int}/remove", RemoveAsync);
     }
 
-    static Task<IResult> SaveAsync(int number, [AsParameters] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation)
+    static Task<IResult> SaveAsync(int number, [AsParameters] ViewForm form, NamedViews views, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         MeasureFilter filter = MeasureFilter.From(new QueryCollection(QueryHelpers.ParseQuery(form.Query)));
-        return ActAsync(number, filter, form, null, () => views.SaveAsync(number, form.Name, filter.Query, Actor.Local), $"/plans/{number}/measures{filter.Query}", db, cancellation);
+        return ActAsync(number, filter, form, null, () => views.SaveAsync(number, form.Name, filter.Query, visitor.Actor), $"/plans/{number}/measures{filter.Query}", db, cancellation);
     }
 
-    static Task<IResult> RenameAsync(int number, int view, [AsParameters] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation) =>
-        ActAsync(number, new MeasureFilter(), form, view, () => views.RenameAsync(number, view, form.Was ?? "", form.Name, Actor.Local), $"/plans/{number}/views", db, cancellation);
+    static Task<IResult> RenameAsync(int number, int view, [AsParameters] ViewForm form, NamedViews views, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
+        ActAsync(number, new MeasureFilter(), form, view, () => views.RenameAsync(number, view, form.Was ?? "", form.Name, visitor.Actor), $"/plans/{number}/views", db, cancellation);
 
-    static Task<IResult> RemoveAsync(int number, int view, [AsParameters] ViewForm form, NamedViews views, LantuDb db, CancellationToken cancellation) =>
-        ActAsync(number, new MeasureFilter(), null, null, () => views.RemoveAsync(number, view, form.Was ?? "", Actor.Local), $"/plans/{number}/views", db, cancellation);
+    static Task<IResult> RemoveAsync(int number, int view, [AsParameters] ViewForm form, NamedViews views, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
+        ActAsync(number, new MeasureFilter(), null, null, () => views.RemoveAsync(number, view, form.Was ?? "", visitor.Actor), $"/plans/{number}/views", db, cancellation);
 
     static async Task<IResult> ActAsync(int number, MeasureFilter filter, ViewForm? form, int? view, Func<Task> act, string then, LantuDb db, CancellationToken cancellation)
     {

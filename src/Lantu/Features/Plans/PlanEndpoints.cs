@@ -1,5 +1,7 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
+using Lantu.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lantu.Features.Plans;
@@ -9,14 +11,17 @@ static class PlanEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/", ListAsync);
-        app.MapGet("/plans/{number:int}", ShowAsync);
-        app.MapGet("/plans/{number:int}/districts", DistrictsAsync);
-        app.MapGet("/plans/{number:int}/findings", FindingsAsync);
+        app.MapGet("/", ListAsync).Needs(Power.OwnAccount);
+        app.MapGet("/plans/{number:int}", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
+        app.MapGet("/plans/{number:int}/districts", DistrictsAsync).Needs(Power.ReadPlans, Subject.Plan);
+        app.MapGet("/plans/{number:int}/findings", FindingsAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
-    static async Task<IResult> ListAsync(LantuDb db, CancellationToken cancellation) =>
-        new RazorComponentResult<PlansPage>(new { Plans = await PlanQueries.ListAsync(db, cancellation) });
+    static async Task<IResult> ListAsync(LantuDb db, Visitor visitor, CancellationToken cancellation) =>
+        visitor.May(Power.ManageAccounts) ? TypedResults.LocalRedirect("/accounts")
+        : visitor.May(Power.ReadAudit) ? TypedResults.LocalRedirect("/audit")
+        : !visitor.May(Power.ReadPlans) ? TypedResults.LocalRedirect("/account")
+        : new RazorComponentResult<PlansPage>(new { Plans = await PlanQueries.ListAsync(db, visitor.Reach, cancellation) });
 
     static async Task<IResult> ShowAsync(int number, LantuDb db, CancellationToken cancellation) =>
         await PlanQueries.FindAsync(db, number, cancellation) is { } plan ? new RazorComponentResult<PlanPage>(new { Plan = plan }) : TypedResults.NotFound();

@@ -1,6 +1,8 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +14,8 @@ static class PlanQueries
     // As many errors as an overview can name; the page of findings has all.
     const int ErrorsNamed = 4;
 
-    public static async Task<IReadOnlyList<PlanSummary>> ListAsync(LantuDb db, CancellationToken cancellation) =>
-        await db.Plans
+    public static async Task<IReadOnlyList<PlanSummary>> ListAsync(LantuDb db, Reach reach, CancellationToken cancellation) =>
+        await db.Plans.Within(reach)
             .OrderByDescending(plan => plan.PlanYear ?? 0).ThenBy(plan => plan.Number)
             .Select(plan => new PlanSummary(
                 new PlanName(plan.Number, plan.Title),

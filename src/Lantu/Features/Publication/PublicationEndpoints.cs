@@ -1,7 +1,9 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Jobs;
 using Lantu.Jobs.Amendments;
 using Lantu.Jobs.Publication;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ static class PublicationEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        RouteGroupBuilder plan = app.MapGroup("/plans/{number:int}").CacheOutput(policy => policy.NoCache());
+        RouteGroupBuilder plan = app.MapGroup("/plans/{number:int}").Needs(Power.PreparePlans, Subject.Plan);
         plan.MapGet("/publish", (int number, LantuDb db, CancellationToken cancellation) => CheckAsync(number, null, db, cancellation));
         plan.MapPost("/publish", PublishAsync);
         plan.MapPost("/publish/relink", RelinkAsync);
@@ -27,11 +29,11 @@ static class PublicationEndpoints
             : refused is null ? new RazorComponentResult<PublishPage>(new { View = view })
             : new RazorComponentResult<PublishPage>(new { View = view with { Refused = Refusals.Of(refused) } }) { StatusCode = Refusals.Status(refused) };
 
-    static async Task<IResult> PublishAsync(int number, [FromForm] int? ends, PublishPlan publish, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> PublishAsync(int number, [FromForm] int? ends, PublishPlan publish, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         try
         {
-            await publish.RunAsync(number, ends ?? 0, Actor.Local);
+            await publish.RunAsync(number, ends ?? 0, visitor.Actor);
             return TypedResults.LocalRedirect($"/plans/{number}/publish");
         }
         catch (RefusedException refused)
@@ -40,11 +42,11 @@ static class PublicationEndpoints
         }
     }
 
-    static async Task<IResult> RelinkAsync(int number, RelinkPlan relink, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> RelinkAsync(int number, RelinkPlan relink, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         try
         {
-            await relink.RunAsync(number, Actor.Local, cancellation);
+            await relink.RunAsync(number, visitor.Actor, cancellation);
             return TypedResults.LocalRedirect($"/plans/{number}/changes");
         }
         catch (RefusedException refused)
@@ -58,12 +60,12 @@ static class PublicationEndpoints
             : refused is null ? new RazorComponentResult<PointsPage>(new { View = view })
             : new RazorComponentResult<PointsPage>(new { View = view with { Refused = Refusals.Of(refused), Typed = typed } }) { StatusCode = Refusals.Status(refused) };
 
-    static async Task<IResult> DecideAsync(int number, [AsParameters] DecisionForm form, DecideOpenPoint decide, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> DecideAsync(int number, [AsParameters] DecisionForm form, DecideOpenPoint decide, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         try
         {
             IReadOnlyList<int> points = form.Alike == true ? await PublicationQueries.AlikeAsync(db, number, form.Point, cancellation) : [form.Point];
-            await decide.DecideAsync(number, points, form.Units ?? "", form.Reason ?? "", Actor.Local);
+            await decide.DecideAsync(number, points, form.Units ?? "", form.Reason ?? "", visitor.Actor);
             return TypedResults.LocalRedirect($"/plans/{number}/decisions#p{form.Point}");
         }
         catch (RefusedException refused)
@@ -72,11 +74,11 @@ static class PublicationEndpoints
         }
     }
 
-    static async Task<IResult> RevokeAsync(int number, int decision, DecideOpenPoint decide, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> RevokeAsync(int number, int decision, DecideOpenPoint decide, Visitor visitor, LantuDb db, CancellationToken cancellation)
     {
         try
         {
-            await decide.RevokeAsync(number, decision, Actor.Local);
+            await decide.RevokeAsync(number, decision, visitor.Actor);
             return TypedResults.LocalRedirect($"/plans/{number}/decisions");
         }
         catch (RefusedException refused)

@@ -1,5 +1,7 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +14,9 @@ static class SourceEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/plans/{number:int}/source", ShowAsync);
+        app.MapGet("/plans/{number:int}/source", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
         // Not among the pages that are kept ready: a few documents would drive them all out. Browsers keep it, and ask whether it is still the same.
-        app.MapGet("/plans/{number:int}/document", DownloadAsync).CacheOutput(policy => policy.NoCache());
+        app.MapGet("/plans/{number:int}/document", DownloadAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
     static async Task<IResult> ShowAsync(int number, LantuDb db, CancellationToken cancellation)

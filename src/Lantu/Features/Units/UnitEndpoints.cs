@@ -1,5 +1,7 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
+using Lantu.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lantu.Features.Units;
@@ -9,8 +11,8 @@ static class UnitEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/plans/{number:int}/units", ListAsync);
-        app.MapGet("/plans/{number:int}/units/{ordinal:int}", ShowAsync);
+        app.MapGet("/plans/{number:int}/units", ListAsync).Needs(Power.ReadPlans, Subject.Plan);
+        app.MapGet("/plans/{number:int}/units/{ordinal:int}", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
     static async Task<IResult> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Lantu.Domain.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace Lantu.Security;
+
+/// <summary>A form that was sent after its session had ended: it travels, protected, through the sign-in and is sent again by the same person.</summary>
+/// <param name="Address">Where it was sent to.</param>
+/// <param name="Fields">What it held.</param>
+/// <param name="Login">Whose session it was, where the browser's cookie still tells.</param>
+public sealed record KeptForm(string Address, IReadOnlyList<KeptField> Fields, string? Login)
+{
+    /// <summary>Bytes of the largest form that is kept.</summary>
+    public const int Largest = 200_000;
+
+    static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+
+    /// <summary>The form of a request; nothing where it holds a file, or more than is kept.</summary>
+    public static async Task<KeptForm?> OfAsync(HttpContext context)
+    {
+        HttpRequest request = context.Request;
+        if (!request.HasFormContentType || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true || request.ContentLength is null or > Largest)
+        {
+            return null;
+        }
+
+        IFormCollection form = await request.ReadFormAsync(context.RequestAborted);
+        return new KeptForm(request.Path + request.QueryString, [.. form.SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? "")))], OwnerOf(context));
+    }
+
+    /// <summary>As it travels.</summary>
+    public string Protect(IDataProtectionProvider protection) => Protector(protection).Protect(JsonSerializer.Serialize(this), Lifetime);
+
+    /// <summary>As it arrives; nothing where it is none of ours, or too old.</summary>
+    public static KeptForm? Unprotect(string? text, IDataProtectionProvider protection)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<KeptForm>(Protector(protection).Unprotect(text));
+        }
+        catch (Exception spoiled) when (spoiled is CryptographicException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    static ITimeLimitedDataProtector Protector(IDataProtectionProvider protection) => protection.CreateProtector("lantu.kept-form").ToTimeLimitedDataProtector();
+
+    // The cookie of a session that is over is still there, and says whose it was.
+    static string? OwnerOf(HttpContext context)
+    {
+        CookieAuthenticationOptions options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookie.Scheme);
+        string? cookie = options.CookieManager.GetRequestCookie(context, SessionCookie.Name);
+        AuthenticationTicket? ticket = cookie is null ? null : options.TicketDataFormat.Unprotect(cookie);
+        return ticket?.Principal.Identity?.Name is { } login ? LoginName.Of(login) : null;
+    }
+}

@@ -1,0 +1,50 @@
+using Lantu.Data;
+using Lantu.Domain.Accounts;
+using Lantu.Jobs.Accounts;
+using Lantu.Ui;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Security;
+
+/// <summary>Asks whoever is not signed in to do so, and loses nothing of what they sent.</summary>
+static class SignInFirst
+{
+    const string Token = "__RequestVerificationToken";
+
+    public static async Task AskAsync(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            string start = await IsNewAsync(context) ? "/start" : "/sign-in";
+            context.Response.Redirect(start == "/start" || context.Request.Path == "/" ? start : $"{start}{QueryString.Create("return", context.Request.Path + context.Request.QueryString)}");
+            return;
+        }
+
+        KeptForm? kept = await KeptForm.OfAsync(context);
+        bool hasFile = kept is null && context.Request.HasFormContentType;
+        if (kept?.Fields.Any(field => field.Name == Token) != true && !hasFile)
+        {
+            // Without a token it comes from no page of ours, whoever sent it.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        IDataProtectionProvider protection = context.RequestServices.GetRequiredService<IDataProtectionProvider>();
+        await new RazorComponentResult<SignInPage>(new { Told = Words.Of(kept is null ? "SignInFileLost" : "SignInFormKept"), Kept = kept?.Protect(protection) }) { StatusCode = StatusCodes.Status401Unauthorized }.ExecuteAsync(context);
+    }
+
+    /// <summary>Whether the installation has no administrators yet.</summary>
+    public static async Task<bool> IsNewAsync(HttpContext context) =>
+        context.RequestServices.GetService<Demonstration>() is null && !await HasAdministratorsAsync(context.RequestServices.GetRequiredService<LantuDb>(), context.RequestAborted);
+
+    /// <summary>The same before the site answers.</summary>
+    public static async Task<bool> IsNewAsync(LantuDatabase database, CancellationToken cancellation)
+    {
+        await using LantuDb db = database.Open();
+        return !await HasAdministratorsAsync(db, cancellation);
+    }
+
+    static Task<bool> HasAdministratorsAsync(LantuDb db, CancellationToken cancellation) => db.Accounts.AnyAsync(a => a.Kind != AccountKind.Business && !a.Login.StartsWith(Demonstration.Prefix), cancellation);
+}
