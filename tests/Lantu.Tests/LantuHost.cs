@@ -5,6 +5,7 @@ using Lantu.Data.Writing;
 using Lantu.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Lantu.Tests;
@@ -40,17 +41,24 @@ public sealed class LantuHost : IAsyncDisposable
 
     public WebApplication App => _app!;
 
-    public static async Task<LantuHost> StartAsync(params string[] documents)
+    public static Task<LantuHost> StartAsync(params string[] documents) => StartAsync(TimeProvider.System, documents);
+
+    /// <summary>The same at another time.</summary>
+    public static async Task<LantuHost> StartAsync(TimeProvider clock, params string[] documents)
     {
         LantuHost host = new();
         await host.Database.PrepareAsync(TestContext.Current.CancellationToken);
-        host.Writes = new WriteQueue(host.Database.OpenForWriting, TimeProvider.System);
+        host.Writes = new WriteQueue(host.Database.OpenForWriting, clock);
         foreach (string document in documents)
         {
             await host.ImportAsync(document);
         }
 
-        host._app = LantuApp.Build(host.Database, host.Writes, configure: builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        host._app = LantuApp.Build(host.Database, host.Writes, configure: builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.AddSingleton(clock);
+        });
         await host._app.StartAsync(TestContext.Current.CancellationToken);
         host.Session = await host.SignInAsync(Seat.Coordinator);
         host.Browser = host.BrowserOf(host.Session);

@@ -1,5 +1,4 @@
 using Lantu.Data;
-using Lantu.Domain.Accounts;
 using Lantu.Jobs.Accounts;
 using Lantu.Ui;
 using Microsoft.AspNetCore.DataProtection;
@@ -35,16 +34,16 @@ static class SignInFirst
         await new RazorComponentResult<SignInPage>(new { Told = Words.Of(kept is null ? "SignInFileLost" : "SignInFormKept"), Kept = kept?.Protect(protection) }) { StatusCode = StatusCodes.Status401Unauthorized }.ExecuteAsync(context);
     }
 
-    /// <summary>Whether the installation has no administrators yet.</summary>
+    /// <summary>Whether nobody has an account of the installation yet.</summary>
     public static async Task<bool> IsNewAsync(HttpContext context) =>
-        context.RequestServices.GetService<Demonstration>() is null && !await HasAdministratorsAsync(context.RequestServices.GetRequiredService<LantuDb>(), context.RequestAborted);
+        context.RequestServices.GetService<Demonstration>() is null && !await HasAccountsAsync(context.RequestServices.GetRequiredService<LantuDb>(), context.RequestAborted);
 
     /// <summary>The same before the site answers.</summary>
     public static async Task<bool> IsNewAsync(LantuDatabase database, CancellationToken cancellation)
     {
         await using LantuDb db = database.Open();
-        return !await HasAdministratorsAsync(db, cancellation);
+        return !await HasAccountsAsync(db, cancellation);
     }
 
-    static Task<bool> HasAdministratorsAsync(LantuDb db, CancellationToken cancellation) => db.Accounts.AnyAsync(a => a.Kind != AccountKind.Business && !a.Login.StartsWith(Demonstration.Prefix), cancellation);
+    static Task<bool> HasAccountsAsync(LantuDb db, CancellationToken cancellation) => db.Accounts.AnyAsync(a => !a.Login.StartsWith(Demonstration.Prefix), cancellation);
 }

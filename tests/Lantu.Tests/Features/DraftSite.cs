@@ -64,4 +64,11 @@ static class DraftSite
         await using LantuDb db = host.Database.Open();
         return await db.Audit.OrderBy(entry => entry.Sequence).Select(entry => entry.Action).ToListAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>All that the audit says.</summary>
+    public static async Task<string> AuditTextAsync(this LantuHost host)
+    {
+        await using LantuDb db = host.Database.Open();
+        return string.Join('\n', await db.Audit.OrderBy(entry => entry.Sequence).Select(entry => entry.Actor + " " + entry.Action + " " + entry.Subject + " " + entry.Detail).ToListAsync(TestContext.Current.CancellationToken));
+    }
 }

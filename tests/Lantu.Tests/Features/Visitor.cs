@@ -7,6 +7,7 @@ namespace Lantu.Tests.Features;
 /// <summary>A person at a browser without scripts: keeps cookies, follows redirects, and sends forms with the token of the page that holds them.</summary>
 public sealed class Visitor : IDisposable
 {
+    readonly CookieContainer _cookies = new();
     readonly HttpClient _client;
     IDocument? _page;
 
@@ -14,13 +15,12 @@ public sealed class Visitor : IDisposable
     /// <param name="session">The cookie of somebody's session, empty for nobody; the coordinator's without one.</param>
     public Visitor(LantuHost host, string? session = null)
     {
-        CookieContainer cookies = new();
         if ((session ?? host.Session) is { Length: > 0 } cookie)
         {
-            cookies.SetCookies(host.Browser.BaseAddress!, cookie);
+            _cookies.SetCookies(host.Browser.BaseAddress!, cookie);
         }
 
-        _client = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = host.Browser.BaseAddress };
+        _client = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = host.Browser.BaseAddress };
     }
 
     /// <summary>The page that is open.</summary>
@@ -34,13 +34,24 @@ public sealed class Visitor : IDisposable
     /// <summary>The sentence that tells what was done or refused.</summary>
     public string Told => Page.QuerySelector(".told")?.TextContent.Trim() ?? "";
 
+    /// <summary>The value of a cookie that the browser holds.</summary>
+    public string Cookie(string name) => _cookies.GetAllCookies().First(cookie => cookie.Name == name).Value;
+
     public async Task<IDocument> OpenAsync(string url) => await TakeAsync(await _client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken));
 
     /// <summary>Sends a form to an address.</summary>
     public async Task<IDocument> SendAsync(string url, params (string Name, string Value)[] fields)
     {
-        using FormUrlEncodedContent form = new(fields.Append(("__RequestVerificationToken", Token())).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using FormUrlEncodedContent form = new(fields.Concat(Token().Length == 0 ? [] : [("__RequestVerificationToken", Token())]).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
         return await TakeAsync(await _client.PostAsync(new Uri(url, UriKind.Relative), form, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Sends the page's last form with the hidden fields it holds.</summary>
+    public async Task<IDocument> SendHeldAsync()
+    {
+        IElement held = Page.QuerySelectorAll("main form")[^1];
+        using FormUrlEncodedContent form = new(held.QuerySelectorAll("input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value") ?? "")));
+        return await TakeAsync(await _client.PostAsync(new Uri(held.GetAttribute("action")!, UriKind.Relative), form, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Hands in a file.</summary>

@@ -1,0 +1,192 @@
+using System.Net;
+using Lantu.Documents.Units;
+using Lantu.Domain.Accounts;
+using Lantu.Domain.Units;
+using Lantu.Jobs;
+using Lantu.Jobs.Directories;
+using Lantu.Tests.Jobs;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lantu.Tests.Security;
+
+/// <summary>
+/// Every endpoint of the running site, held against a table of this test's own: who gets in, for whose rows. An endpoint that the table does not know fails,
+/// and so does a line without an endpoint.
+/// </summary>
+public sealed class AuthorisationTests
+{
+    const string Refusal = "您的岗位不能这样做";
+    const string Forged = "没有做任何改动";
+
+    static readonly Dictionary<string, string> Table = File.ReadLines(Path.Combine(Repository.Root, "tests", "Lantu.Tests", "Security", "authorisation.txt"))
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|')).ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim(), StringComparer.Ordinal);
+
+    static readonly Seat[] Seats =
+    [
+        Seat.Coordinator,
+        new("office-bj", AccountKind.Business, Role.Coordinator, "北京市"),
+        new("office-yz", AccountKind.Business, Role.Coordinator, "云州市"),
+        new("leader", AccountKind.Business, Role.Leader, "北京市"),
+        new("inspector", AccountKind.Business, Role.Inspector, "北京市"),
+        new("checker", AccountKind.Business, Role.Checker, "北京市", "市生态环境局"),
+        new("preparer", AccountKind.Business, Role.Preparer, "北京市", "朝阳区政府"),
+        new("approver", AccountKind.Business, Role.Approver, "北京市", "朝阳区政府"),
+        new("sister", AccountKind.Business, Role.Preparer, "北京市", "海淀区政府"),
+        new("elsewhere", AccountKind.Business, Role.Preparer, "云州市", "东湖区人民政府"),
+        new("nobody", AccountKind.Business, null),
+        Seat.System,
+        Seat.Security,
+        Seat.Audit,
+    ];
+
+    [Fact]
+    public async Task Every_endpoint_has_an_expectation_and_every_expectation_an_endpoint()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+
+        string[] endpoints = [.. Endpoints(host).Select(endpoint => endpoint.Key)];
+        string[] unexpected = [.. endpoints.Except(Table.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Assert.True(unexpected.Length == 0, $"Say in authorisation.txt who may call:\n{string.Join('\n', unexpected)}");
+        Assert.Empty(Table.Keys.Except(endpoints, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Everybody_gets_what_the_table_says_and_nothing_else()
+    {
+        await using LantuHost host = await StartAsync();
+        (string Key, string Method, string Pattern)[] endpoints = Endpoints(host);
+        Dictionary<Seat, HttpClient> browsers = [];
+        foreach (Seat seat in Seats)
+        {
+            browsers[seat] = host.BrowserOf(await host.SignInAsync(seat));
+        }
+
+        using HttpClient stranger = host.BrowserOf(null);
+        List<string> leaks = [];
+        int calls = 0;
+        foreach ((string key, string method, string pattern) in endpoints)
+        {
+            foreach (Subject subject in Subjects(Table[key]))
+            {
+                string url = subject.Address(pattern);
+                foreach ((Seat seat, HttpClient browser) in browsers)
+                {
+                    calls++;
+                    Outcome expected = Expected(Table[key], seat, subject);
+                    Outcome found = await CallAsync(browser, method, url);
+                    if (found != expected && (Table[key] != "open" || found != Outcome.SignIn))
+                    {
+                        leaks.Add($"{seat.Login} {method} {url}: {found}, not {expected}");
+                    }
+                }
+
+                calls++;
+                Outcome strangers = await CallAsync(stranger, method, url);
+                if (strangers != Outcome.SignIn && (strangers != Outcome.In || Table[key] != "open"))
+                {
+                    leaks.Add($"stranger {method} {url}: {strangers}");
+                }
+            }
+        }
+
+        Assert.Empty(leaks);
+        Assert.True(calls > 1_000, $"{calls}");
+        Array.ForEach([.. browsers.Values], browser => browser.Dispose());
+    }
+
+    // What the table's words mean, said here a second time and in another way than the product says it.
+    static Outcome Expected(string words, Seat seat, Subject subject)
+    {
+        bool isOffice = seat.Role == Role.Coordinator;
+        bool isBusiness = seat.Role is not null;
+        bool isOfPlace = isBusiness && (seat.Place == Post.EveryPlace || seat.Place == subject.Place);
+        bool mayRead = isOfPlace && (isOffice || !subject.IsDraft);
+        return words switch
+        {
+            _ when !subject.IsThere => Outcome.Gone,
+            "open" or "signed-in" => Outcome.In,
+            "office of import" => isOffice ? Outcome.Gone : Outcome.Refused,
+            "office" => isOffice ? Outcome.In : Outcome.Refused,
+            "reader" => mayRead ? Outcome.In : Outcome.Gone,
+            "office of plan" => !mayRead ? Outcome.Gone : isOffice ? Outcome.In : Outcome.Refused,
+            "directories" => isBusiness || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Refused,
+            "directory" => isOfPlace || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Gone,
+            "office of directory" => isOffice && isOfPlace ? Outcome.In : isOfPlace || seat.Kind == AccountKind.Security ? Outcome.Refused : Outcome.Gone,
+            "security" => seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Refused,
+            "audit" => seat.Kind == AccountKind.Audit ? Outcome.In : Outcome.Refused,
+            _ => throw new InvalidOperationException($"The table says {words}, and nobody knows what it means."),
+        };
+    }
+
+    static IEnumerable<Subject> Subjects(string words) => words switch
+    {
+        "reader" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+        "directory" or "office of directory" => [new("1", "北京市", false), new("2", "云州市", false), new("999", "", false, false)],
+        _ => [new("1", "", false)],
+    };
+
+    static async Task<Outcome> CallAsync(HttpClient browser, string method, string url)
+    {
+        using HttpRequestMessage request = new(new HttpMethod(method), new Uri(url, UriKind.Relative));
+        if (method == "POST")
+        {
+            request.Content = new MultipartFormDataContent { { new StringContent("none of ours"), "__RequestVerificationToken" } };
+        }
+
+        using HttpResponseMessage response = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+        string body = response.StatusCode == HttpStatusCode.Forbidden ? await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) : "";
+        bool isToSignIn = response.StatusCode == HttpStatusCode.Unauthorized || (response.StatusCode == HttpStatusCode.Found && response.Headers.Location?.OriginalString is { } to && (to.StartsWith("/sign-in", StringComparison.Ordinal) || to.StartsWith("/start", StringComparison.Ordinal)));
+        return isToSignIn ? Outcome.SignIn
+            : body.Contains(Refusal, StringComparison.Ordinal) ? Outcome.Refused
+            : body.Contains(Forged, StringComparison.Ordinal) ? Outcome.In
+            : response.StatusCode == HttpStatusCode.NotFound ? Outcome.Gone
+            : (int)response.StatusCode is < 400 or 409 or 410 or 415 or 422 ? Outcome.In
+            : Outcome.Broken;
+    }
+
+    static (string Key, string Method, string Pattern)[] Endpoints(LantuHost host) =>
+        [.. ((IEndpointRouteBuilder)host.App).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => (Method: method, Pattern: endpoint.RoutePattern.RawText!)))
+            .Where(endpoint => !endpoint.Pattern.StartsWith("/assets/", StringComparison.Ordinal))
+            .Select(endpoint => ($"{endpoint.Method} {endpoint.Pattern}", endpoint.Method, endpoint.Pattern))];
+
+    static async Task<LantuHost> StartAsync()
+    {
+        LantuHost host = await LantuHost.StartAsync("beijing-2023/plan.md", "yunzhou-2024/plan.md");
+        await InstallAsync(host, UnitDirectories.Shipped().First(found => found.Directory.Root == "北京市").Directory);
+        await using (FileStream units = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "samples", "yunzhou-2024", "units.json")))
+        {
+            await InstallAsync(host, UnitDirectoryFile.Read(units));
+        }
+
+        await LinkedImportTests.PublishAsync(host, 1);
+        await LinkedImportTests.PublishAsync(host, 2);
+        await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(Features.DraftSite.Document), "清洁行动.md", null, null));
+        return host;
+    }
+
+    static Task InstallAsync(LantuHost host, UnitDirectory directory) => new InstallDirectory(host.Writes, TimeProvider.System).RunAsync(directory, DirectoryActKind.TakenOver, onlyIfNew: true, Actor.Local);
+
+    enum Outcome
+    {
+        /// <summary>Let in, whatever comes of it there; a form without its token counts as let in.</summary>
+        In,
+
+        /// <summary>Asked to sign in.</summary>
+        SignIn,
+
+        /// <summary>Told that their posts don't allow it.</summary>
+        Refused,
+
+        /// <summary>Told that there is no such thing.</summary>
+        Gone,
+
+        Broken,
+    }
+
+    sealed record Subject(string Number, string Place, bool IsDraft, bool IsThere = true)
+    {
+        public string Address(string pattern) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
+            .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
+    }
+}
