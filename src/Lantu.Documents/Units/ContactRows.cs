@@ -1,3 +1,4 @@
+using Lantu.Documents.Lists;
 using Lantu.Documents.Readers.Excel;
 using Lantu.Domain.Units;
 

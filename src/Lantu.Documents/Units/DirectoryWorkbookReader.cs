@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
+using Lantu.Documents.Lists;
 using Lantu.Documents.Readers;
 using Lantu.Documents.Readers.Excel;
 using Lantu.Domain.Units;
@@ -52,30 +52,17 @@ public sealed class DirectoryWorkbookReader
     {
         try
         {
-            if (content.Length > Limits.FileBytes)
+            SheetTables read = SheetTables.Read(content, Limits);
+            foreach (SheetTable table in read.All)
             {
-                Tell(new WorkbookFault(WorkbookFaultKind.TooLarge));
-                return false;
+                _tables[table.Name] = table;
             }
 
-            ArchiveGuard.Check(content, "", Limits);
-            ReadSheets(content);
+            _faults.AddRange(read.Errors.Select(error => new WorkbookFault(WorkbookFaultKind.FormulaError, error.Sheet, error.Cell, error.Error)));
         }
-        catch (UnreadableDocumentException refused) when (refused.Refusal is DocumentRefusal.TooManyRows or DocumentRefusal.TooManyColumns or DocumentRefusal.TooMuchText or DocumentRefusal.TooLarge)
+        catch (SheetsRefusedException refused)
         {
-            Tell(new WorkbookFault(WorkbookFaultKind.TooLarge));
-            return false;
-        }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
-        {
-            // Whatever a broken file makes a library throw, whoever handed it in gets one sentence.
-            Tell(new WorkbookFault(WorkbookFaultKind.NoWorkbook));
-            return false;
-        }
-
-        if (_tables.Count == 0)
-        {
-            Tell(new WorkbookFault(WorkbookFaultKind.NoWorkbook));
+            Tell(new WorkbookFault(refused.IsTooLarge ? WorkbookFaultKind.TooLarge : WorkbookFaultKind.NoWorkbook));
             return false;
         }
 
@@ -92,27 +79,6 @@ public sealed class DirectoryWorkbookReader
         }
 
         return _faults.Count == before;
-    }
-
-    void ReadSheets(byte[] content)
-    {
-        using WorkbookParts parts = new(content);
-        using XmlReader? strings = parts.Open(parts.SharedStrings);
-        IReadOnlyList<string> shared = SharedStrings.Read(strings);
-        using XmlReader? styles = parts.Open(parts.Styles);
-        CellFormats formats = new(styles);
-        WorkbookBudget budget = new("", Limits);
-        foreach (WorkbookSheet sheet in parts.Sheets)
-        {
-            SheetReader reader = new(sheet.Name, shared, formats, parts.From1904, budget);
-            using XmlReader? xml = parts.Open(sheet.Path);
-            reader.Read(xml);
-            string name = sheet.Name.Trim();
-            if (_tables.TryAdd(name, new SheetTable(name, reader.Rows)))
-            {
-                _faults.AddRange(reader.Findings.Where(finding => finding.Code == Domain.Plans.FindingCodes.FormulaError).Select(finding => new WorkbookFault(WorkbookFaultKind.FormulaError, name, finding.Place?.Cell ?? "", finding.Arguments[0])));
-            }
-        }
     }
 
     DirectoryState? State()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lantu.Documents.Lists;
 using Lantu.Documents.Readers.Excel;
 using Lantu.Domain.Units;
 

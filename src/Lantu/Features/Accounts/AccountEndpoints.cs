@@ -19,6 +19,7 @@ static class AccountEndpoints
         accounts.MapPost("/add", AddAsync);
         accounts.MapGet("/rules", (LantuDb db, CancellationToken cancellation) => RulesAsync(null, db, cancellation));
         accounts.MapPost("/rules", ChooseRulesAsync);
+        AccountFileEndpoints.Map(accounts);
         RouteGroupBuilder one = accounts.MapGroup("/{number:int}");
         one.MapGet("", (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) => ShowAsync(number, new AccountForm(), null, db, clock, cancellation));
         one.MapPost("/correct", (int number, [AsParameters] AccountForm form, KeepAccounts keep, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>

@@ -1,7 +1,7 @@
 using System.Text;
 using Lantu.Documents.Readers.Excel;
 
-namespace Lantu.Documents.Units;
+namespace Lantu.Documents.Lists;
 
 /// <summary>A sheet as a table: its first row names the columns, in any order, and others may stand between.</summary>
 sealed class SheetTable

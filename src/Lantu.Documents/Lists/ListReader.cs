@@ -1,0 +1,41 @@
+using Lantu.Documents.Readers;
+
+namespace Lantu.Documents.Lists;
+
+/// <summary>Reads a list that people filled in. All that is wrong with the sheet is told, each with its cell.</summary>
+public static class ListReader
+{
+    /// <summary>How much a list may hold; stated in docs/operations/limits.md.</summary>
+    public static readonly ReaderLimits Limits = new() { FileBytes = 5_000_000, UnpackedBytes = 50_000_000, Rows = 20_000, Characters = 4_000_000 };
+
+    /// <summary>Reads a workbook's first sheet.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="columns">The columns it must have, in any order; others may stand between.</param>
+    public static ReadList Read(byte[] content, IReadOnlyList<string> columns)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(columns);
+
+        try
+        {
+            SheetTables tables = SheetTables.Read(content, Limits);
+            SheetTable table = tables.All[0];
+            List<ListFault> faults =
+            [
+                .. columns.Where(column => !table.Has(column)).Select(column => new ListFault(ListFaultKind.ColumnMissing, "1", column)),
+                .. tables.Errors.Where(error => error.Sheet == table.Name).Select(error => new ListFault(ListFaultKind.FormulaError, error.Cell, error.Error)),
+            ];
+            ReadRow[] rows = [.. table.Rows.Select(row => new ReadRow(table, row)).Where(row => columns.Any(column => row.Text(column) is not null))];
+            if (faults.Count == 0 && rows.Length == 0)
+            {
+                faults.Add(new ListFault(ListFaultKind.Empty));
+            }
+
+            return new ReadList(faults.Count == 0 ? rows : [], faults);
+        }
+        catch (SheetsRefusedException refused)
+        {
+            return new ReadList([], [new ListFault(refused.IsTooLarge ? ListFaultKind.TooLarge : ListFaultKind.NoWorkbook)]);
+        }
+    }
+}
