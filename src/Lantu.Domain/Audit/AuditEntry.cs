@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Lantu.Domain.Audit;
 
@@ -13,7 +11,9 @@ public sealed class AuditEntry
     public AuditEntry(long sequence, DateTimeOffset at, string actor, string action, string subject, string detail, string previousHash)
     {
         (Sequence, At, Actor, Action, Subject, Detail, PreviousHash) = (sequence, at, actor, action, subject, detail, previousHash);
-        Hash = Digest();
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        AuditDigest.Of(this, digest);
+        Hash = Convert.ToHexStringLower(digest);
     }
 
     // For the object mapper only.
@@ -40,16 +40,18 @@ public sealed class AuditEntry
     public string Hash { get; private init; }
 
     /// <summary>Whether the entry is as it was written.</summary>
-    public bool IsIntact => Hash == Digest();
-
-    string Digest()
+    public bool IsIntact
     {
-        StringBuilder fields = new();
-        foreach (string field in (string[])[PreviousHash, Sequence.ToString(CultureInfo.InvariantCulture), At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture), Actor, Action, Subject, Detail])
+        get
         {
-            fields.Append(field.Length).Append(':').Append(field);
+            Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+            Span<char> hash = stackalloc char[SHA256.HashSizeInBytes * 2];
+            AuditDigest.Of(this, digest);
+            return Convert.TryToHexStringLower(digest, hash, out _) && hash.SequenceEqual(Hash);
         }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fields.ToString())));
     }
+
+    /// <summary>An entry as something kept it, with the hash it had there.</summary>
+    internal static AuditEntry Kept(long sequence, DateTimeOffset at, string actor, string action, string subject, string detail, string previousHash, string hash) =>
+        new() { Sequence = sequence, At = at, Actor = actor, Action = action, Subject = subject, Detail = detail, PreviousHash = previousHash, Hash = hash };
 }

@@ -23,7 +23,7 @@ public sealed class AuditChainTests
         List<AuditEntry> chain = Chain(5);
         typeof(AuditEntry).GetProperty(property)!.SetValue(chain[2], value);
 
-        Assert.Equal(new AuditFault(AuditFaultKind.Changed, 3), AuditChain.FindFirst(chain));
+        Same(AuditFaultKind.Changed, 3, chain);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class AuditChainTests
         List<AuditEntry> chain = Chain(5);
         chain.RemoveAt(sequence - 1);
 
-        Assert.Equal(new AuditFault(AuditFaultKind.Missing, sequence), AuditChain.FindFirst(chain));
+        Same(AuditFaultKind.Missing, sequence, chain);
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class AuditChainTests
         List<AuditEntry> chain = Chain(5);
         chain.Insert(2, Entry(3, chain[1].Hash, "inserted"));
 
-        // The forged entry fits the one before it: the true third entry is what no longer fits.
-        Assert.Equal(new AuditFault(AuditFaultKind.OutOfOrder, 3), AuditChain.FindFirst(chain));
+        // The forged entry fits the one before it: the true third entry is what comes with a number that was there.
+        Same(AuditFaultKind.Inserted, 3, chain);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class AuditChainTests
         List<AuditEntry> chain = Chain(5);
         chain[2] = Entry(3, chain[1].Hash, "replaced");
 
-        Assert.Equal(new AuditFault(AuditFaultKind.Unchained, 4), AuditChain.FindFirst(chain));
+        Same(AuditFaultKind.Unchained, 4, chain);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class AuditChainTests
         List<AuditEntry> chain = Chain(5);
         (chain[1], chain[3]) = (chain[3], chain[1]);
 
-        Assert.Equal(new AuditFault(AuditFaultKind.Missing, 2), AuditChain.FindFirst(chain));
+        Same(AuditFaultKind.OutOfOrder, 2, chain);
     }
 
     [Fact]
@@ -73,8 +73,43 @@ public sealed class AuditChainTests
         typeof(AuditEntry).GetProperty(nameof(AuditEntry.Detail))!.SetValue(chain[1], other);
         typeof(AuditEntry).GetProperty(nameof(AuditEntry.Detail))!.SetValue(chain[3], one);
 
-        Assert.Equal(new AuditFault(AuditFaultKind.Changed, 2), AuditChain.FindFirst(chain));
+        Same(AuditFaultKind.Changed, 2, chain);
     }
+
+    [Fact]
+    public void A_line_that_is_no_entry_is_named()
+    {
+        AuditVerifier verifier = new(AuditStart.First, []);
+        Assert.True(verifier.Check(Chain(1)[0]));
+        verifier.Refuse();
+
+        Assert.Equal((AuditFaultKind.Unreadable, 2), (verifier.Finish()!.Kind, verifier.Fault!.Sequence));
+    }
+
+    [Fact]
+    public void A_chain_is_taken_up_behind_what_was_pruned()
+    {
+        List<AuditEntry> chain = Chain(5);
+
+        Assert.Null(AuditChain.FindFirst(chain.Skip(2), new AuditStart(2, chain[1].Hash)));
+        Assert.Null(AuditChain.FindFirst(chain.Skip(2), new AuditStart(2, null)));
+        Assert.Equal((AuditFaultKind.Unchained, 3), Found(AuditChain.FindFirst(chain.Skip(2), new AuditStart(2, AuditEntry.Origin))));
+        Assert.Equal((AuditFaultKind.Missing, 3), Found(AuditChain.FindFirst(chain.Skip(3), new AuditStart(2, chain[1].Hash))));
+    }
+
+    [Fact]
+    public void A_head_tells_whether_what_was_pruned_is_what_was_signed()
+    {
+        List<AuditEntry> chain = Chain(5);
+        AuditHead head = new() { Day = new DateOnly(1970, 1, 1), Sequence = 2, Hash = chain[1].Hash, SignedAt = DateTimeOffset.UnixEpoch, KeyFingerprint = "", Signature = "" };
+
+        Assert.Null(AuditChain.FindFirst(chain.Skip(2), new AuditStart(2, chain[1].Hash), [head]));
+        Assert.Equal((AuditFaultKind.Rewritten, 2), Found(AuditChain.FindFirst(chain.Skip(2), new AuditStart(2, chain[1].Hash), [head with { Hash = AuditEntry.Origin }])));
+    }
+
+    static void Same(AuditFaultKind kind, long sequence, List<AuditEntry> chain) => Assert.Equal((kind, sequence), Found(AuditChain.FindFirst(chain)));
+
+    static (AuditFaultKind? Kind, long? Sequence) Found(AuditFault? fault) => (fault?.Kind, fault?.Sequence);
 
     static List<AuditEntry> Chain(int length)
     {

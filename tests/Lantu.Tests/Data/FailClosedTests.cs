@@ -33,7 +33,8 @@ public sealed class FailClosedTests
 
         await using LantuDb db = host.Database.Open();
         Assert.Equal((1, 1), (broken.Sequence, await db.Plans.CountAsync(TestContext.Current.CancellationToken)));
-        Assert.Equal(new AuditFault(AuditFaultKind.Changed, 1), AuditChain.FindFirst(await db.Audit.OrderBy(entry => entry.Sequence).ToListAsync(TestContext.Current.CancellationToken)));
+        AuditFault? fault = AuditChain.FindFirst(await db.Audit.OrderBy(entry => entry.Sequence).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((AuditFaultKind.Changed, 1), (fault?.Kind, fault?.Sequence));
     }
 
     [Fact]
