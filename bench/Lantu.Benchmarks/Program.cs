@@ -17,7 +17,11 @@ Command start = new("start", "Time from starting the process to the first page, 
 start.SetAction((parsed, _) => StartBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(runs)));
 Command pages = new("pages", "Pages a second with the client on the same machine, and their sizes.") { lantu, clients, seconds };
 pages.SetAction((parsed, _) => PageBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(clients), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+Option<string> postgres = new("--postgres") { Description = "Connection string of a PostgreSQL server; SQLite without it." };
+Option<int> callers = new("--callers") { Description = "Callers that wait for their write at once.", DefaultValueFactory = _ => 256 };
+Command writes = new("writes", "Audited writes a second through the write queue.") { postgres, callers, seconds };
+writes.SetAction((parsed, _) => WriteBench.RunAsync(parsed.GetValue(postgres), parsed.GetValue(callers), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
 micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
-return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, micro }.Parse(args).InvokeAsync();

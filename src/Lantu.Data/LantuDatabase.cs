@@ -87,7 +87,7 @@ public sealed class LantuDatabase
             UsePostgres(builder, settings);
         }
 
-        return builder.UseSnakeCaseNamingConvention().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+        return builder.AddInterceptors(new WriteWatch()).UseSnakeCaseNamingConvention().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
     }
 
     // Each in a method of its own: what a database does not need is not loaded.

@@ -77,6 +77,9 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     /// <summary>Set by the write queue on its own contexts only.</summary>
     internal bool MayWrite { get; init; }
 
+    /// <summary>Whether anything was sent to the database that may have changed it, since this was last set to no.</summary>
+    internal bool HasWritten { get; set; }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseOutsideQueue();
@@ -110,5 +113,7 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
         {
             throw new InvalidOperationException("Changes are saved through the write queue, so that they are audited and in order.");
         }
+
+        HasWritten = true;
     }
 }

@@ -102,10 +102,10 @@ public sealed class Plan
 
     public IReadOnlyList<SourceRow> SourceRows => _sourceRows;
 
-    /// <summary>Gives the plan its number, once, when it is saved.</summary>
+    /// <summary>Gives the plan its number when it is saved. Saving that was undone and is tried again may give it another; a published one keeps its own.</summary>
     public void Enter(int number)
     {
-        if (Number != 0)
+        if (State != PlanState.Draft)
         {
             throw new InvalidOperationException("The plan has its number already.");
         }

@@ -70,6 +70,79 @@ public sealed class WriteQueueTests
     }
 
     [Fact]
+    public async Task A_refusal_before_anything_was_sent_leaves_the_others_of_its_group_run_once()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await using WriteQueue writes = new(host.Database.OpenForWriting, TimeProvider.System);
+        int runs = 0;
+
+        Task<int>[] work = Together(writes, Enumerable.Range(1, 6).Select<int, Func<LantuDb, Written<int>>>(i => db =>
+        {
+            runs++;
+            db.Plans.Add(PlanOf(i, $"内容{i}"));
+            return i == 3 ? throw new InvalidOperationException("no") : new Written<int>(i, "test.added", $"plan/{i}", "");
+        }));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => work[2]);
+        await Task.WhenAll(work.Where(one => one != work[2]));
+        Assert.Equal(6, runs);
+        Assert.Equal((5, 5), await CountsAsync(host));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Work_that_fails_after_it_wrote_is_undone_alone(bool saves)
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await using WriteQueue writes = new(host.Database.OpenForWriting, TimeProvider.System);
+        await writes.RunAsync("甲", db => Task.FromResult(Add(db, 100)), TestContext.Current.CancellationToken);
+
+        Task<int> first = writes.RunAsync("甲", Slowly(db => Add(db, 1)), TestContext.Current.CancellationToken);
+        Task<int> failing = writes.RunAsync<int>("乙", async db =>
+        {
+            if (saves)
+            {
+                Add(db, 2);
+                await db.SaveChangesAsync();
+            }
+            else
+            {
+                await db.Plans.ExecuteUpdateAsync(set => set.SetProperty(plan => plan.Title, "改"));
+            }
+
+            throw new InvalidOperationException("no");
+        }, TestContext.Current.CancellationToken);
+        Task<int> last = writes.RunAsync("甲", db => Task.FromResult(Add(db, 3)), TestContext.Current.CancellationToken);
+
+        await Task.WhenAll(first, last);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => failing);
+        Assert.Equal((3, 3), await CountsAsync(host));
+        await using LantuDb read = host.Database.Open();
+        Assert.Equal(["计划1", "计划3", "计划100"], await read.Plans.OrderBy(plan => plan.Number).Select(plan => plan.Title).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Null(AuditChain.FindFirst(await read.Audit.OrderBy(entry => entry.Sequence).ToListAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task An_entry_that_cannot_be_kept_fails_its_own_change_only()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await using (LantuDb db = host.Database.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync(
+                host.Settings.IsSqlite ? "CREATE TRIGGER no_audit BEFORE INSERT ON audit WHEN NEW.actor = '乙' BEGIN SELECT RAISE(ABORT, 'no'); END" : "ALTER TABLE audit ADD CONSTRAINT no_audit CHECK (actor <> '乙')",
+                TestContext.Current.CancellationToken);
+        }
+
+        await using WriteQueue writes = new(host.Database.OpenForWriting, TimeProvider.System);
+        Task<int>[] work = [.. Enumerable.Range(1, 9).Select(i => writes.RunAsync(i == 5 ? "乙" : "甲", Slowly(db => Add(db, i)), TestContext.Current.CancellationToken))];
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => work[4]);
+        await Task.WhenAll(work.Where(one => one != work[4]));
+        Assert.Equal((8, 8), await CountsAsync(host));
+    }
+
+    [Fact]
     public async Task Nothing_is_saved_outside_the_queue()
     {
         await using LantuHost host = await LantuHost.StartAsync();
@@ -86,6 +159,39 @@ public sealed class WriteQueueTests
         typeof(AuditEntry).GetProperty(nameof(AuditEntry.Actor))!.SetValue(entry, "乙");
 
         Assert.False(entry.IsIntact);
+    }
+
+    static Written<int> Add(LantuDb db, int number)
+    {
+        db.Plans.Add(PlanOf(number, $"内容{number}"));
+        return new Written<int>(number, "test.added", $"plan/{number}", "");
+    }
+
+    // The others come to wait behind it, and make a group.
+    static Func<LantuDb, Task<Written<int>>> Slowly(Func<LantuDb, Written<int>> work) => async db =>
+    {
+        await Task.Delay(20, TestContext.Current.CancellationToken);
+        return work(db);
+    };
+
+    static Task<int>[] Together(WriteQueue writes, IEnumerable<Func<LantuDb, Written<int>>> work)
+    {
+        using SemaphoreSlim gate = new(0);
+        Task<int> ahead = writes.RunAsync<int>("甲", async _ =>
+        {
+            await gate.WaitAsync(TestContext.Current.CancellationToken);
+            throw new OperationCanceledException();
+        }, TestContext.Current.CancellationToken);
+        Task<int>[] all = [.. work.Select(one => writes.RunAsync("甲", db => Task.FromResult(one(db)), TestContext.Current.CancellationToken))];
+        gate.Release();
+        Assert.ThrowsAnyAsync<OperationCanceledException>(() => ahead).Wait(TestContext.Current.CancellationToken);
+        return all;
+    }
+
+    static async Task<(int Plans, int Entries)> CountsAsync(LantuHost host)
+    {
+        await using LantuDb read = host.Database.Open();
+        return (await read.Plans.CountAsync(TestContext.Current.CancellationToken), await read.Audit.CountAsync(TestContext.Current.CancellationToken));
     }
 
     static Task<int> Add(LantuHost host, int number, string content) => host.Writes.RunAsync("甲", db =>
