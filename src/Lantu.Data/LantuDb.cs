@@ -74,6 +74,10 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<AuditCheckpoint> AuditCheckpoints => Set<AuditCheckpoint>();
+
     /// <summary>Set by the write queue on its own contexts only.</summary>
     internal bool MayWrite { get; init; }
 

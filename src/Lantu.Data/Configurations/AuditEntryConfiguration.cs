@@ -11,6 +11,7 @@ sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
         entry.ToTable("audit");
         entry.HasKey(e => e.Sequence);
         entry.Property(e => e.Sequence).ValueGeneratedNever();
+        entry.HasIndex(e => e.At);
         entry.Property(e => e.Actor).HasMaxLength(200);
         entry.Property(e => e.Action).HasMaxLength(100);
         entry.Property(e => e.Subject).HasMaxLength(200);
