@@ -5,6 +5,7 @@ using Lantu.Data.Writing;
 using Lantu.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -87,6 +88,20 @@ public sealed class LantuHost : IAsyncDisposable
         Assert.Equal(status, (int)response.StatusCode);
         string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Does what only the owner of the schema can do: the triggers that keep the audit as it is are taken away first.</summary>
+    public async Task ForceAsync(string sql)
+    {
+        await using LantuDb db = Database.Open();
+        foreach (string drop in await db.Database.SqlQueryRaw<string>(Settings.IsSqlite
+            ? "SELECT 'DROP TRIGGER ' || name AS \"Value\" FROM sqlite_master WHERE type = 'trigger'"
+            : "SELECT 'DROP TRIGGER ' || tgname || ' ON ' || tgrelid::regclass AS \"Value\" FROM pg_trigger WHERE NOT tgisinternal").ToListAsync(TestContext.Current.CancellationToken))
+        {
+            await db.Database.ExecuteSqlRawAsync(drop, TestContext.Current.CancellationToken);
+        }
+
+        await db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

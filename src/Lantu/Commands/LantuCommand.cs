@@ -48,6 +48,8 @@ static class LantuCommand
             DemoCommand.Create(),
             ExportCommand.Create(),
             UnitsCommand.Create(),
+            AuditCommand.Create(),
+            VerifyCommand.Create(),
             VersionCommand.Create(),
         };
         Option<string> language = new("--lang") { Description = Say.Text("OptionLang"), HelpName = "zh|en", Recursive = true };

@@ -9,6 +9,6 @@ static class Actor
     /// <summary>Whoever is not signed in.</summary>
     public const string Visitor = "未登录";
 
-    /// <summary>The program itself, by the clock.</summary>
-    public const string Clock = "系统定时";
+    /// <summary>What the program does by itself.</summary>
+    public const string Program = "系统";
 }

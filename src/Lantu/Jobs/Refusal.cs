@@ -170,4 +170,19 @@ enum Refusal
 
     /// <summary>The people of a demonstration have no passwords and no second factors.</summary>
     OnlyDemonstrated,
+
+    /// <summary>No entry of the audit falls on the days.</summary>
+    NothingInSpan,
+
+    /// <summary>More entries match than one file takes. Arguments: how many it takes.</summary>
+    TooManyEntries,
+
+    /// <summary>Entries younger than half a year are never pruned. Arguments: how many days.</summary>
+    KeptTooShort,
+
+    /// <summary>No entry of the audit is so old that it may be pruned. Arguments: how many days are kept.</summary>
+    NothingToPrune,
+
+    /// <summary>The audit is not as it was written: it is looked into before anything is pruned. Arguments: number of the first bad entry.</summary>
+    AuditFaulty,
 }

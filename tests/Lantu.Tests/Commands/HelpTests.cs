@@ -4,7 +4,7 @@ namespace Lantu.Tests.Commands;
 
 public sealed class HelpTests
 {
-    static readonly string[][] Verbs = [[], ["import"], ["serve"], ["demo"], ["export"], ["units"], ["units", "list"], ["units", "check"], ["units", "import"], ["version"]];
+    static readonly string[][] Verbs = [[], ["import"], ["serve"], ["demo"], ["export"], ["units"], ["units", "list"], ["units", "check"], ["units", "import"], ["audit"], ["audit", "export"], ["audit", "prune"], ["verify"], ["verify", "audit"], ["version"]];
 
     [Theory]
     [InlineData("zh")]

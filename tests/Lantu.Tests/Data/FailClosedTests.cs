@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Plans;
 using Lantu.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ public sealed class FailClosedTests
     public async Task Nothing_is_written_behind_a_changed_head()
     {
         await using LantuHost host = await LantuHost.StartAsync("yunzhou-2024/plan.md");
-        await ExecuteAsync(host, "UPDATE audit SET actor = '乙'");
+        await host.ForceAsync("UPDATE audit SET actor = '乙'");
 
         AuditBrokenException broken = await Assert.ThrowsAsync<AuditBrokenException>(() => host.ImportAsync("beijing-2023/plan.md"));
 
@@ -35,6 +36,35 @@ public sealed class FailClosedTests
         Assert.Equal((1, 1), (broken.Sequence, await db.Plans.CountAsync(TestContext.Current.CancellationToken)));
         AuditFault? fault = AuditChain.FindFirst(await db.Audit.OrderBy(entry => entry.Sequence).ToListAsync(TestContext.Current.CancellationToken));
         Assert.Equal((AuditFaultKind.Changed, 1), (fault?.Kind, fault?.Sequence));
+    }
+
+    [Fact]
+    public async Task A_full_disk_fails_changes_whole_and_loses_none_that_was_acknowledged()
+    {
+        await using LantuHost host = await LantuHost.StartAsync("yunzhou-2024/plan.md");
+        Assert.SkipWhen(!host.Settings.IsSqlite, "Only SQLite can be told how many pages there are.");
+        PlanId plan;
+        await using (LantuDb read = host.Database.Open())
+        {
+            plan = (await read.Plans.SingleAsync(TestContext.Current.CancellationToken)).Id;
+        }
+
+        int most = PagesOf(host.Database) + 60;
+        await using WriteQueue writes = new(() => OnSmallDisk(host.Database, most), TimeProvider.System);
+        Task<int>[] work = [.. Enumerable.Range(1, 200).Select(i => writes.RunAsync("甲", db =>
+        {
+            db.SavedViews.Add(new SavedView { PlanId = plan, Number = i, Name = $"{i}", Query = "", At = DateTimeOffset.UnixEpoch, By = "甲" });
+            return Task.FromResult(new Written<int>(i, "view.saved", $"plan/1/view/{i}", new string('满', 500)));
+        }, TestContext.Current.CancellationToken))];
+        await Task.WhenAll(work.Select(one => one.ContinueWith(_ => { }, TestContext.Current.CancellationToken, TaskContinuationOptions.None, TaskScheduler.Default)));
+
+        int[] acknowledged = [.. work.Where(one => one.IsCompletedSuccessfully).Select(one => one.Result)];
+        Assert.InRange(acknowledged.Length, 1, 199);
+        await using LantuDb db = host.Database.Open();
+        Assert.Equal(acknowledged.Order(), await db.SavedViews.OrderBy(view => view.Number).Select(view => view.Number).ToListAsync(TestContext.Current.CancellationToken));
+        List<AuditEntry> audit = await db.Audit.OrderBy(entry => entry.Sequence).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(acknowledged.Length + 1, audit.Count);
+        Assert.Null(AuditChain.FindFirst(audit));
     }
 
     [Fact]
@@ -61,6 +91,21 @@ public sealed class FailClosedTests
         await new ImportPlan(host.Database, other, TimeProvider.System).RunAsync(ImportPlanTests.Read("# 云州市2025年行动计划\n\n一、水\n\n（一）改造管网。（责任单位：市水务局）\n"), TestContext.Current.CancellationToken);
 
         Assert.Equal(2, (await host.ReadAsync("/")).QuerySelectorAll(".plans h3 a").Length);
+    }
+
+    static int PagesOf(LantuDatabase database)
+    {
+        using LantuDb db = database.Open();
+        return db.Database.SqlQueryRaw<int>("SELECT page_count AS \"Value\" FROM pragma_page_count()").Single();
+    }
+
+    // SQLite answers as it does where the disk is full.
+    static LantuDb OnSmallDisk(LantuDatabase database, int pages)
+    {
+        LantuDb db = database.OpenForWriting();
+        db.Database.OpenConnection();
+        db.Database.ExecuteSqlRaw(FormattableString.Invariant($"PRAGMA max_page_count = {pages}"));
+        return db;
     }
 
     static async Task ExecuteAsync(LantuHost host, string sql)

@@ -49,7 +49,7 @@ sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
         : writes.RunAsync(by, async db =>
         {
             Settlement settlement = await act(db, await DraftDesk.OpenAsync(db, plan));
-            return new Written<Settlement>(settlement, $"findings.{(settlement.Outcome == FindingState.Kept ? "kept" : "accepted")}", $"plan/{plan}", Detail(settlement));
+            return new Written<Settlement>(settlement, settlement.Outcome == FindingState.Kept ? "findings.kept" : "findings.accepted", $"plan/{plan}", Detail(settlement));
         });
 
     static string Detail(Settlement settlement) => string.Create(
