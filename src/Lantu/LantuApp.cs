@@ -4,6 +4,7 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
 using Lantu.Features.Accounts;
+using Lantu.Features.Audit;
 using Lantu.Features.Changes;
 using Lantu.Features.Desk;
 using Lantu.Features.Directories;
@@ -17,6 +18,7 @@ using Lantu.Features.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Amendments;
+using Lantu.Jobs.Audit;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Settlements;
@@ -75,6 +77,8 @@ static class LantuApp
         builder.Services.AddSingleton<DirectoryUploads>();
         builder.Services.AddSingleton<NamedViews>();
         builder.Services.AddSingleton<PlanComparisons>();
+        builder.Services.AddSingleton<ExportAudit>();
+        builder.Services.AddSingleton<AuditChecks>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -115,6 +119,7 @@ static class LantuApp
         OwnEndpoints.Map(app);
         AccountEndpoints.Map(app);
         PeopleEndpoints.Map(app, demonstration);
+        AuditEndpoints.Map(app);
         return app;
     }
 

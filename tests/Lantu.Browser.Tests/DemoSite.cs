@@ -58,11 +58,16 @@ public sealed class DemoSite : IAsyncLifetime
         Browser = await Chromium.LaunchAsync(_playwright);
     }
 
-    /// <summary>A page of a new visitor, with a screen of that width.</summary>
-    public async Task<IPage> VisitAsync(int width, bool hasScript = true)
+    /// <summary>A page of a new visitor, with a screen of that width; the plan office's unless it is another person's.</summary>
+    public async Task<IPage> VisitAsync(int width, bool hasScript = true, string? person = null)
     {
         Chromium.Require();
         IBrowserContext context = await Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, JavaScriptEnabled = hasScript, ReducedMotion = ReducedMotion.Reduce, BaseURL = Address });
+        if (person is not null)
+        {
+            await context.AddCookiesAsync([new Cookie { Name = "lantu-person", Value = person, Url = Address }]);
+        }
+
         return await context.NewPageAsync();
     }
 

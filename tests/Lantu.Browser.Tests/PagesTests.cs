@@ -18,8 +18,13 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
         DemoSite.Corrected, $"{DemoSite.Corrected}/changes", $"{DemoSite.Corrected}/changes?kind=Asked&lang=en", $"{DemoSite.Corrected}/changes?kind=Unchanged", $"{DemoSite.OnlyDistricts}/changes",
         "/units", "/units?lang=en", "/units/中华人民共和国", "/units/1", "/units/1?q=环保&lang=en", "/units/1/2", "/units/1/2?lang=en", "/units/1/add", "/units/1/2/correct", "/units/1/2/rename", "/units/1/2/merge?lang=en", "/units/1/2/end",
         "/units/1/2/contact", "/units/1/upload", "/units/1/history",
+        "/audit", "/audit?lang=en", "/audit?action=plan.imported&who=本机", "/audit?q=没有这样的字", "/audit/1", "/audit/2?lang=en",
         DemoSite.OnlyDistricts, $"{DemoSite.OnlyDistricts}/districts", $"{DemoSite.OnlyDistricts}/findings",
+        "/people", "/people?lang=en", "/account", "/account?lang=en", "/sign-in", "/sign-in?lang=en", "/accounts", "/accounts?lang=en", "/accounts?text=没有这样的人", "/accounts/add", "/accounts/3", "/accounts/9?lang=en", "/accounts/rules", "/accounts/import",
     ];
+
+    // Pages that others than the plan office see.
+    static string? PersonOf(string url) => url.StartsWith("/audit", StringComparison.Ordinal) ? "demo.audit" : url.StartsWith("/accounts", StringComparison.Ordinal) ? "demo.security" : null;
 
     static readonly AxeRunOptions Rules = new() { ResultTypes = [ResultType.Violations], Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } };
 
@@ -32,7 +37,7 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
         List<string> faults = [];
         foreach (string url in Pages)
         {
-            IPage page = await site.VisitAsync(width);
+            IPage page = await site.VisitAsync(width, person: PersonOf(url));
             page.Console += (_, message) =>
             {
                 if (message.Type == "error" && url is not ("/nothing" or "/imports/999"))

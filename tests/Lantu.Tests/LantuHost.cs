@@ -67,6 +67,14 @@ public sealed class LantuHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Lets somebody else sit at the browser.</summary>
+    public async Task SeatAsync(Seat seat)
+    {
+        Browser.Dispose();
+        Session = await this.SignInAsync(seat);
+        Browser = BrowserOf(Session);
+    }
+
     /// <summary>A browser with a session's cookie, or nobody's.</summary>
     public HttpClient BrowserOf(string? session) =>
         new(new SessionHandler(session) { InnerHandler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false } }) { BaseAddress = new Uri(_app!.Urls.First()) };

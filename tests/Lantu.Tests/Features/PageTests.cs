@@ -105,7 +105,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.True(endpoints.Length >= 30);
         foreach (RouteEndpoint endpoint in endpoints)
         {
-            string url = endpoint.RoutePattern.RawText!.Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{place}", "中华人民共和国", StringComparison.Ordinal).Replace("{**name}", "cmaps/GB-H.bcmap", StringComparison.Ordinal);
+            string url = endpoint.RoutePattern.RawText!.Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal).Replace("{place}", "中华人民共和国", StringComparison.Ordinal).Replace("{**name}", "cmaps/GB-H.bcmap", StringComparison.Ordinal);
             using HttpResponseMessage response = await _host.Browser.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
             bool isAnothers = endpoint.Metadata.GetMetadata<Needs>()!.Power is Power.ManageAccounts or Power.ReadAudit;
             Assert.Equal(isAnothers, response.StatusCode == HttpStatusCode.Forbidden);

@@ -68,6 +68,15 @@ public sealed class Visitor : IDisposable
         return await TakeAsync(await _client.PostAsync(new Uri(url, UriKind.Relative), form, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Sends a form that is answered with a file; the page stays open.</summary>
+    public async Task<byte[]> TakeFileAsync(string url, params (string Name, string Value)[] fields)
+    {
+        using FormUrlEncodedContent form = new(fields.Append(("__RequestVerificationToken", Token())).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using HttpResponseMessage response = await _client.PostAsync(new Uri(url, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        Assert.Equal(("attachment", HttpStatusCode.OK), (response.Content.Headers.ContentDisposition?.DispositionType, response.StatusCode));
+        return await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
+
     public void Dispose() => _client.Dispose();
 
     string Token() => Page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";

@@ -24,7 +24,12 @@ sealed class AuditYear : IAsyncDisposable
 
     public LantuHost Host => _host;
 
-    public static async Task<AuditYear> StartAsync(DateTimeOffset now) => new(await LantuHost.StartAsync(), now);
+    public static async Task<AuditYear> StartAsync(DateTimeOffset now)
+    {
+        LantuHost host = await LantuHost.StartAsync();
+        await host.SeatAsync(Seat.Audit);
+        return new AuditYear(host, now);
+    }
 
     public string PathOf(string name) => Path.Combine(_folder, name);
 

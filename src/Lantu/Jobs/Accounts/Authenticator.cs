@@ -12,7 +12,7 @@ sealed class Authenticator(IDataProtectionProvider protection, TimeProvider cloc
 
     const int KeyBytes = 20;
 
-    readonly IDataProtector _keys = protection.CreateProtector("lantu.authenticator");
+    readonly IDataProtector _keys = protection.CreateProtector("lantu authenticator");
 
     /// <summary>A new key, as authenticators take it.</summary>
     public static string NewKey() => Base32Encoding.ToString(KeyGeneration.GenerateRandomKey(KeyBytes));
