@@ -21,7 +21,11 @@ Option<string> postgres = new("--postgres") { Description = "Connection string o
 Option<int> callers = new("--callers") { Description = "Callers that wait for their write at once.", DefaultValueFactory = _ => 256 };
 Command writes = new("writes", "Audited writes a second through the write queue.") { postgres, callers, seconds };
 writes.SetAction((parsed, _) => WriteBench.RunAsync(parsed.GetValue(postgres), parsed.GetValue(callers), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+Option<string> program = new("--lantu") { Description = "The published program; without it only the library is measured." };
+Option<int> entries = new("--entries") { Description = "Entries of the file.", DefaultValueFactory = _ => 1_000_000 };
+Command audit = new("audit", "Entries of the audit a second, verified offline.") { program, entries, runs };
+audit.SetAction((parsed, _) => AuditBench.RunAsync(parsed.GetValue(program), parsed.GetValue(entries), parsed.GetValue(runs)));
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
 micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
-return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, micro }.Parse(args).InvokeAsync();
