@@ -21,6 +21,7 @@ namespace Lantu.Data.Postgres.Compiled
                 typeof(AuditEntry),
                 baseEntityType,
                 propertyCount: 8,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var sequence = runtimeEntityType.AddProperty(
@@ -100,6 +101,10 @@ namespace Lantu.Data.Postgres.Compiled
                 new[] { sequence });
             runtimeEntityType.SetPrimaryKey(key);
             key.AddAnnotation("Relational:Name", "pk_audit");
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { at });
+            index.AddAnnotation("Relational:Name", "ix_audit_at");
 
             return runtimeEntityType;
         }

@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c477a486-9dd2-4652-add1-e47e888a0b11"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("e69c4c5a-a64f-4722-a2cc-4aef679704ef"), entityTypeCount: 31)
         {
         }
 
@@ -27,7 +27,9 @@ namespace Lantu.Data.Postgres.Compiled
             var assignment = AssignmentEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var openPoint = OpenPointEntityType.Create(this);
+            var auditCheckpoint = AuditCheckpointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditHead = AuditHeadEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
@@ -85,7 +87,9 @@ namespace Lantu.Data.Postgres.Compiled
             AssignmentEntityType.CreateAnnotations(assignment);
             DecisionEntityType.CreateAnnotations(decision);
             OpenPointEntityType.CreateAnnotations(openPoint);
+            AuditCheckpointEntityType.CreateAnnotations(auditCheckpoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditHeadEntityType.CreateAnnotations(auditHead);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);

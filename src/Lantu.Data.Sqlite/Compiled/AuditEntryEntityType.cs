@@ -20,6 +20,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 typeof(AuditEntry),
                 baseEntityType,
                 propertyCount: 8,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var sequence = runtimeEntityType.AddProperty(
@@ -91,6 +92,10 @@ namespace Lantu.Data.Sqlite.Compiled
                 new[] { sequence });
             runtimeEntityType.SetPrimaryKey(key);
             key.AddAnnotation("Relational:Name", "pk_audit");
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { at });
+            index.AddAnnotation("Relational:Name", "ix_audit_at");
 
             return runtimeEntityType;
         }

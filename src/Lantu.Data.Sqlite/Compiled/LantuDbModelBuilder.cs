@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("93b7a5c8-94a3-4f95-be3d-fc87b946fe9c"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("24c56c78-9433-46a6-839a-32afb198e2d2"), entityTypeCount: 31)
         {
         }
 
@@ -26,7 +26,9 @@ namespace Lantu.Data.Sqlite.Compiled
             var assignment = AssignmentEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var openPoint = OpenPointEntityType.Create(this);
+            var auditCheckpoint = AuditCheckpointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditHead = AuditHeadEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
@@ -84,7 +86,9 @@ namespace Lantu.Data.Sqlite.Compiled
             AssignmentEntityType.CreateAnnotations(assignment);
             DecisionEntityType.CreateAnnotations(decision);
             OpenPointEntityType.CreateAnnotations(openPoint);
+            AuditCheckpointEntityType.CreateAnnotations(auditCheckpoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditHeadEntityType.CreateAnnotations(auditHead);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);

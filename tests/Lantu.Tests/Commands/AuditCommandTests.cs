@@ -130,7 +130,7 @@ public sealed class AuditCommandTests : IDisposable
     // Entries of one day in March 2025, that day's head, and with it an entry of the next.
     async Task WriteAsync(int entries)
     {
-        SetClock clock = new(new DateTimeOffset(2025, 3, 4, 0, 0, 0, TimeSpan.Zero));
+        Clock clock = new(new DateTimeOffset(2025, 3, 4, 0, 0, 0, TimeSpan.Zero));
         LantuDatabase database = new(DataFolder.Settings(Data));
         await database.PrepareAsync(TestContext.Current.CancellationToken);
         await using WriteQueue writes = new(database.OpenForWriting, clock);

@@ -14,6 +14,8 @@ public sealed class SchemaTests
         SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || coalesce('(' || character_maximum_length || ')', '') || CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END || coalesce(' DEFAULT ' || column_default, '')
           FROM information_schema.columns WHERE table_schema = 'public'
         UNION ALL SELECT 'constraint ' || conrelid::regclass || '.' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+        UNION ALL SELECT 'trigger ' || pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+        UNION ALL SELECT 'function ' || pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
         UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
         ORDER BY 1
         """;
@@ -47,6 +49,6 @@ public sealed class SchemaTests
         using LantuDb db = new LantuDatabase(new DatabaseSettings(".", postgres)).Open();
 
         Assert.False(db.Database.HasPendingModelChanges());
-        Assert.Equal(["Plans", "Desk", "Directories", "SavedViews", "DeskMeasures", "Accounts"], db.Database.GetMigrations().Select(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..]));
+        Assert.Equal(["Plans", "Desk", "Directories", "SavedViews", "DeskMeasures", "Accounts", "AuditHeads"], db.Database.GetMigrations().Select(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..]));
     }
 }

@@ -12,11 +12,11 @@ sealed class AuditYear : IAsyncDisposable
 
     AuditYear(LantuHost host, DateTimeOffset now)
     {
-        (_host, Clock) = (host, new SetClock(now));
+        (_host, Clock) = (host, new Clock(now));
         Writes = WriteQueue.Rehearsing(host.Database.OpenForWriting, Clock);
     }
 
-    public SetClock Clock { get; }
+    public Clock Clock { get; }
 
     public WriteQueue Writes { get; }
 
