@@ -16,5 +16,11 @@ public static class StoredJson
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
+    // Most lists are empty, and an empty one need not be read each time anew: none is changed in place.
+    public static T Read<T>(string text) => text == "[]" ? Empty<T>.List : JsonSerializer.Deserialize<T>(text, Options)!;
+
+    static class Empty<T>
+    {
+        public static readonly T List = JsonSerializer.Deserialize<T>("[]", Options)!;
+    }
 }

@@ -93,12 +93,9 @@ public sealed class Measure
         Duties = content.Duties;
         Targets = content.Targets;
         Responsibilities.Clear();
-        foreach ((ResponsibilityRole role, IReadOnlyList<UnitReference> units) in content.Roles)
+        foreach (Responsibility responsibility in Responsibility.Of(PlanId, Ordinal, content))
         {
-            foreach (UnitReference unit in units)
-            {
-                Responsibilities.Add(Responsibility.Of(PlanId, Ordinal, Responsibilities.Count + 1, role, unit));
-            }
+            Responsibilities.Add(responsibility);
         }
     }
 

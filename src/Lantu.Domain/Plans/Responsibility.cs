@@ -31,6 +31,14 @@ public sealed class Responsibility
     /// <summary>The single units it reaches: itself, or a closed group's members.</summary>
     public IList<ResponsibleUnit> Units { get; init; } = [];
 
+    /// <summary>The responsibilities of a measure that says this.</summary>
+    public static IEnumerable<Responsibility> Of(PlanId plan, int measure, MeasureContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        return content.Roles.SelectMany(role => role.Units.Select(unit => (role.Role, Unit: unit))).Select((named, i) => Of(plan, measure, i + 1, named.Role, named.Unit));
+    }
+
     /// <summary>A responsibility of a measure from a name that was read or chosen.</summary>
     public static Responsibility Of(PlanId plan, int measure, int ordinal, ResponsibilityRole role, UnitReference reference)
     {

@@ -12,6 +12,9 @@ public sealed class Proposals(PartReader parts)
     /// <summary>The label of putting text that a finding holds as a measure of its own.</summary>
     public const string AsMeasure = "as-measure";
 
+    /// <summary>Codes of findings about one name of their own measure, the most by far: nothing is proposed for them that would change another.</summary>
+    public static readonly IReadOnlyList<string> OfOwnMeasure = [FindingCodes.UnitCorrected, FindingCodes.UnitUnknown, FindingCodes.GroupOpen];
+
     static readonly Dictionary<int, MeasureContent> Unchanged = [];
 
     /// <summary>The measures a finding's proposals change, by their place in the plan.</summary>

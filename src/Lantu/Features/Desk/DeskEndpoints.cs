@@ -44,7 +44,7 @@ static class DeskEndpoints
     static async Task<IResult> ActAsync(int number, DeskForm form, LantuDb db, Func<IReadOnlyList<int>, Task<Settlement>> act, CancellationToken cancellation)
     {
         DeskFilter filter = form.Filter with { At = form.Finding };
-        if (await DeskQueries.FindAsync(db, number, filter, cancellation) is not { } view)
+        if (await DeskQueries.ListAsync(db, number, filter, cancellation) is not { } view)
         {
             return TypedResults.NotFound();
         }

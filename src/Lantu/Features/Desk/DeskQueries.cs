@@ -18,10 +18,19 @@ static class DeskQueries
 
     public static async Task<DeskView?> FindAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation)
     {
+        (PlanId plan, int year, DeskView? view) = await AllAsync(db, number, filter, cancellation);
+        return view?.Current is { } current ? await AtAsync(db, plan, year, view, current, cancellation) : view;
+    }
+
+    /// <summary>The findings and which of them the desk stands at, without what stands there.</summary>
+    public static async Task<DeskView?> ListAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation) => (await AllAsync(db, number, filter, cancellation)).View;
+
+    static async Task<(PlanId Plan, int Year, DeskView? View)> AllAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation)
+    {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header, p.PriorId, p.Succession }).SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
-            return null;
+            return default;
         }
 
         List<DeskFinding> all = await db.Findings.Where(f => f.PlanId == plan.Id).OrderBy(f => f.Ordinal)
@@ -38,7 +47,7 @@ static class DeskQueries
         };
         DeskFinding? current = filter.At is { } at ? all.Find(finding => finding.Ordinal == at) : null;
         current ??= view.Shown.OrderBy(finding => finding.State != FindingState.Open).FirstOrDefault();
-        return current is null ? view : await AtAsync(db, plan.Id, plan.Header.YearOfDates(), view with { Current = current }, current, cancellation);
+        return (plan.Id, plan.Header.YearOfDates(), view with { Current = current });
     }
 
     public static async Task<CorrectionView?> CorrectionAsync(LantuDb db, int number, int ordinal, int? finding, CancellationToken cancellation)

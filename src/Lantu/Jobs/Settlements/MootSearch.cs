@@ -28,7 +28,8 @@ sealed record MootSearch(IReadOnlyList<MootFinding> Fallen, IReadOnlyList<int> R
         }
 
         HashSet<int> own = [.. settled];
-        List<PlanFinding> near = [.. (await db.Findings.Where(f => f.PlanId == plan && (f.State == FindingState.Open || f.State == FindingState.Moot)).OrderBy(f => f.Ordinal).ToListAsync())
+        List<PlanFinding> near = [.. (await db.Findings.Where(f => f.PlanId == plan && (f.State == FindingState.Open || f.State == FindingState.Moot))
+                .Where(f => !Proposals.OfOwnMeasure.Contains(f.Code) || touched.Contains(f.MeasureOrdinal!.Value)).OrderBy(f => f.Ordinal).ToListAsync())
             .Where(finding => !own.Contains(finding.Ordinal) && Proposals.Measures(finding).Any(touched.Contains))];
         if (near.Count == 0)
         {

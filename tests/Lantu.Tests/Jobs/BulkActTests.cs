@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+using Lantu.Data;
+using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
+using Lantu.Jobs;
+using Lantu.Jobs.Settlements;
+using Lantu.Tests.Features;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Tests.Jobs;
+
+/// <summary>Many findings settled by one act: each measure's rows are then what a measure that says so has, and with the undoing what they were.</summary>
+public sealed class BulkActTests
+{
+    const int Rows = 60;
+
+    [Theory]
+    [InlineData(FindingCodes.UnitCorrected)] // Another unit by the same name.
+    [InlineData(FindingCodes.EarlierDecision)] // More names and fewer, a group that reaches somebody now: as no document proposes them.
+    public async Task Every_row_is_what_the_measure_says(string code)
+    {
+        await using LantuHost host = await StartAsync();
+        string before = await RowsAsync(host);
+        IReadOnlyList<int> findings = code == FindingCodes.EarlierDecision ? await AskAsync(host) : await FindingsAsync(host, code);
+
+        Settlement act = await new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, findings, null, "甲");
+
+        Assert.Equal(Rows / 3, act.Measures.Count);
+        await using (LantuDb db = host.Database.Open())
+        {
+            Dictionary<int, Measure> stored = await db.Measures.Whole().ToDictionaryAsync(m => m.Ordinal, TestContext.Current.CancellationToken);
+            foreach (MeasureChange change in act.Measures)
+            {
+                Assert.Equal(Row(Responsibility.Of(stored[change.Measure].PlanId, change.Measure, change.After)), Row(stored[change.Measure].Responsibilities));
+                Assert.Equal(1, stored[change.Measure].Revision);
+            }
+
+            Assert.All(stored.Values, measure => Assert.Equal(db.Findings.Count(f => f.MeasureOrdinal == measure.Ordinal && f.State == FindingState.Open), measure.FindingCount));
+        }
+
+        await new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, act.Number, "甲");
+        Assert.Equal(before, await RowsAsync(host));
+        Assert.Equal([FindingState.Open], (await StatesAsync(host, findings)).Distinct());
+    }
+
+    [Fact]
+    public async Task A_finding_that_was_settled_meanwhile_refuses_the_whole()
+    {
+        await using LantuHost host = await StartAsync();
+        IReadOnlyList<int> findings = await FindingsAsync(host, FindingCodes.UnitCorrected);
+        await new SettleFindings(host.Writes, TimeProvider.System).KeepAsync(1, [findings[3]], "", "乙");
+        string before = await RowsAsync(host);
+
+        RefusedException refused = await Assert.ThrowsAsync<RefusedException>(() => new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, findings, null, "甲"));
+
+        Assert.Equal(Refusal.SettledAlready, refused.Reason);
+        Assert.Equal(before, await RowsAsync(host));
+        Assert.Single(await StatesAsync(host, findings), state => state == FindingState.Kept);
+    }
+
+    static async Task<LantuHost> StartAsync()
+    {
+        string[] leads = ["市住房城乡建没委", "市某某联合办", "相关区政府"];
+        StringBuilder document = new(DraftSite.Document[..DraftSite.Document.IndexOf("| 1 |", StringComparison.Ordinal)]);
+        for (int i = 1; i <= Rows; i++)
+        {
+            document.Append(CultureInfo.InvariantCulture, $"| {i} | 任务{i} | 落实第{i}项工作。 | 年底前 | {leads[i % 3]} | 朝阳区政府、市交通委 | — |\n");
+        }
+
+        LantuHost host = await LantuHost.StartAsync();
+        await host.StoreAsync(ReadPlan.From(Encoding.UTF8.GetBytes(document.ToString()), "清洁行动.md", null, null));
+        return host;
+    }
+
+    // As a corrected import asks whether what was decided on the earlier one counts: one name more, one less.
+    static async Task<IReadOnlyList<int>> AskAsync(LantuHost host)
+    {
+        IReadOnlyList<int> findings = await FindingsAsync(host, FindingCodes.GroupOpen);
+        await host.Writes.RunAsync("甲", async db =>
+        {
+            foreach (PlanFinding finding in await db.Findings.Where(f => findings.Contains(f.Ordinal)).ToListAsync())
+            {
+                MeasureContent content = (await db.Measures.Whole().SingleAsync(m => m.Ordinal == finding.MeasureOrdinal)).Content();
+                MeasureContent decided = finding.Ordinal % 3 == 0 ? content with { Lead = [content.Lead[0] with { IsOpen = false, Confidence = 0.5, Members = ["朝阳区政府", "海淀区政府"] }] }
+                    : content with { Lead = [.. content.Responsible, .. content.Lead.Take(finding.Ordinal % 2)], Responsible = [.. content.Responsible.Reverse()], Supporting = content.Responsible };
+                db.Findings.Remove(finding);
+                db.Findings.Add(new PlanFinding
+                {
+                    PlanId = finding.PlanId,
+                    Ordinal = finding.Ordinal,
+                    Code = FindingCodes.EarlierDecision,
+                    Severity = finding.Severity,
+                    MeasureOrdinal = finding.MeasureOrdinal,
+                    Finding = finding.Finding with { Code = FindingCodes.EarlierDecision, Earlier = new EarlierDecision { Plan = 1, Act = 1, Parts = [MeasurePart.Lead, MeasurePart.Responsible, MeasurePart.Supporting], Content = decided } },
+                });
+                await db.SaveChangesAsync();
+            }
+
+            return new Lantu.Data.Writing.Written<bool>(true, "test", "plan/1", "");
+        });
+        return findings;
+    }
+
+    static async Task<IReadOnlyList<int>> FindingsAsync(LantuHost host, string code)
+    {
+        await using LantuDb db = host.Database.Open();
+        return await db.Findings.Where(f => f.Code == code && f.State == FindingState.Open).OrderBy(f => f.Ordinal).Select(f => f.Ordinal).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    static async Task<IReadOnlyList<FindingState>> StatesAsync(LantuHost host, IReadOnlyList<int> findings)
+    {
+        await using LantuDb db = host.Database.Open();
+        return await db.Findings.Where(f => findings.Contains(f.Ordinal)).Select(f => f.State).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    static async Task<string> RowsAsync(LantuHost host)
+    {
+        await using LantuDb db = host.Database.Open();
+        return string.Join('\n', (await db.Measures.Whole().ToListAsync(TestContext.Current.CancellationToken)).OrderBy(m => m.Ordinal).Select(m => $"{m.Ordinal} {m.FindingCount} {m.Text} {StoredJson.Write(m.Deadlines)} {Row(m.Responsibilities)}"));
+    }
+
+    static string Row(IEnumerable<Responsibility> responsibilities) => StoredJson.Write(responsibilities.OrderBy(responsibility => responsibility.Ordinal).Select(responsibility => new
+    {
+        responsibility.Ordinal,
+        responsibility.Role,
+        responsibility.Text,
+        responsibility.Unit,
+        responsibility.Confidence,
+        responsibility.IsGroup,
+        responsibility.IsOpen,
+        responsibility.Candidates,
+        Units = responsibility.Units.OrderBy(unit => unit.Ordinal).Select(unit => new { unit.Ordinal, unit.Unit, unit.Role, unit.IsThroughGroup }),
+    }));
+}
