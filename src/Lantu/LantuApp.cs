@@ -73,6 +73,7 @@ static class LantuApp
         builder.Services.AddSingleton<DecideOpenPoint>();
         builder.Services.AddSingleton<RelinkPlan>();
         builder.Services.AddSingleton<ChangeDirectory>();
+        builder.Services.AddSingleton<UndoDirectoryAct>();
         builder.Services.AddSingleton<InstallDirectory>();
         builder.Services.AddSingleton<DirectoryUploads>();
         builder.Services.AddSingleton<NamedViews>();

@@ -33,6 +33,18 @@ public enum DirectoryActKind
     /// <summary>A contact was entered, put right or ended.</summary>
     ContactChanged,
 
+    /// <summary>A group was added.</summary>
+    GroupAdded,
+
+    /// <summary>A group was put right.</summary>
+    GroupCorrected,
+
+    /// <summary>A group was struck.</summary>
+    GroupRemoved,
+
+    /// <summary>The act before it was taken back.</summary>
+    ActUndone,
+
     /// <summary>A changed workbook was applied.</summary>
     WorkbookApplied,
 }

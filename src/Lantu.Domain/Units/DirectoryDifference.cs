@@ -1,6 +1,6 @@
 namespace Lantu.Domain.Units;
 
-/// <summary>How two states of one directory differ. A unit never goes: it ends.</summary>
+/// <summary>How two states of one directory differ. A unit never goes but where its addition is taken back: it ends.</summary>
 /// <param name="Units">The units that are not the same, by their numbers.</param>
 /// <param name="Groups">The groups that are not the same, by name.</param>
 public sealed record DirectoryDifference(IReadOnlyList<UnitChange> Units, IReadOnlyList<GroupChange> Groups)
@@ -12,20 +12,26 @@ public sealed record DirectoryDifference(IReadOnlyList<UnitChange> Units, IReadO
 
     /// <summary>Holds the directory after an act against the one before.</summary>
     /// <exception cref="DirectoryRefusedException">The directory would be faulty, or nothing changed.</exception>
-    public static DirectoryDifference OfAct(DirectoryState before, DirectoryState after)
+    /// <param name="before">The directory before it.</param>
+    /// <param name="after">The directory after it.</param>
+    /// <param name="mayTakeBack">Whether units may be gone.</param>
+    public static DirectoryDifference OfAct(DirectoryState before, DirectoryState after, bool mayTakeBack = false)
     {
         if (UnitDirectoryCheck.Find(after) is [var fault, ..])
         {
             throw new DirectoryRefusedException(DirectoryRefusal.Faulty, fault);
         }
 
-        DirectoryDifference difference = Between(before, after);
+        DirectoryDifference difference = Between(before, after, mayTakeBack);
         return difference.IsNone ? throw new DirectoryRefusedException(DirectoryRefusal.NothingChanged) : difference;
     }
 
     /// <summary>What is not the same.</summary>
     /// <exception cref="ArgumentException">A unit is gone.</exception>
-    public static DirectoryDifference Between(DirectoryState before, DirectoryState after)
+    /// <param name="before">The one state.</param>
+    /// <param name="after">The other.</param>
+    /// <param name="mayTakeBack">Whether units may be gone.</param>
+    public static DirectoryDifference Between(DirectoryState before, DirectoryState after, bool mayTakeBack = false)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -41,7 +47,8 @@ public sealed record DirectoryDifference(IReadOnlyList<UnitChange> Units, IReadO
             }
         }
 
-        return earlier.Count > 0 ? throw new ArgumentException($"The unit {earlier.Keys.Min()} is gone.", nameof(after)) : new DirectoryDifference(units, [.. OfGroups(before.Units, after.Units)]);
+        units.AddRange(earlier.Values.OrderBy(gone => gone.Unit.Number).Select(gone => new UnitChange(gone, null)));
+        return earlier.Count > 0 && !mayTakeBack ? throw new ArgumentException($"The unit {earlier.Keys.Min()} is gone.", nameof(after)) : new DirectoryDifference(units, [.. OfGroups(before.Units, after.Units)]);
     }
 
     static IEnumerable<GroupChange> OfGroups(UnitDirectory before, UnitDirectory after)

@@ -5,7 +5,7 @@ sealed class DirectoryOnDay(UnitDirectory directory, DateOnly day)
 {
     // Units in being on the day, as the directory has them, with the names they bore then.
     readonly List<(Unit Unit, UnitName? Own)> _inBeing =
-        [.. directory.Units.Where(unit => unit.IsInBeing(day)).Select(unit => (unit, unit.Aliases.Where(alias => alias.WasOwn && alias.Until >= day).MinBy(alias => alias.Until)))];
+        [.. directory.Units.Where(unit => unit.IsInBeing(day)).Select(unit => (unit, unit.OwnOn(day)))];
 
     readonly ILookup<string, Unit> _byName = directory.Units.ToLookup(unit => unit.Name, StringComparer.Ordinal);
     readonly Dictionary<Unit, UnitName?> _own = new(ReferenceEqualityComparer.Instance);

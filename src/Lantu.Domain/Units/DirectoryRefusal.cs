@@ -18,6 +18,15 @@ public enum DirectoryRefusal
     /// <summary>The unit has no such contact. Arguments: the contact's number.</summary>
     NoSuchContact,
 
+    /// <summary>There is no such group. Arguments: its name.</summary>
+    NoSuchGroup,
+
+    /// <summary>A group means either all of a kind or members by name.</summary>
+    KindAndMembers,
+
+    /// <summary>A directory that was taken in as a whole can't be undone.</summary>
+    NotUndoable,
+
     /// <summary>The unit is not in being on that day. Arguments: its name.</summary>
     NotInBeing,
 

@@ -14,8 +14,11 @@ public sealed record DirectoryState(UnitDirectory Units, IReadOnlyList<UnitConta
         return new DirectoryState(directory.With([.. directory.Units.Select(unit => unit.Number > 0 ? unit : unit with { Number = ++last })]), []);
     }
 
+    /// <summary>The highest number ever given: that of a unit whose addition was taken back is not given again.</summary>
+    public int LastUnit { get; init; }
+
     /// <summary>The number that the next new unit gets.</summary>
-    public int NextUnit => Units.Units.Select(unit => unit.Number).DefaultIfEmpty(0).Max() + 1;
+    public int NextUnit => Units.Units.Select(unit => unit.Number).Append(LastUnit).Max() + 1;
 
     /// <summary>The unit of that number.</summary>
     /// <exception cref="DirectoryRefusedException">There is none.</exception>

@@ -30,6 +30,16 @@ public sealed class KeptUnit
     /// <summary>Number of the act that changed it last; whoever changes it says which one they saw.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>Whether its addition was taken back: then it is in no directory, and only its number and its history are kept.</summary>
+    public bool IsTakenBack => Name.Length == 0;
+
+    /// <summary>Takes its addition back.</summary>
+    public void TakeBack(int act)
+    {
+        (Name, FullName, Kind, Aliases, Tile) = ("", null, UnitKind.Other, [], null);
+        (ParentNumber, SuccessorNumber, ValidFrom, ValidTo, Revision) = (null, null, null, null, act);
+    }
+
     /// <summary>Takes what an act makes of it.</summary>
     public void Take(Unit unit, UnitDirectory directory, int act)
     {

@@ -33,6 +33,19 @@ public sealed record Unit
     /// <summary>Whether it is in being on a day.</summary>
     public bool IsInBeing(DateOnly day) => !(ValidFrom > day) && !(ValidTo < day);
 
+    /// <summary>What it is called on a day: a name that it gets later is not yet its own.</summary>
+    public string NameOn(DateOnly day) => OwnOn(day)?.Name ?? Name;
+
+    /// <summary>The name on its seal on a day.</summary>
+    public string? FullNameOn(DateOnly day) => OwnOn(day) is { } own ? own.FullName : FullName;
+
+    /// <summary>The name that it will bear next, with its first day; nothing where none is settled.</summary>
+    public (DateOnly From, string Name)? NameAfter(DateOnly day) =>
+        OwnOn(day) is { Until: { } last } ? (last.AddDays(1), NameOn(last.AddDays(1))) : null;
+
+    /// <summary>The name that was its own on a day, where it bears another since or will.</summary>
+    internal UnitName? OwnOn(DateOnly day) => Aliases.Where(alias => alias.WasOwn && alias.Until >= day).MinBy(alias => alias.Until);
+
     /// <summary>Whether another says the same, name for name.</summary>
     public bool SaysSameAs(Unit? other) => other is not null && this == other with { Aliases = Aliases } && Aliases.SequenceEqual(other.Aliases);
 }

@@ -15,6 +15,9 @@ public enum UnitChangeKind
     /// <summary>Something else of it is otherwise.</summary>
     Changed,
 
+    /// <summary>It was added by mistake and is no longer there.</summary>
+    TakenBack,
+
     /// <summary>Only its contacts are otherwise.</summary>
     Contacts,
 }

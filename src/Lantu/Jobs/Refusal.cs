@@ -87,6 +87,9 @@ enum Refusal
     /// <summary>The rules of directories refuse it. Arguments: what they say.</summary>
     DirectoryAct,
 
+    /// <summary>A plan that was read since names a unit by what the act gave it, so that the act can't be undone. Arguments: the plan's number, the name.</summary>
+    PlanRestsOnAct,
+
     /// <summary>A reason is a few sentences. Arguments: how many characters it may have.</summary>
     ReasonTooLong,
 

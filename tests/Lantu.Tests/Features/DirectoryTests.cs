@@ -77,6 +77,25 @@ public sealed class DirectoryTests
     }
 
     [Fact]
+    public async Task A_name_to_come_is_said_and_the_one_it_bears_is_shown_until_its_day()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync("/units/1/1/rename");
+        await office.SendAsync("/units/1/1/rename", ("seen", "1"), ("name", "市绿色局"), ("fullName", "云州市绿色局"), ("day", "2999-06-01"));
+
+        Assert.Equal("市生态环境局", office.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("云州市生态环境局", office.Page.QuerySelector("h1 ~ *")!.TextContent.Trim());
+        Assert.Contains("自2999年6月1日（周六）起称“市绿色局”", office.Page.QuerySelector("[aria-labelledby=facts]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("市生态环境局，用至2999年5月31日（周五）", office.Page.QuerySelector("[aria-labelledby=names]")!.TextContent, StringComparison.Ordinal);
+        IDocument list = await host.ReadAsync("/units/1?q=市绿色局");
+        Assert.Equal("市生态环境局", list.QuerySelector("tbody th a")!.TextContent);
+        Assert.Contains("起称“市绿色局”", list.QuerySelector("tbody th[scope=row]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("隶属市生态环境局", (await host.ReadAsync("/units/1?q=气象")).QuerySelector("tbody th[scope=row]")!.TextContent.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("市生态环境局", (await host.ReadAsync("/units/1/4")).QuerySelector("[aria-labelledby=facts] dd a")!.TextContent);
+    }
+
+    [Fact]
     public async Task Merged_units_lead_to_their_successor_and_groups_and_plans_of_old_stay()
     {
         await using LantuHost host = await StartAsync();
@@ -89,7 +108,7 @@ public sealed class DirectoryTests
         Assert.Equal("/units/1/7", office.Page.QuerySelectorAll("dd a").Single(link => link.TextContent == "市规自局").GetAttribute("href"));
         Assert.Equal("市规划局", await ReadAsync(host, "2024年5月31日", "市规划局"));
         Assert.Equal("市规自局", await ReadAsync(host, "2024年6月1日", "市规划局"));
-        Assert.Equal(["市规划局", "市国土、测绘局"], (await host.ReadAsync("/units/1/7")).QuerySelectorAll("dd a").Select(link => link.TextContent));
+        Assert.Equal(["市规划局", "市国土、测绘局", "专班"], (await host.ReadAsync("/units/1/7")).QuerySelectorAll("dd a").Select(link => link.TextContent));
     }
 
     [Theory]
@@ -262,7 +281,7 @@ public sealed class DirectoryTests
         }
     }
 
-    static async Task<LantuHost> StartAsync()
+    internal static async Task<LantuHost> StartAsync()
     {
         LantuHost host = await LantuHost.StartAsync();
         UnitDirectory directory = new(
@@ -282,7 +301,7 @@ public sealed class DirectoryTests
     }
 
     // The unit that a document of that day means by a name, read with the directory that the database keeps.
-    static async Task<string?> ReadAsync(LantuHost host, string day, string name)
+    internal static async Task<string?> ReadAsync(LantuHost host, string day, string name)
     {
         string text = $"# 云州市人民政府办公厅关于印发《云州市清洁行动2024年计划》的通知\n\n云政办发〔2024〕9号\n\n各区人民政府：\n\n现印发给你们。\n\n云州市人民政府办公厅\n{day}\n\n附件 云州市清洁行动2024年计划\n\n| 序号 | 重点任务 | 工作措施 | 完成时限 | 主责单位 | 协办单位 |\n|---|---|---|---|---|---|\n| 1 | 道路清扫 | 提高道路机械化清扫水平。 | 6月底前 | {name} | — |\n";
         await using LantuDb db = host.Database.Open();
@@ -302,7 +321,7 @@ public sealed class DirectoryTests
         return made.ToArray();
     }
 
-    static async Task<AuditEntry> LastAsync(LantuHost host)
+    internal static async Task<AuditEntry> LastAsync(LantuHost host)
     {
         await using LantuDb db = host.Database.Open();
         return await db.Audit.OrderByDescending(entry => entry.Sequence).FirstAsync(TestContext.Current.CancellationToken);

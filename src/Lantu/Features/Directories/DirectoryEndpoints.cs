@@ -25,6 +25,8 @@ static class DirectoryEndpoints
         units.MapGet("/{number:int}", ShowAsync).Needs(Power.ReadDirectories, Subject.Directory);
         units.MapGet("/{number:int}/history", HistoryAsync).Needs(Power.ReadDirectories, Subject.Directory);
         EntryEndpoints.Map(units);
+        GroupEndpoints.Map(units);
+        UndoEndpoints.Map(units);
         WorkbookEndpoints.Map(units);
     }
 
@@ -63,6 +65,6 @@ static class DirectoryEndpoints
 
     static async Task<IResult> HistoryAsync(int number, int? before, LantuDb db, CancellationToken cancellation) =>
         await DirectoryQueries.HistoryAsync(db, number, before ?? int.MaxValue, ActsOnPage, cancellation) is { } history
-            ? new RazorComponentResult<HistoryPage>(new { Directory = history.Name, history.Rows })
+            ? new RazorComponentResult<HistoryPage>(new { Directory = history.Name, history.Rows, history.Present })
             : TypedResults.NotFound();
 }

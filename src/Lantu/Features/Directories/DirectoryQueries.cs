@@ -42,7 +42,7 @@ static class DirectoryQueries
     }
 
     /// <summary>The acts on a directory, latest first, a page of them.</summary>
-    public static async Task<(DirectoryName Name, IReadOnlyList<HistoryRow> Rows)?> HistoryAsync(LantuDb db, int number, int before, int most, CancellationToken cancellation)
+    public static async Task<(DirectoryName Name, IReadOnlyList<HistoryRow> Rows, IReadOnlySet<int> Present)?> HistoryAsync(LantuDb db, int number, int before, int most, CancellationToken cancellation)
     {
         if (await db.Directories.Where(d => d.Number == number).Select(d => new DirectoryName(d.Number, d.Root, d.Revision)).SingleOrDefaultAsync(cancellation) is not { } name)
         {
@@ -52,7 +52,8 @@ static class DirectoryQueries
         List<DirectoryAct> acts = await db.DirectoryActs.Where(a => a.DirectoryNumber == number && a.Number < before).OrderByDescending(a => a.Number).Take(most).ToListAsync(cancellation);
         int[] numbers = [.. acts.Select(act => act.Number)];
         ILookup<int, UnitChange> changes = (await db.DirectoryUnitChanges.Where(c => c.DirectoryNumber == number && numbers.Contains(c.ActNumber)).OrderBy(c => c.UnitNumber).ToListAsync(cancellation)).ToLookup(change => change.ActNumber, change => change.Change);
-        return (name, [.. acts.Select(act => new HistoryRow(act, [.. changes[act.Number]]))]);
+        HashSet<int> present = [.. await db.DirectoryUnits.Where(u => u.DirectoryNumber == number && u.Name != "").Select(u => u.Number).ToListAsync(cancellation)];
+        return (name, [.. acts.Select(act => new HistoryRow(act, [.. changes[act.Number]]))], present);
     }
 
     public static DirectoryName NameOf(StoredDirectory stored) => new(stored.Directory.Number, stored.Directory.Root, stored.Directory.Revision);

@@ -24,6 +24,8 @@ static class EntryEndpoints
         MapForm<EndPage>(units, "end", view => new EntryForm { Seen = view.Revision });
         MapForm<MergePage>(units, "merge", view => new EntryForm { Seen = view.Directory.Revision, Kind = view.Unit.Kind, Merged = view.Unit.Name });
         units.MapGet("/{number:int}/{ordinal:int}/contact", ContactAsync);
+        units.MapGet("/{number:int}/{ordinal:int}/contact/end", EndContactAsync);
+        units.MapGet("/{number:int}/{ordinal:int}/names/remove", StrikeNameAsync);
 
         MapAct<EntryFormPage>(units, "correct", DirectoryActKind.UnitCorrected, (unit, form, state) => UnitActs.Correct(state, form.Unit(unit)));
         MapAct<RenamePage>(units, "rename", DirectoryActKind.UnitRenamed, (unit, form, state) => UnitActs.Rename(state, unit, EntryForm.Text(form.Name) ?? "", EntryForm.Text(form.FullName), EntryForm.NeededDay(form.Day), form.EndsAbbreviations == true));
@@ -31,8 +33,8 @@ static class EntryEndpoints
         MapAct<MergePage>(units, "merge", DirectoryActKind.UnitsMerged, (_, form, state) => MergedUnits.Of(state, form), isWhole: true);
         MapAct<ContactPage>(units, "contact", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.Put(state, form.ContactOf(unit)));
         MapAct<EntryPage>(units, "names", DirectoryActKind.NameAdded, (unit, form, state) => UnitActs.AddName(state, unit, new UnitName(EntryForm.Text(form.Name) ?? "", EntryForm.DayOf(form.Day))));
-        MapAct<EntryPage>(units, "names/remove", DirectoryActKind.NameRemoved, (unit, form, state) => UnitActs.RemoveName(state, unit, new UnitName(form.Name ?? "", EntryForm.DayOf(form.Day))));
-        MapAct<EntryPage>(units, "contact/end", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.End(state, unit, form.Contact ?? 0, EntryForm.NeededDay(form.Day)));
+        MapAct<StrikeNamePage>(units, "names/remove", DirectoryActKind.NameRemoved, (unit, form, state) => UnitActs.RemoveName(state, unit, new UnitName(form.Name ?? "", EntryForm.DayOf(form.Day))));
+        MapAct<EndContactPage>(units, "contact/end", DirectoryActKind.ContactChanged, (unit, form, state) => ContactActs.End(state, unit, form.Contact ?? 0, EntryForm.NeededDay(form.Day)));
     }
 
     static void MapForm<TPage>(RouteGroupBuilder units, string form, Func<EntryView, EntryForm> filled)
@@ -64,7 +66,7 @@ static class EntryEndpoints
         try
         {
             DirectoryDifference difference = await change.RunAsync(number, DirectoryActKind.UnitAdded, new DirectorySeen(null, []), typed.Reason, visitor.Actor, state => UnitActs.Add(state, typed.Unit(0)));
-            return TypedResults.LocalRedirect($"/units/{number}/{difference.Units[^1].After.Unit.Number}");
+            return TypedResults.LocalRedirect($"/units/{number}/{difference.Units[^1].Entry.Unit.Number}");
         }
         catch (RefusedException refused)
         {
@@ -83,6 +85,17 @@ static class EntryEndpoints
             : view.Contacts.FirstOrDefault(one => one.Number == contact) is { } found ? Page<ContactPage>(view, EntryForm.Of(found, view.Revision))
             : TypedResults.NotFound();
     }
+
+    // Most leave today; another day may be typed.
+    static async Task<IResult> EndContactAsync(int number, int ordinal, int contact, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view && view.Contacts.Any(one => one.Number == contact)
+            ? Page<EndContactPage>(view, new EntryForm { Seen = view.Revision, Contact = contact, Day = FieldChanges.Field(view.Today) })
+            : TypedResults.NotFound();
+
+    static async Task<IResult> StrikeNameAsync(int number, int ordinal, string? name, string? day, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view && view.Unit.Aliases.Any(alias => alias.Name == name && FieldChanges.Field(alias.Until) == (day ?? ""))
+            ? Page<StrikeNamePage>(view, new EntryForm { Seen = view.Revision, Name = name, Day = day })
+            : TypedResults.NotFound();
 
     static async Task<IResult> RefusedAsync<TPage>(EntryView? view, EntryForm typed, RefusedException refused, LantuDb db, CancellationToken cancellation)
         where TPage : IComponent

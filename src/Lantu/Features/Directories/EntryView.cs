@@ -13,6 +13,9 @@ public sealed record EntryView(DirectoryName Directory, DirectoryState State, Un
 {
     public string Address => Directory.Of(Unit.Number);
 
+    /// <summary>What the unit is called today.</summary>
+    public string Name => Unit.NameOn(Today);
+
     public string? Refused { get; init; }
 
     /// <summary>Plans in which it owes something.</summary>
@@ -37,6 +40,14 @@ public sealed record EntryView(DirectoryName Directory, DirectoryState State, Un
         }
     }
 
+    /// <summary>The form that strikes one of its other names.</summary>
+    public string StrikeOf(UnitName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        return $"{Address}/names/remove{QueryString.Create([KeyValuePair.Create<string, string?>("name", name.Name), KeyValuePair.Create<string, string?>("day", FieldChanges.Field(name.Until))])}";
+    }
+
     /// <summary>Names of the units in being, to choose from.</summary>
     public IEnumerable<string> Names => State.Units.Units.Where(unit => unit.ValidTo is null && unit.Number != Unit.Number).Select(unit => unit.Name);
 
@@ -46,7 +57,7 @@ public sealed record EntryView(DirectoryName Directory, DirectoryState State, Un
         List<Crumb> trail = [new(Words.Of("UnitDirectories"), "/units"), new(Words.Of("DirectoryOf", Directory.Root), Directory.Address)];
         if (Unit.Number > 0)
         {
-            trail.Add(new Crumb(Unit.Name, below is null ? null : Address));
+            trail.Add(new Crumb(Name, below is null ? null : Address));
         }
 
         if (below is not null)

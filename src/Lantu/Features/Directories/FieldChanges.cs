@@ -10,18 +10,18 @@ static class FieldChanges
     public static IReadOnlyList<FieldChange> Of(UnitChange change)
     {
         Unit? before = change.Before?.Unit;
-        Unit after = change.After.Unit;
+        Unit? after = change.After?.Unit;
         List<FieldChange> all =
         [
-            new(Words.Of("UnitName"), before?.Name ?? "", after.Name),
-            new(Words.Of("UnitFullName"), before?.FullName ?? "", after.FullName ?? ""),
-            new(Words.Of("Kind"), before is null ? "" : Words.Of(before.Kind), Words.Of(after.Kind)),
-            new(Words.Of("UnitParent"), before?.Parent ?? "", after.Parent ?? ""),
-            new(Words.Of("ValidFrom"), Day(before?.ValidFrom), Day(after.ValidFrom)),
-            new(Words.Of("ValidTo"), Day(before?.ValidTo), Day(after.ValidTo)),
-            new(Words.Of("SucceededBy"), before?.SucceededBy ?? "", after.SucceededBy ?? ""),
-            .. OfLists("OtherName", before?.Aliases ?? [], after.Aliases, Text),
-            .. OfContacts(change.Before?.Contacts ?? [], change.After.Contacts),
+            new(Words.Of("UnitName"), before?.Name ?? "", after?.Name ?? ""),
+            new(Words.Of("UnitFullName"), before?.FullName ?? "", after?.FullName ?? ""),
+            new(Words.Of("Kind"), before is null ? "" : Words.Of(before.Kind), after is null ? "" : Words.Of(after.Kind)),
+            new(Words.Of("UnitParent"), before?.Parent ?? "", after?.Parent ?? ""),
+            new(Words.Of("ValidFrom"), Day(before?.ValidFrom), Day(after?.ValidFrom)),
+            new(Words.Of("ValidTo"), Day(before?.ValidTo), Day(after?.ValidTo)),
+            new(Words.Of("SucceededBy"), before?.SucceededBy ?? "", after?.SucceededBy ?? ""),
+            .. OfLists("OtherName", before?.Aliases ?? [], after?.Aliases ?? [], Text),
+            .. OfContacts(change.Before?.Contacts ?? [], change.After?.Contacts ?? []),
         ];
         return [.. all.Where(field => field.Before != field.After)];
     }
@@ -31,6 +31,7 @@ static class FieldChanges
         (UnitGroup? before, UnitGroup? after) = (change.Before, change.After);
         List<FieldChange> all =
         [
+            new(Words.Of("GroupName"), before?.Name ?? "", after?.Name ?? ""),
             new(Words.Of("GroupAliases"), List(before?.Aliases), List(after?.Aliases)),
             new(Words.Of("GroupOfKind"), before?.MembersOfKind is { } then ? Words.Of(then) : "", after?.MembersOfKind is { } now ? Words.Of(now) : ""),
             new(Words.Of("GroupMembers"), List(before?.Members), List(after?.Members)),

@@ -40,9 +40,9 @@ sealed class ChangeDirectory(WriteQueue writes, TimeProvider clock)
     internal static Written<DirectoryDifference> Written(DirectoryDifference difference, DirectoryAct act, string root)
     {
         const int Named = 8;
-        IEnumerable<string> units = difference.Units.Take(Named).Select(change => change.Before is { } before && before.Unit.Name != change.After.Unit.Name
-            ? $"{change.After.Unit.Number} {before.Unit.Name} → {change.After.Unit.Name}"
-            : $"{change.After.Unit.Number} {change.After.Unit.Name}");
+        IEnumerable<string> units = difference.Units.Take(Named).Select(change => change is { Before: { } before, After: { } now } && before.Unit.Name != now.Unit.Name
+            ? $"{now.Unit.Number} {before.Unit.Name} → {now.Unit.Name}"
+            : $"{change.Entry.Unit.Number} {change.Entry.Unit.Name}");
         string detail = $"act {act.Number}: {act.Kind}; {difference.Units.Count} units ({string.Join(", ", units)}{(difference.Units.Count > Named ? ", …" : "")}), {difference.Groups.Count} groups{(act.Reason.Length > 0 ? $"; {act.Reason}" : "")}";
         return new Written<DirectoryDifference>(difference, act.Kind is DirectoryActKind.Installed or DirectoryActKind.TakenOver ? "units.installed" : "units.changed", $"units/{root}", detail);
     }
@@ -55,7 +55,7 @@ sealed class ChangeDirectory(WriteQueue writes, TimeProvider clock)
         }
     }
 
-    static async Task CheckSeenAsync(LantuDb db, StoredDirectory stored, DirectorySeen seen)
+    internal static async Task CheckSeenAsync(LantuDb db, StoredDirectory stored, DirectorySeen seen)
     {
         int last = seen.Directory is { } whole && whole != stored.Directory.Revision
             ? stored.Directory.Revision

@@ -23,9 +23,17 @@ static class KeepDifference
         Dictionary<int, KeptUnit> units = stored.Units.ToDictionary(unit => unit.Number);
         foreach (UnitChange change in difference.Units)
         {
-            bool isKnown = units.TryGetValue(change.After.Unit.Number, out KeptUnit? kept);
-            kept ??= new KeptUnit { DirectoryNumber = number, Number = change.After.Unit.Number };
-            kept.Take(change.After.Unit, after.Units, act.Number);
+            bool isKnown = units.TryGetValue(change.Entry.Unit.Number, out KeptUnit? kept);
+            kept ??= new KeptUnit { DirectoryNumber = number, Number = change.Entry.Unit.Number };
+            if (change.After is { } now)
+            {
+                kept.Take(now.Unit, after.Units, act.Number);
+            }
+            else
+            {
+                kept.TakeBack(act.Number);
+            }
+
             _ = isKnown ? db.DirectoryUnits.Update(kept) : db.DirectoryUnits.Add(kept);
             db.DirectoryUnitChanges.Add(new KeptUnitChange { DirectoryNumber = number, ActNumber = act.Number, UnitNumber = kept.Number, Change = change });
             KeepContacts(db, stored, change);
@@ -36,8 +44,8 @@ static class KeepDifference
 
     static void KeepContacts(LantuDb db, StoredDirectory stored, UnitChange change)
     {
-        Dictionary<int, KeptContact> known = stored.Contacts.Where(contact => contact.UnitNumber == change.After.Unit.Number).ToDictionary(contact => contact.Number);
-        foreach (UnitContact contact in change.After.Contacts)
+        Dictionary<int, KeptContact> known = stored.Contacts.Where(contact => contact.UnitNumber == change.Entry.Unit.Number).ToDictionary(contact => contact.Number);
+        foreach (UnitContact contact in change.After?.Contacts ?? [])
         {
             bool isKnown = known.Remove(contact.Number, out KeptContact? kept);
             if (isKnown && kept!.Contact == contact)

@@ -18,8 +18,8 @@ sealed record StoredDirectory(KeptDirectory Directory, IReadOnlyList<KeptUnit> U
         List<KeptUnit> units = await db.DirectoryUnits.Where(u => u.DirectoryNumber == number).OrderBy(u => u.Number).ToListAsync(cancellation);
         List<KeptContact> contacts = await db.DirectoryContacts.Where(c => c.DirectoryNumber == number).OrderBy(c => c.Number).ToListAsync(cancellation);
         Dictionary<int, string> names = units.ToDictionary(unit => unit.Number, unit => unit.Name);
-        UnitDirectory read = new(directory.Root, [.. units.Select(unit => unit.Unit(names))], directory.Groups, directory.Lookalikes);
-        return new StoredDirectory(directory, units, contacts, new DirectoryState(read, [.. contacts.Select(contact => contact.Contact)]));
+        UnitDirectory read = new(directory.Root, [.. units.Where(unit => !unit.IsTakenBack).Select(unit => unit.Unit(names))], directory.Groups, directory.Lookalikes);
+        return new StoredDirectory(directory, units, contacts, new DirectoryState(read, [.. contacts.Select(contact => contact.Contact)]) { LastUnit = names.Keys.DefaultIfEmpty(0).Max() });
     }
 
     /// <summary>All directories that the database keeps, in their order.</summary>
