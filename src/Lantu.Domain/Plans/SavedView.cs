@@ -6,6 +6,9 @@ public sealed class SavedView
     /// <summary>Characters of the longest name.</summary>
     public const int LongestName = 40;
 
+    /// <summary>What <see cref="Query"/> names what it asked for on the earlier issue, and the plan does not have; no table asks it.</summary>
+    public const string Gone = "gone";
+
     public required PlanId PlanId { get; init; }
 
     /// <summary>Its place among the plan's views as they were saved, from 1.</summary>

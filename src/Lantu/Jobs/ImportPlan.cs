@@ -72,8 +72,12 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider 
         }
 
         db.Plans.Add(plan);
+        int views = link is { Prior.Succession: PlanSuccession.Amendment }
+            ? await CarryViews.RunAsync(db, link.Prior.Plan.Id, null, plan.Id, plan.Programmes, plan.Units.Select(unit => unit.Name).ToHashSet(StringComparer.Ordinal))
+            : 0;
         db.Settlements.AddRange(carried?.Acts ?? []);
         string work = carried is null ? "" : $"; {carried.Acts.Count} acts carried, {carried.Held} held, {carried.Asked} asked, {carried.Lapsed} lapsed";
+        work += views > 0 ? $"; {views} views carried" : "";
         string detail = $"{plan.Title}; sha256 {plan.SourceHash}; {plan.Measures.Count} measures, {plan.Findings.Count} findings{(link is null ? "" : "; " + link.Detail)}{work}";
         return new Written<ImportedPlan>(new ImportedPlan(number, plan.Title, WasKnown: false, link) { Carried = carried }, "plan.imported", $"plan/{number}", detail);
     }

@@ -29,6 +29,14 @@ public sealed record MeasureViews(PlanName Plan, IReadOnlyList<Programme> Progra
         return MeasureFilter.From(new QueryCollection(QueryHelpers.ParseQuery(view.Query)));
     }
 
+    /// <summary>What a view asked of the earlier issue that the plan does not have.</summary>
+    public static IReadOnlyList<string> GoneOf(SavedView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+
+        return [.. QueryHelpers.ParseQuery(view.Query).TryGetValue(SavedView.Gone, out Microsoft.Extensions.Primitives.StringValues gone) ? gone.OfType<string>() : []];
+    }
+
     /// <summary>A filter in words.</summary>
     public string InWords(MeasureFilter filter)
     {

@@ -54,6 +54,8 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         }
 
         prior.Supersede();
-        return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {carried.Measures.Count} measures ended";
+        HashSet<string> units = [.. await db.Units.Where(u => u.PlanId == plan.Id).Select(u => u.Name).ToListAsync()];
+        int views = await CarryViews.RunAsync(db, prior.Id, plan.ImportedAt, plan.Id, await db.Programmes.AsNoTracking().Where(p => p.PlanId == plan.Id).ToListAsync(), units);
+        return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {carried.Measures.Count} measures ended{(views > 0 ? $", {views} views carried" : "")}";
     }
 }
