@@ -34,7 +34,7 @@ public sealed class GroupTests
         IHtmlCollection<IElement> acts = (await host.ReadAsync("/units/1/history")).QuerySelectorAll(".history > li");
         Assert.Equal(["删去单位组", "更正单位组", "新增单位组"], acts.Take(3).Select(act => act.QuerySelector("b")!.TextContent));
         Assert.Contains("不再使用", acts[0].TextContent, StringComparison.Ordinal);
-        Assert.Contains(acts[1].QuerySelectorAll("del"), gone => gone.TextContent == "专班");
+        Assert.Equal(["工作专班", "专班"], acts[1].QuerySelectorAll("h3").Select(heading => heading.FirstChild!.TextContent.Trim()));
     }
 
     [Fact]

@@ -14,6 +14,20 @@ namespace Lantu.Tests.Features;
 public sealed class StructureTests
 {
     [Fact]
+    public async Task The_first_of_a_programme_is_told_that_there_is_nothing_to_join()
+    {
+        await using LantuHost host = await DraftSite.StartAsync();
+
+        AngleSharp.Dom.IDocument first = await host.ReadAsync("/plans/1/measures/1/join");
+        AngleSharp.Dom.IDocument second = await host.ReadAsync("/plans/1/measures/2/join");
+
+        Assert.NotNull(first.QuerySelector(".told"));
+        Assert.Null(first.QuerySelector("form[action$=join] button"));
+        Assert.Null(second.QuerySelector(".told"));
+        Assert.NotNull(second.QuerySelector("form[action$=join] button"));
+    }
+
+    [Fact]
     public async Task An_added_measure_stands_behind_the_one_it_was_added_to_everywhere()
     {
         await using LantuHost host = await DraftSite.StartAsync();

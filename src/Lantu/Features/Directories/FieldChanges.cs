@@ -31,7 +31,7 @@ static class FieldChanges
         (UnitGroup? before, UnitGroup? after) = (change.Before, change.After);
         List<FieldChange> all =
         [
-            new(Words.Of("GroupName"), before?.Name ?? "", after?.Name ?? ""),
+            new(Words.Of("GroupName"), before is null || after is null ? "" : before.Name, before is null || after is null ? "" : after.Name),
             new(Words.Of("GroupAliases"), List(before?.Aliases), List(after?.Aliases)),
             new(Words.Of("GroupOfKind"), before?.MembersOfKind is { } then ? Words.Of(then) : "", after?.MembersOfKind is { } now ? Words.Of(now) : ""),
             new(Words.Of("GroupMembers"), List(before?.Members), List(after?.Members)),
