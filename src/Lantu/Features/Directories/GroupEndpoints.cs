@@ -1,7 +1,9 @@
 using Lantu.Data;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,7 +16,7 @@ static class GroupEndpoints
     public static void Map(RouteGroupBuilder units)
     {
         units.MapGet("/{number:int}/groups", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-            await FindAsync(db, number, clock, cancellation) is { } view ? new RazorComponentResult<GroupsPage>(new { View = view }) : TypedResults.NotFound());
+            await FindAsync(db, number, clock, cancellation) is { } view ? new RazorComponentResult<GroupsPage>(new { View = view }) : TypedResults.NotFound()).Needs(Power.ReadDirectories, Subject.Directory);
         units.MapGet("/{number:int}/groups/add", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
             await FindAsync(db, number, clock, cancellation) is { } view ? Page<GroupFormPage>(view, new GroupForm { Seen = view.Directory.Revision }) : TypedResults.NotFound());
         MapForm<GroupFormPage>(units, "correct");
@@ -32,11 +34,11 @@ static class GroupEndpoints
 
     static void MapAct<TPage>(RouteGroupBuilder units, string form, DirectoryActKind kind, Func<DirectoryState, GroupForm, DirectoryState> act)
         where TPage : IComponent =>
-        units.MapPost($"/{{number:int}}/groups/{form}", async Task<IResult> (int number, [AsParameters] GroupForm typed, ChangeDirectory change, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapPost($"/{{number:int}}/groups/{form}", async Task<IResult> (int number, [AsParameters] GroupForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
         {
             try
             {
-                await change.RunAsync(number, kind, DirectorySeen.Whole(typed.Seen ?? 0), typed.Reason, Actor.Local, state => act(state, typed));
+                await change.RunAsync(number, kind, DirectorySeen.Whole(typed.Seen ?? 0), typed.Reason, visitor.Actor, state => act(state, typed));
                 return TypedResults.LocalRedirect($"/units/{number}/groups");
             }
             catch (RefusedException refused)

@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -14,11 +15,11 @@ static class UndoEndpoints
     {
         units.MapGet("/{number:int}/undo", async Task<IResult> (int number, LantuDb db, CancellationToken cancellation) =>
             await FindAsync(db, number, cancellation) is { } view ? Page(view) : TypedResults.NotFound());
-        units.MapPost("/{number:int}/undo", async Task<IResult> (int number, [FromForm] int seen, [FromForm] string? reason, UndoDirectoryAct undo, LantuDb db, CancellationToken cancellation) =>
+        units.MapPost("/{number:int}/undo", async Task<IResult> (int number, [FromForm] int seen, [FromForm] string? reason, UndoDirectoryAct undo, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
         {
             try
             {
-                await undo.RunAsync(number, seen, reason, Actor.Local);
+                await undo.RunAsync(number, seen, reason, visitor.Actor);
                 return TypedResults.LocalRedirect($"/units/{number}/history");
             }
             catch (RefusedException refused)
