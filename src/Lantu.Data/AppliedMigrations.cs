@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
 
 namespace Lantu.Data;
 
@@ -22,9 +23,9 @@ static class AppliedMigrations
                 applied.Add(rows.GetString(0));
             }
         }
-        catch (DbException)
+        catch (DbException failure) when (failure is not NpgsqlException || failure.SqlState is PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.UndefinedTable)
         {
-            // No database or no such table yet. A server that cannot be reached says so to the migration.
+            // No database or no such table yet. A server that does not answer, or not to this user, may have both: whoever asks is told.
             return false;
         }
 

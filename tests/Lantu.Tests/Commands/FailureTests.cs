@@ -33,6 +33,20 @@ public sealed class FailureTests : IDisposable
         Assert.DoesNotContain("secret", words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("no-such-host.invalid")]
+    public void A_document_is_not_read_without_the_directories_of_a_database_that_does_not_answer(string server)
+    {
+        ProcessStartInfo start = LantuProgram.StartInfo("import", Sample, "--json", "--data", _folder);
+        start.Environment["LANTU_POSTGRES"] = $"Host={server};Port=1;Database=plans;Username=lantu;Password=secret;Timeout=2";
+
+        (int code, byte[] output, string words) = LantuProgram.Run(start);
+
+        Assert.Equal((1, 0), (code, output.Length));
+        Assert.StartsWith($"数据库“{server}:1/plans”没有完成操作", words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_connection_string_that_is_none()
     {
