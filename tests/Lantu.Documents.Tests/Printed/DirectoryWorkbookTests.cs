@@ -69,7 +69,7 @@ public sealed class DirectoryWorkbookTests
 
         Assert.Empty(reading.Faults);
         DirectoryDifference difference = DirectoryDifference.Between(State, reading.After!);
-        Assert.Equal([(1, UnitChangeKind.Renamed), (2, UnitChangeKind.Changed), (5, UnitChangeKind.Changed), (6, UnitChangeKind.Ended), (7, UnitChangeKind.Added)], difference.Units.Select(change => (change.After.Unit.Number, change.Kind)));
+        Assert.Equal([(1, UnitChangeKind.Renamed), (2, UnitChangeKind.Changed), (5, UnitChangeKind.Changed), (6, UnitChangeKind.Ended), (7, UnitChangeKind.Added)], difference.Units.Select(change => (change.Entry.Unit.Number, change.Kind)));
         Assert.Equal(("市绿色局", new DateOnly(2026, 1, 31), "市绿色局"), (reading.After!.Unit(2).Parent, reading.After.Unit(6).ValidTo, reading.After.Unit(6).SucceededBy));
         Assert.Equal(new DateOnly(2020, 3, 1), reading.After.Unit(5).ValidFrom);
         Assert.Equal("丙区", Assert.Single(reading.After.Unit(7).Aliases).Name);

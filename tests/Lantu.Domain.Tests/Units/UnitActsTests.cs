@@ -55,7 +55,7 @@ public sealed class UnitActsTests
         Assert.Equal("市生态环境局", after.Units.Groups[1].Members[0]);
         Assert.Equal("市环保局", after.Units.AsOf(Day.AddDays(-1)).Find("市气象台")!.Parent);
         Assert.Equal(["市环保局", "市规划局", "市国土局"], after.Units.AsOf(Day.AddDays(-1)).Groups[1].Members);
-        Assert.Equal([1, 2], DirectoryDifference.OfAct(Before, after).Units.Select(change => change.After.Unit.Number));
+        Assert.Equal([1, 2], DirectoryDifference.OfAct(Before, after).Units.Select(change => change.Entry.Unit.Number));
         Assert.Equal([UnitChangeKind.Renamed, UnitChangeKind.Changed], DirectoryDifference.OfAct(Before, after).Units.Select(change => change.Kind));
     }
 
