@@ -2,7 +2,6 @@ using System.Text;
 using Lantu.Commands;
 using Lantu.Data;
 using Lantu.Data.Writing;
-using Lantu.Tests.Jobs;
 
 namespace Lantu.Tests.Commands;
 

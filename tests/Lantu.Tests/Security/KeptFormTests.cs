@@ -1,4 +1,3 @@
-using Lantu.Jobs.Accounts;
 using Lantu.Tests.Features;
 
 namespace Lantu.Tests.Security;
