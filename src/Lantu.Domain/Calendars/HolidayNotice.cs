@@ -17,6 +17,9 @@ public sealed record HolidayNotice
     /// <summary>The days it arranges, in their order. All other days are as the week has them.</summary>
     public IReadOnlyList<DayArrangement> Days { get; init; } = [];
 
+    /// <summary>SHA-256 of its text, in hexadecimal, where the text is kept.</summary>
+    public string? Hash { get; init; }
+
     /// <summary>How people cite it: its number, or its title where that is not known.</summary>
     public string Citation => DocumentNumber ?? Title;
 }

@@ -52,6 +52,26 @@ public static class HolidayNoticeCheck
         return faults;
     }
 
+    /// <summary>Faults of a notice beside those of other years: no day may be arranged by two.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="others">The notices in force; one of the same year is left out of account, as this one would replace it.</param>
+    public static IReadOnlyList<HolidayNoticeFault> Beside(HolidayNotice notice, IEnumerable<HolidayNotice> others)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(others);
+
+        Dictionary<DateOnly, HolidayNotice> taken = [];
+        foreach (HolidayNotice other in others.Where(other => other.Year != notice.Year))
+        {
+            foreach (DayArrangement day in other.Days)
+            {
+                taken.TryAdd(day.Date, other);
+            }
+        }
+
+        return [.. notice.Days.Where(day => taken.ContainsKey(day.Date)).Select(day => new HolidayNoticeFault(HolidayNoticeFaultKind.DayOfOtherNotice, day.Holiday, Text(day.Date), taken[day.Date].Citation))];
+    }
+
     /// <summary>Whether a notice of this year may arrange this day.</summary>
     public static bool IsOf(int year, DateOnly day) => day.Year == year || (day.Year == year - 1 && day is { Month: 12, Day: >= LastWeek });
 

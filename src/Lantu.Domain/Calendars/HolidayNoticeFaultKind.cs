@@ -35,4 +35,7 @@ public enum HolidayNoticeFaultKind
 
     /// <summary>A sentence that speaks of days off or of make-up days was not understood.</summary>
     SentenceUnread,
+
+    /// <summary>A day is arranged by the notice of the year before or after already.</summary>
+    DayOfOtherNotice,
 }
