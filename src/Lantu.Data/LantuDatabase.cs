@@ -20,6 +20,9 @@ public sealed class LantuDatabase
         _options = new(() => new DbContextOptionsBuilder<LantuDb>(Options(settings)).UseModel(CompiledModel.Of(settings)).Options);
     }
 
+    /// <summary>Which database it is.</summary>
+    public DatabaseSettings Settings => _settings;
+
     /// <summary>The data folder.</summary>
     public string Folder => _settings.Folder;
 

@@ -1,8 +1,12 @@
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Calendars;
+using Lantu.Domain.Daily;
 using Lantu.Domain.Lineage;
+using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
 using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +76,28 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<SecurityPolicy> SecurityPolicies => Set<SecurityPolicy>();
 
+    public DbSet<KeptCalendar> Calendars => Set<KeptCalendar>();
+
+    /// <summary>The notices of all calendars, those that were replaced too.</summary>
+    public DbSet<KeptNotice> EveryNotice => Set<KeptNotice>();
+
+    /// <summary>The notices in force.</summary>
+    public IQueryable<KeptNotice> Notices => EveryNotice.Where(notice => notice.ReplacedBy == null);
+
+    public DbSet<ReportingRound> Rounds => Set<ReportingRound>();
+
+    public DbSet<RoundExtension> RoundExtensions => Set<RoundExtension>();
+
+    public DbSet<RoundChange> RoundChanges => Set<RoundChange>();
+
+    public DbSet<RoundSetting> RoundSettings => Set<RoundSetting>();
+
+    public DbSet<SealedRound> SealedRounds => Set<SealedRound>();
+
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<DailyRun> DailyRuns => Set<DailyRun>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
@@ -101,6 +127,7 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
         ArgumentNullException.ThrowIfNull(configurationBuilder);
 
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantColumn>();
+        configurationBuilder.Properties<RoundMonth>().HaveConversion<RoundMonthColumn>().HaveMaxLength(7);
         configurationBuilder.Properties<PlanId>().HaveConversion<PlanIdColumn>();
     }
 
