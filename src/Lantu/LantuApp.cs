@@ -19,8 +19,10 @@ using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Amendments;
 using Lantu.Jobs.Audit;
+using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Rounds;
 using Lantu.Jobs.Settlements;
 using Lantu.Jobs.Views;
 using Lantu.Security;
@@ -80,6 +82,10 @@ static class LantuApp
         builder.Services.AddSingleton<PlanComparisons>();
         builder.Services.AddSingleton<ExportAudit>();
         builder.Services.AddSingleton<AuditChecks>();
+        builder.Services.AddSingleton<LoadNotice>();
+        builder.Services.AddSingleton<NoticeUploads>();
+        builder.Services.AddSingleton<TakeInCalendars>();
+        RoundParts.Add(builder.Services);
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Audit;
+using Lantu.Jobs.Daily;
 using Lantu.Security;
 using Microsoft.AspNetCore.Connections;
 
@@ -45,8 +46,11 @@ static class ServeCommand
         }
 
         Task signed = SignAsync(data, app.Lifetime.ApplicationStopping);
+        // What runs beside the site must not slow its first page.
+        Task daily = Task.Run(() => app.Services.GetRequiredService<DailySchedule>().StartAsync(app.Lifetime.ApplicationStopping), CancellationToken.None);
         await app.WaitForShutdownAsync(cancellation);
         await signed;
+        await daily.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ExitCode.Done;
     }
 

@@ -56,6 +56,24 @@ public sealed class WorkingCalendarTests
         Assert.Throws<ArgumentException>(() => new WorkingCalendar([Of2023, Of2024 with { Days = [.. Off("元旦", "2023-01-02", 1)] }]));
     }
 
+    [Fact]
+    public void A_day_that_another_years_notice_arranges_is_a_fault_of_the_later()
+    {
+        HolidayNotice overlapping = Of2024 with { Days = [.. Off("元旦", "2023-12-31", 2), Work("元旦", "2023-10-08")] };
+
+        Assert.Equal([(HolidayNoticeFaultKind.DayOfOtherNotice, "2023-10-08")], HolidayNoticeCheck.Beside(overlapping, [Of2023, Of2024]).Select(fault => (fault.Kind, fault.Found)));
+        Assert.Empty(HolidayNoticeCheck.Beside(Of2024, [Of2023, Of2024]));
+    }
+
+    [Fact]
+    public void Two_calendars_differ_in_the_days_that_one_notice_more_arranges()
+    {
+        WorkingCalendar without = new([Of2023]);
+
+        Assert.Equal([new DayChange(Day("2024-01-01"), WasWorking: true, IsWorking: false, "元旦")], CalendarDifference.Between(without, Calendar, 2024));
+        Assert.Empty(CalendarDifference.Between(Calendar, Calendar, 2023));
+    }
+
     static IEnumerable<DayArrangement> Off(string holiday, string first, int count) => Enumerable.Range(0, count).Select(i => new DayArrangement(Day(first).AddDays(i), holiday, IsWorking: false));
 
     static DayArrangement Work(string holiday, string day) => new(Day(day), holiday, IsWorking: true);

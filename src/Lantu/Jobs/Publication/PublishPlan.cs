@@ -3,6 +3,7 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Amendments;
+using Lantu.Jobs.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Publication;
@@ -34,8 +35,9 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         DateTimeOffset now = clock.GetUtcNow();
         string replaced = plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await ReplaceAsync(db, plan, prior, derivation, ends, now, by) : "";
         plan.Publish(now, by);
+        int rounds = await EnterRounds.RunAsync(db, plan, now, by);
         PublishedPlan published = new(number, derivation.Assignments.Count, derivation.OpenPoints.Count);
-        return new Written<PublishedPlan>(published, "plan.published", $"plan/{number}", $"{published.Assignments} assignments, {published.OpenPoints} open points{replaced}");
+        return new Written<PublishedPlan>(published, "plan.published", $"plan/{number}", $"{published.Assignments} assignments, {published.OpenPoints} open points, {rounds} rounds{replaced}");
     });
 
     // The corrected issue takes the other's place; what the office decided on that one goes with it.
@@ -54,8 +56,9 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         }
 
         prior.Supersede();
+        int rounds = await CloseRounds.RunAsync(db, prior, plan.Number, now, by);
         HashSet<string> units = [.. await db.Units.Where(u => u.PlanId == plan.Id).Select(u => u.Name).ToListAsync()];
         int views = await CarryViews.RunAsync(db, prior.Id, plan.ImportedAt, plan.Id, await db.Programmes.AsNoTracking().Where(p => p.PlanId == plan.Id).ToListAsync(), units);
-        return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {carried.Measures.Count} measures ended{(views > 0 ? $", {views} views carried" : "")}";
+        return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {carried.Measures.Count} measures ended{(views > 0 ? $", {views} views carried" : "")}, {rounds} open rounds closed";
     }
 }

@@ -1,0 +1,29 @@
+using Lantu.Data;
+using Lantu.Domain.Messages;
+using Lantu.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Jobs.Messages;
+
+/// <summary>Tells units and roles of a plan something, inside the unit of work that makes it so.</summary>
+static class Tell
+{
+    /// <summary>All who run the plan and all who report.</summary>
+    public static Task EverybodyAsync(LantuDb db, PlanId plan, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
+        RunAsync(db, plan, at, [(MessageRole.Coordinator, null), (MessageRole.Liaison, null)], kind, path, arguments);
+
+    /// <summary>One unit and all who run the plan.</summary>
+    public static Task UnitAsync(LantuDb db, PlanId plan, int unit, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
+        RunAsync(db, plan, at, [(MessageRole.Coordinator, null), (null, unit)], kind, path, arguments);
+
+    static async Task RunAsync(LantuDb db, PlanId plan, DateTimeOffset at, (MessageRole? Role, int? Unit)[] receivers, string kind, string path, IReadOnlyList<string> arguments)
+    {
+        int last = Math.Max(
+            await db.Messages.Where(m => m.PlanId == plan).MaxAsync(m => (int?)m.Number) ?? 0,
+            db.Messages.Local.Where(m => m.PlanId == plan).Select(m => m.Number).DefaultIfEmpty(0).Max());
+        foreach ((MessageRole? role, int? unit) in receivers)
+        {
+            db.Messages.Add(new Message { PlanId = plan, Number = ++last, Role = role, UnitOrdinal = unit, Kind = kind, Arguments = arguments, Path = path, At = at });
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Lantu.Jobs.Rounds;
+
+/// <summary>What verifying one seal found.</summary>
+/// <param name="Revision">Number of the seal.</param>
+/// <param name="Hash">SHA-256 as sealed.</param>
+/// <param name="Bytes">How many bytes are sealed.</param>
+/// <param name="IsWhole">Whether the sealed bytes still have that hash.</param>
+/// <param name="IsReproduced">Whether the figures, computed again, are the same to the byte.</param>
+sealed record SealCheck(int Revision, string Hash, int Bytes, bool IsWhole, bool IsReproduced)
+{
+    public bool IsGood => IsWhole && IsReproduced;
+}
