@@ -5,6 +5,7 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
 using Lantu.Features.Accounts;
 using Lantu.Features.Audit;
+using Lantu.Features.Calendars;
 using Lantu.Features.Changes;
 using Lantu.Features.Desk;
 using Lantu.Features.Directories;
@@ -13,6 +14,7 @@ using Lantu.Features.Import;
 using Lantu.Features.Measures;
 using Lantu.Features.Plans;
 using Lantu.Features.Publication;
+using Lantu.Features.Rounds;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
 using Lantu.Jobs;
@@ -86,6 +88,7 @@ static class LantuApp
         builder.Services.AddSingleton<NoticeUploads>();
         builder.Services.AddSingleton<TakeInCalendars>();
         RoundParts.Add(builder.Services);
+        builder.Services.AddScoped<RoundQueries>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -127,6 +130,8 @@ static class LantuApp
         AccountEndpoints.Map(app);
         PeopleEndpoints.Map(app, demonstration);
         AuditEndpoints.Map(app);
+        CalendarEndpoints.Map(app);
+        RoundEndpoints.Map(app);
         return app;
     }
 

@@ -59,7 +59,7 @@ public sealed class ReportingRound
         ArgumentNullException.ThrowIfNull(derived);
 
         RoundMoments moments = derived.Moments;
-        return new ReportingRound { PlanId = plan, Month = derived.Month, From = derived.From, Opens = moments.Opens, Due = moments.Due, Locks = moments.Locks, IsMissed = HasPassed(moments.Due, publishedAt) };
+        return new ReportingRound { PlanId = plan, Month = derived.Month, From = derived.From, Opens = moments.Opens, Due = moments.Due, Locks = moments.Locks, IsMissed = moments.Due.At <= publishedAt };
     }
 
     /// <summary>Whether a moment has passed that nothing may still move.</summary>

@@ -49,6 +49,8 @@ static class LantuCommand
             ExportCommand.Create(),
             UnitsCommand.Create(),
             AuditCommand.Create(),
+            CalendarCommand.Create(),
+            RoundsCommand.Create(),
             VerifyCommand.Create(),
             VersionCommand.Create(),
         };

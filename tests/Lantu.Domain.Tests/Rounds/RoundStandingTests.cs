@@ -53,6 +53,10 @@ public sealed class RoundStandingTests
     }
 
     [Fact]
+    public void A_past_round_waits_for_a_hand_even_where_its_notice_is_not_known() =>
+        Assert.True(Samples.Round("2023-02", Samples.At("2026-03-10T00:00:00Z"), new WorkingCalendar([])).IsMissed);
+
+    [Fact]
     public void An_extension_is_for_its_unit_alone()
     {
         ReportingRound round = Opened();

@@ -8,6 +8,8 @@ namespace Lantu.Tests.Data;
 /// <summary>The committed compiled models, against what the configurations say now.</summary>
 public sealed class CompiledModelTests
 {
+    static readonly string[] OwnersTable = ["FunctionName", "Schema", "SqlQuery", "TableName", "ViewName", "ViewSchema"];
+
     [Theory]
     [InlineData(null)]
     [InlineData("Host=127.0.0.1")]
@@ -27,8 +29,9 @@ public sealed class CompiledModelTests
     {
         IEnumerable<IProperty> properties = db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).OrderBy(property => $"{property.DeclaringType.Name}.{property.Name}", StringComparer.Ordinal);
 
-        // How an index is made concerns only migrations: the compiled model leaves it out.
+        // How an index is made concerns only migrations: the compiled model leaves it out. It repeats of each complex type, ten columns in, which table its owner is in.
         IEnumerable<string> model = db.Model.ToDebugString(MetadataDebugStringOptions.LongDefault).Split('\n').Where(line => !line.Contains("Npgsql:IndexMethod", StringComparison.Ordinal));
+        model = model.Where(line => !line.StartsWith("          Annotations:", StringComparison.Ordinal) && !OwnersTable.Any(name => line.StartsWith($"            Relational:{name}:", StringComparison.Ordinal)));
         return string.Join('\n', model.Concat(properties.Select(Described)));
     }
 

@@ -1,0 +1,53 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Lantu.Browser.Tests;
+
+/// <summary>Calendars and the rounds of a published plan in a real browser, wide and narrow.</summary>
+public sealed class RoundPagesTests(DemoSite site) : IClassFixture<DemoSite>
+{
+    const string Round = $"{DemoSite.Yunzhou}/rounds/2024-03";
+
+    static readonly string[] Pages =
+        ["/calendars?year=2023", "/calendars?year=2023&lang=en", "/calendars?year=2040", "/calendars/1/upload", "/calendars/1/upload?lang=en", $"{DemoSite.Yunzhou}/rounds", $"{DemoSite.Yunzhou}/rounds?lang=en", Round, $"{Round}?lang=en", $"{DemoSite.Yunzhou}/rounds/2024-05", $"{DemoSite.Beijing}/rounds", $"{DemoSite.WithoutTasks}/rounds"];
+
+    [Fact]
+    public async Task A_round_of_a_published_plan_is_opened_by_hand_without_script_and_every_page_is_accessible_and_fits()
+    {
+        IPage office = await site.VisitAsync(1280, hasScript: false);
+        await office.GotoAsync($"{DemoSite.Yunzhou}/publish");
+        await office.Locator("form[action$=publish] button").ClickAsync();
+        await office.GotoAsync($"{DemoSite.Yunzhou}/rounds");
+        await office.GetByRole(AriaRole.Link, new() { Name = "2024年3月" }).ClickAsync();
+        await office.GetByLabel("截止到（含当日）").FillAsync(DateTimeOffset.UtcNow.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await office.GetByLabel("理由").FillAsync("补报三月进展");
+        await office.GetByRole(AriaRole.Button, new() { Name = "补开" }).ClickAsync();
+        Assert.Equal("开放", await office.Locator(".page-head .label").First.TextContentAsync());
+
+        List<string> faults = [];
+        foreach (int width in (int[])[1280, 390, 360])
+        {
+            foreach (string url in Pages)
+            {
+                IPage page = await site.VisitAsync(width);
+                await page.GotoAsync(url);
+                AxeResult axe = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations], Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } });
+                faults.AddRange(axe.Violations.Select(v => $"{width} {url}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+                if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+                {
+                    faults.Add($"{url}: wider than {width}");
+                }
+
+                if (await page.Locator("h1").CountAsync() != 1)
+                {
+                    faults.Add($"{url}: not one h1");
+                }
+
+                await page.Context.CloseAsync();
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+}
