@@ -83,6 +83,7 @@ static class LantuApp
         builder.Services.AddSingleton<NamedViews>();
         builder.Services.AddSingleton<PlanComparisons>();
         builder.Services.AddSingleton<ExportAudit>();
+        builder.Services.AddSingleton<SignAuditHead>();
         builder.Services.AddSingleton<AuditChecks>();
         builder.Services.AddSingleton<LoadNotice>();
         builder.Services.AddSingleton<NoticeUploads>();

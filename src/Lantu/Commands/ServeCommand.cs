@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Lantu.Jobs.Accounts;
-using Lantu.Jobs.Audit;
 using Lantu.Jobs.Daily;
 using Lantu.Security;
 using Microsoft.AspNetCore.Connections;
@@ -45,32 +44,11 @@ static class ServeCommand
             Say.Note("SetupCode", $"{ListenAddress.ToOpen(app.Urls.First()).TrimEnd('/')}/start", app.Services.GetRequiredService<SetupCode>().Text);
         }
 
-        Task signed = SignAsync(data, app.Lifetime.ApplicationStopping);
         // What runs beside the site must not slow its first page.
         Task daily = Task.Run(() => app.Services.GetRequiredService<DailySchedule>().StartAsync(app.Lifetime.ApplicationStopping), CancellationToken.None);
         await app.WaitForShutdownAsync(cancellation);
-        await signed;
         await daily.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ExitCode.Done;
-    }
-
-    // Once the site answers: past days lose nothing by a second more. The site serves without it, and says so.
-    static async Task SignAsync(DataFolder data, CancellationToken stopping)
-    {
-        try
-        {
-            await new SignAuditHead(data.Database, data.Writes, TimeProvider.System).RunAsync(stopping);
-        }
-        catch (OperationCanceledException)
-        {
-            // The next start signs what is due.
-        }
-#pragma warning disable CA1031 // Whatever keeps it from signing is said; it must not end what is served.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            Say.Note("AuditHeadNotSigned", failure.Message.ReplaceLineEndings(" "));
-        }
     }
 
     static async Task PrepareAsync(DataFolder data, Func<DataFolder, Task> prepare, CancellationToken cancellation)

@@ -170,6 +170,7 @@ public sealed class RoundActTests
         await site.ReachAsync("2023-03-08T00:00:00Z");
         SealedRound seal = await site.Get<SealRound>().RunAsync(1, "2023-02", null, "甲");
 
+        await site.Host.SeatAsync(Seat.Coordinator);
         byte[] sent = await site.Host.Browser.GetByteArrayAsync(new Uri("/plans/1/rounds/2023-02/seals/1.json", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(seal.Content, sent);

@@ -36,17 +36,33 @@ sealed class RoundSite : IAsyncDisposable
         | 2 | 工地管理 | 加强施工工地扬尘视频监管，逐月通报。 | 年底前 | 市住房城乡建设委 | 朝阳区政府 | — |
         """;
 
-    RoundSite(LantuHost host, SetClock clock) => (Host, Clock, Office) = (host, clock, new Visitor(host));
+    readonly Visitor _office;
+    DateTimeOffset _seated;
+
+    RoundSite(LantuHost host, Clock clock) => (Host, Clock, _office, _seated) = (host, clock, new Visitor(host), clock.Now);
 
     public LantuHost Host { get; }
 
-    public SetClock Clock { get; }
+    public Clock Clock { get; }
 
-    public Visitor Office { get; }
+    /// <summary>The plan office's browser. Where the clock went further than a session lasts, somebody has signed in again.</summary>
+    public Visitor Office
+    {
+        get
+        {
+            if ((Clock.Now - _seated).Duration() > TimeSpan.FromMinutes(20))
+            {
+                _seated = Clock.Now;
+                _office.Take(Host.SignInAsync(Seat.Coordinator).GetAwaiter().GetResult());
+            }
+
+            return _office;
+        }
+    }
 
     public static async Task<RoundSite> StartAsync(string now, bool publishes = true)
     {
-        SetClock clock = new(now);
+        Clock clock = new(now);
         RoundSite site = new(await LantuHost.StartAsync(clock), clock);
         await site.Get<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
         await site.StoreAsync(Document);
@@ -95,7 +111,7 @@ sealed class RoundSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Office.Dispose();
+        _office.Dispose();
         await Host.DisposeAsync();
     }
 }

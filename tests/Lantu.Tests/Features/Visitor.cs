@@ -15,12 +15,11 @@ public sealed class Visitor : IDisposable
     /// <param name="session">The cookie of somebody's session, empty for nobody; the coordinator's without one.</param>
     public Visitor(LantuHost host, string? session = null)
     {
+        _client = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = host.Browser.BaseAddress };
         if ((session ?? host.Session) is { Length: > 0 } cookie)
         {
-            _cookies.SetCookies(host.Browser.BaseAddress!, cookie);
+            Take(cookie);
         }
-
-        _client = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = host.Browser.BaseAddress };
     }
 
     /// <summary>The page that is open.</summary>
@@ -38,6 +37,9 @@ public sealed class Visitor : IDisposable
     public string Cookie(string name) => _cookies.GetAllCookies().First(cookie => cookie.Name == name).Value;
 
     public async Task<IDocument> OpenAsync(string url) => await TakeAsync(await _client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken));
+
+    /// <summary>Takes the cookie of a session.</summary>
+    public void Take(string session) => _cookies.SetCookies(_client.BaseAddress!, session);
 
     /// <summary>Sends a form to an address.</summary>
     public async Task<IDocument> SendAsync(string url, params (string Name, string Value)[] fields)

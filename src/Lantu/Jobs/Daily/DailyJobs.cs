@@ -2,12 +2,13 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Daily;
+using Lantu.Jobs.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Daily;
 
 /// <summary>Does the daily jobs that are still to be done: today's, and what was missed while nothing ran.</summary>
-sealed partial class DailyJobs(LantuDatabase database, WriteQueue writes, TimeProvider clock, IEnumerable<IDailyJob> jobs, ILogger<DailyJobs> log)
+sealed partial class DailyJobs(LantuDatabase database, WriteQueue writes, TimeProvider clock, IEnumerable<IDailyJob> jobs, SignAuditHead heads, ILogger<DailyJobs> log)
 {
     /// <summary>Who acts, as the audit names it.</summary>
     public const string Actor = "定时任务";
@@ -37,7 +38,23 @@ sealed partial class DailyJobs(LantuDatabase database, WriteQueue writes, TimePr
             }
         }
 
+        await SignAsync(cancellation);
         return done;
+    }
+
+    // The head of a day is a write of its own, and the day's last entry is known only once the day is past.
+    async Task SignAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await heads.RunAsync(cancellation);
+        }
+#pragma warning disable CA1031 // What keeps it from signing must not keep the schedule from going on; it is tried again within the hour.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogFailed(log, failure, nameof(SignAuditHead));
+        }
     }
 
     async Task<IReadOnlyList<DateOnly>> OpenSlotsAsync(IDailyJob job, DateOnly today, CancellationToken cancellation)
