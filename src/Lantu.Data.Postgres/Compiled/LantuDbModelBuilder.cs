@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e69c4c5a-a64f-4722-a2cc-4aef679704ef"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("7404a32f-41d4-4679-93db-3aff48ab8dd3"), entityTypeCount: 40)
         {
         }
 
@@ -30,7 +30,11 @@ namespace Lantu.Data.Postgres.Compiled
             var auditCheckpoint = AuditCheckpointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var auditHead = AuditHeadEntityType.Create(this);
+            var keptCalendar = KeptCalendarEntityType.Create(this);
+            var keptNotice = KeptNoticeEntityType.Create(this);
+            var dailyRun = DailyRunEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
+            var message = MessageEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var plan = PlanEntityType.Create(this);
@@ -43,6 +47,11 @@ namespace Lantu.Data.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var reportingRound = ReportingRoundEntityType.Create(this);
+            var roundChange = RoundChangeEntityType.Create(this);
+            var roundExtension = RoundExtensionEntityType.Create(this);
+            var roundSetting = RoundSettingEntityType.Create(this);
+            var sealedRound = SealedRoundEntityType.Create(this);
             var settlement = SettlementEntityType.Create(this);
             var directoryAct = DirectoryActEntityType.Create(this);
             var keptContact = KeptContactEntityType.Create(this);
@@ -58,7 +67,10 @@ namespace Lantu.Data.Postgres.Compiled
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
             DecisionEntityType.CreateForeignKey1(decision, openPoint);
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
+            KeptNoticeEntityType.CreateForeignKey1(keptNotice, keptCalendar);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
+            MessageEntityType.CreateForeignKey1(message, plan);
+            MessageEntityType.CreateForeignKey2(message, planUnit);
             DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
             MeasureEntityType.CreateForeignKey1(measure, plan);
             PlanEntityType.CreateForeignKey1(plan, plan);
@@ -71,6 +83,12 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            ReportingRoundEntityType.CreateForeignKey1(reportingRound, plan);
+            RoundChangeEntityType.CreateForeignKey1(roundChange, reportingRound);
+            RoundExtensionEntityType.CreateForeignKey1(roundExtension, reportingRound);
+            RoundSettingEntityType.CreateForeignKey1(roundSetting, keptCalendar);
+            RoundSettingEntityType.CreateForeignKey2(roundSetting, plan);
+            SealedRoundEntityType.CreateForeignKey1(sealedRound, reportingRound);
             SettlementEntityType.CreateForeignKey1(settlement, plan);
             DirectoryActEntityType.CreateForeignKey1(directoryAct, keptDirectory);
             KeptContactEntityType.CreateForeignKey1(keptContact, keptUnit);
@@ -90,7 +108,11 @@ namespace Lantu.Data.Postgres.Compiled
             AuditCheckpointEntityType.CreateAnnotations(auditCheckpoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             AuditHeadEntityType.CreateAnnotations(auditHead);
+            KeptCalendarEntityType.CreateAnnotations(keptCalendar);
+            KeptNoticeEntityType.CreateAnnotations(keptNotice);
+            DailyRunEntityType.CreateAnnotations(dailyRun);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
+            MessageEntityType.CreateAnnotations(message);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);
             PlanEntityType.CreateAnnotations(plan);
@@ -103,6 +125,11 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            ReportingRoundEntityType.CreateAnnotations(reportingRound);
+            RoundChangeEntityType.CreateAnnotations(roundChange);
+            RoundExtensionEntityType.CreateAnnotations(roundExtension);
+            RoundSettingEntityType.CreateAnnotations(roundSetting);
+            SealedRoundEntityType.CreateAnnotations(sealedRound);
             SettlementEntityType.CreateAnnotations(settlement);
             DirectoryActEntityType.CreateAnnotations(directoryAct);
             KeptContactEntityType.CreateAnnotations(keptContact);

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("24c56c78-9433-46a6-839a-32afb198e2d2"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("56a4d573-6b62-4a2f-9fa0-4e0b2bee27f9"), entityTypeCount: 40)
         {
         }
 
@@ -29,7 +29,11 @@ namespace Lantu.Data.Sqlite.Compiled
             var auditCheckpoint = AuditCheckpointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var auditHead = AuditHeadEntityType.Create(this);
+            var keptCalendar = KeptCalendarEntityType.Create(this);
+            var keptNotice = KeptNoticeEntityType.Create(this);
+            var dailyRun = DailyRunEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
+            var message = MessageEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var plan = PlanEntityType.Create(this);
@@ -42,6 +46,11 @@ namespace Lantu.Data.Sqlite.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var reportingRound = ReportingRoundEntityType.Create(this);
+            var roundChange = RoundChangeEntityType.Create(this);
+            var roundExtension = RoundExtensionEntityType.Create(this);
+            var roundSetting = RoundSettingEntityType.Create(this);
+            var sealedRound = SealedRoundEntityType.Create(this);
             var settlement = SettlementEntityType.Create(this);
             var directoryAct = DirectoryActEntityType.Create(this);
             var keptContact = KeptContactEntityType.Create(this);
@@ -57,7 +66,10 @@ namespace Lantu.Data.Sqlite.Compiled
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
             DecisionEntityType.CreateForeignKey1(decision, openPoint);
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
+            KeptNoticeEntityType.CreateForeignKey1(keptNotice, keptCalendar);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
+            MessageEntityType.CreateForeignKey1(message, plan);
+            MessageEntityType.CreateForeignKey2(message, planUnit);
             DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
             MeasureEntityType.CreateForeignKey1(measure, plan);
             PlanEntityType.CreateForeignKey1(plan, plan);
@@ -70,6 +82,12 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            ReportingRoundEntityType.CreateForeignKey1(reportingRound, plan);
+            RoundChangeEntityType.CreateForeignKey1(roundChange, reportingRound);
+            RoundExtensionEntityType.CreateForeignKey1(roundExtension, reportingRound);
+            RoundSettingEntityType.CreateForeignKey1(roundSetting, keptCalendar);
+            RoundSettingEntityType.CreateForeignKey2(roundSetting, plan);
+            SealedRoundEntityType.CreateForeignKey1(sealedRound, reportingRound);
             SettlementEntityType.CreateForeignKey1(settlement, plan);
             DirectoryActEntityType.CreateForeignKey1(directoryAct, keptDirectory);
             KeptContactEntityType.CreateForeignKey1(keptContact, keptUnit);
@@ -89,7 +107,11 @@ namespace Lantu.Data.Sqlite.Compiled
             AuditCheckpointEntityType.CreateAnnotations(auditCheckpoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             AuditHeadEntityType.CreateAnnotations(auditHead);
+            KeptCalendarEntityType.CreateAnnotations(keptCalendar);
+            KeptNoticeEntityType.CreateAnnotations(keptNotice);
+            DailyRunEntityType.CreateAnnotations(dailyRun);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
+            MessageEntityType.CreateAnnotations(message);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);
             PlanEntityType.CreateAnnotations(plan);
@@ -102,6 +124,11 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            ReportingRoundEntityType.CreateAnnotations(reportingRound);
+            RoundChangeEntityType.CreateAnnotations(roundChange);
+            RoundExtensionEntityType.CreateAnnotations(roundExtension);
+            RoundSettingEntityType.CreateAnnotations(roundSetting);
+            SealedRoundEntityType.CreateAnnotations(sealedRound);
             SettlementEntityType.CreateAnnotations(settlement);
             DirectoryActEntityType.CreateAnnotations(directoryAct);
             KeptContactEntityType.CreateAnnotations(keptContact);

@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs.Audit;
 using Lantu.Jobs.Daily;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -147,7 +148,7 @@ public sealed class RoundTests
     {
         await using RoundSite site = await RoundSite.StartAsync("2023-02-24T01:00:00Z");
         EachDay job = new();
-        DailyJobs jobs = new(site.Host.Database, site.Host.Writes, site.Clock, [job], NullLogger<DailyJobs>.Instance);
+        DailyJobs jobs = new(site.Host.Database, site.Host.Writes, site.Clock, [job], site.Get<SignAuditHead>(), NullLogger<DailyJobs>.Instance);
         await jobs.RunAsync(TestContext.Current.CancellationToken);
 
         site.Clock.Set("2023-02-27T16:00:00Z");
@@ -163,7 +164,7 @@ public sealed class RoundTests
     {
         await using RoundSite site = await RoundSite.StartAsync("2023-02-24T01:00:00Z");
         EachDay after = new();
-        DailyJobs jobs = new(site.Host.Database, site.Host.Writes, site.Clock, [new Failing(), after], NullLogger<DailyJobs>.Instance);
+        DailyJobs jobs = new(site.Host.Database, site.Host.Writes, site.Clock, [new Failing(), after], site.Get<SignAuditHead>(), NullLogger<DailyJobs>.Instance);
 
         Assert.Equal(1, await jobs.RunAsync(TestContext.Current.CancellationToken));
 

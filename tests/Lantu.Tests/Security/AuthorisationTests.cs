@@ -3,9 +3,12 @@ using Lantu.Documents.Units;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Directories;
+using Lantu.Jobs.Rounds;
 using Lantu.Tests.Jobs;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lantu.Tests.Security;
 
@@ -108,6 +111,8 @@ public sealed class AuthorisationTests
             "office of import" => isOffice ? Outcome.Gone : Outcome.Refused,
             "office" => isOffice ? Outcome.In : Outcome.Refused,
             "reader" => mayRead ? Outcome.In : Outcome.Gone,
+            "reader of round" => mayRead && subject.Number == "1" ? Outcome.In : Outcome.Gone,
+            "audit key" => seat.Kind == AccountKind.Audit ? Outcome.Gone : Outcome.Refused,
             "office of plan" => !mayRead ? Outcome.Gone : isOffice ? Outcome.In : Outcome.Refused,
             "directories" => isBusiness || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Refused,
             "directory" => isOfPlace || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Gone,
@@ -120,7 +125,7 @@ public sealed class AuthorisationTests
 
     static IEnumerable<Subject> Subjects(string words) => words switch
     {
-        "reader" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+        "reader" or "reader of round" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
         "directory" or "office of directory" => [new("1", "北京市", false), new("2", "云州市", false), new("999", "", false, false)],
         _ => [new("1", "", false)],
     };
@@ -162,6 +167,9 @@ public sealed class AuthorisationTests
         await LinkedImportTests.PublishAsync(host, 1);
         await LinkedImportTests.PublishAsync(host, 2);
         await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(Features.DraftSite.Document), "清洁行动.md", null, null));
+        await host.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
+        await host.App.Services.GetRequiredService<OpenRound>().RunAsync(1, "2023-02", null, "补录", "甲");
+        await host.App.Services.GetRequiredService<SealRound>().RunAsync(1, "2023-02", "核对无误", "甲");
         return host;
     }
 
@@ -187,6 +195,7 @@ public sealed class AuthorisationTests
     sealed record Subject(string Number, string Place, bool IsDraft, bool IsThere = true)
     {
         public string Address(string pattern) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
-            .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
+            .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
+            .Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }
 }
