@@ -2,7 +2,6 @@ using Lantu.Data;
 using Lantu.Documents.Calendars;
 using Lantu.Documents.Readers;
 using Lantu.Domain.Accounts;
-using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Rounds;
 using Lantu.Security;

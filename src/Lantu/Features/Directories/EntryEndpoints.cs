@@ -87,7 +87,7 @@ static class EntryEndpoints
     }
 
     // Most leave today; another day may be typed.
-    static async Task<IResult> EndContactAsync(int number, int ordinal, int contact, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> EndContactAsync(int number, int ordinal, int? contact, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
         await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view && view.Contacts.Any(one => one.Number == contact)
             ? Page<EndContactPage>(view, new EntryForm { Seen = view.Revision, Contact = contact, Day = FieldChanges.Field(view.Today) })
             : TypedResults.NotFound();
