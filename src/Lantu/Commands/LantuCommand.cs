@@ -48,9 +48,9 @@ static class LantuCommand
             DemoCommand.Create(),
             ExportCommand.Create(),
             UnitsCommand.Create(),
-            AuditCommand.Create(),
             CalendarCommand.Create(),
             RoundsCommand.Create(),
+            AuditCommand.Create(),
             VerifyCommand.Create(),
             VersionCommand.Create(),
         };

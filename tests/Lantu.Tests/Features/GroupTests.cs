@@ -84,7 +84,7 @@ public sealed class GroupTests
         await office.SendAsync("/units/1/groups/correct", ("seen", "1"), ("group", "专班"), ("name", "专班"), ("members", "市规划局"));
 
         Assert.Equal(409, office.Status);
-        Assert.Contains("打开页面之后，本机操作员", office.Told, StringComparison.Ordinal);
+        Assert.Contains($"打开页面之后，{Seat.Coordinator.Actor}", office.Told, StringComparison.Ordinal);
         Assert.Equal("市规划局", office.Page.QuerySelector("#members")!.TextContent);
     }
 

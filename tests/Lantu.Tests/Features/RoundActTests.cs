@@ -100,7 +100,7 @@ public sealed class RoundActTests
         await site.Office.SendAsync("/plans/1/rounds/2023-02/seal");
         Assert.Contains("重算一致", site.Office.Page.QuerySelector("[aria-labelledby=seals]")!.TextContent, StringComparison.Ordinal);
         await site.Office.SendAsync("/plans/1/rounds/2023-02/extend", ("until", "2023-03-20"), ("reason", "因故"));
-        Assert.Equal((409, "2023年2月报送期已由本机操作员于2023年3月8日（周三） 08:00封存，不再改动；更正由牵头处室另封一版。"), (site.Office.Status, site.Office.Told));
+        Assert.Equal((409, $"2023年2月报送期已由{Seat.Coordinator.Actor}于2023年3月8日（周三） 08:00封存，不再改动；更正由牵头处室另封一版。"), (site.Office.Status, site.Office.Told));
         await site.Office.SendAsync("/plans/1/rounds/2023-02/seal", ("reason", "再封"));
         Assert.Equal("2023年2月报送期的数字与封存时一致，没有可更正的。", site.Office.Told);
 
