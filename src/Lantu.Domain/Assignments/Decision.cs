@@ -2,7 +2,7 @@ using Lantu.Domain.Plans;
 
 namespace Lantu.Domain.Assignments;
 
-/// <summary>A dated decision of the office over the frozen plan: whom an open point means. It is shown as the office's, never as the document's words.</summary>
+/// <summary>A dated decision of the office over the frozen plan: whom an open point means, or who owes instead of a unit that contested. It is shown as the office's, never as the document's words.</summary>
 public sealed class Decision
 {
     public required PlanId PlanId { get; init; }
@@ -10,7 +10,11 @@ public sealed class Decision
     /// <summary>Its place among the decisions on the plan, from 1.</summary>
     public required int Number { get; init; }
 
-    public required int OpenPointNumber { get; init; }
+    /// <summary>The open point it settles; absent where it upholds a contest.</summary>
+    public int? OpenPointNumber { get; init; }
+
+    /// <summary>The contest it upholds; absent where it settles an open point.</summary>
+    public int? ContestNumber { get; init; }
 
     /// <summary>The units meant, by their directory names; empty where it is decided that nobody owes anything by it.</summary>
     public required IReadOnlyList<string> Units { get; init; }

@@ -1,0 +1,57 @@
+using Lantu.Domain.Assignments;
+using Lantu.Domain.Burden;
+using Lantu.Domain.Frequencies;
+using Lantu.Domain.Units;
+
+namespace Lantu.Domain.Tests.Burden;
+
+/// <summary>Who reports, who checks, and how much that is. Names that end in 区 are districts, in 部 bodies that can't be ordered.</summary>
+public sealed class BurdenForecastTests
+{
+    [Theory]
+    [InlineData("甲局", "东区 西区", "", false, false, "东区<甲局 西区<甲局")]
+    [InlineData("甲局", "甲局 东区", "", false, false, "甲局< 东区<甲局")]
+    [InlineData("甲局", "甲局", "", false, false, "甲局<")]
+    [InlineData("东区 西区", "东区 西区", "", false, false, "东区< 西区<")]
+    [InlineData("东区 甲局 乙局", "东区 乙局", "", false, false, "东区<甲局 乙局<甲局")]
+    [InlineData("甲局", "", "", false, false, "甲局<")]
+    [InlineData("甲局", "", "", true, false, "")]
+    [InlineData("", "东区", "", false, false, "东区<")]
+    [InlineData("甲局", "丙部", "", false, false, "甲局<")]
+    [InlineData("甲局", "丙部 东区", "", false, false, "东区<甲局")]
+    [InlineData("丙部", "东区", "", false, false, "东区<")]
+    [InlineData("甲局", "东区", "乙局 东区", false, false, "东区<甲局")]
+    [InlineData("甲局", "东区", "乙局 东区", false, true, "东区<甲局 乙局<甲局")]
+    public void Responsible_units_report_and_the_lead_checks(string lead, string responsible, string supporting, bool isOpen, bool asksSupporting, string parties)
+    {
+        (ResponsibilityRole, string)[] assigned = [.. Named(ResponsibilityRole.Lead, lead), .. Named(ResponsibilityRole.Responsible, responsible), .. Named(ResponsibilityRole.Supporting, supporting)];
+        JointLeads leads = new([.. Named(ResponsibilityRole.Lead, lead).Select(one => one.Unit)], unit => unit.EndsWith('区') ? UnitKind.District : UnitKind.Department, null);
+
+        MeasureParties found = MeasureParties.Of(1, assigned, isOpen, leads, unit => !unit.EndsWith('部'), asksSupporting);
+
+        Assert.Equal(parties, string.Join(' ', found.Parties.Select(party => $"{party.Unit}<{party.Checker}")));
+        Assert.DoesNotContain(found.Parties, party => party.Unit == party.Checker);
+    }
+
+    [Fact]
+    public void Rows_are_counted_by_unit_and_month()
+    {
+        MeasureParties both = new(1, [new("东区", "甲局"), new("甲局", null)]);
+        MeasureParties one = new(2, [new("东区", "甲局")]);
+
+        BurdenForecast forecast = BurdenForecast.Of(new PlanMonths(2023, 10), [(both, [10, 12]), (one, [1, 12])]);
+
+        Assert.Equal([10, 11, 12], forecast.Months);
+        Assert.Equal([2, 0, 3], forecast.Totals);
+        Assert.Equal(new BurdenPeak("东区", 12, 2), forecast.LargestWriter);
+        Assert.Equal(new BurdenPeak("甲局", 12, 2), forecast.LargestChecker);
+        Assert.Equal(new BurdenPeak(null, 12, 3), forecast.PeakMonth);
+        Assert.Equal([1, 0, 1], forecast.Units.Single(unit => unit.Unit is null).Checks);
+        Assert.Equal(forecast.Totals.Sum(), forecast.Units.Sum(unit => unit.Checks.Sum()));
+    }
+
+    [Fact]
+    public void A_plan_without_reports_has_no_peak() => Assert.Null(BurdenForecast.Of(new PlanMonths(2023, 1), []).PeakMonth);
+
+    static IEnumerable<(ResponsibilityRole Role, string Unit)> Named(ResponsibilityRole role, string units) => units.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(unit => (role, unit));
+}
