@@ -3,6 +3,8 @@ using Lantu.Domain.Assignments;
 using Lantu.Domain.Audit;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Daily;
+
+using Lantu.Domain.Frequencies;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
@@ -49,6 +51,16 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<OpenPoint> OpenPoints => Set<OpenPoint>();
 
     public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Contest> Contests => Set<Contest>();
+
+    public DbSet<SummingLead> SummingLeads => Set<SummingLead>();
+
+    public DbSet<AssignmentContact> AssignmentContacts => Set<AssignmentContact>();
+
+    public DbSet<AssignmentSetting> AssignmentSettings => Set<AssignmentSetting>();
+
+    public DbSet<FrequencyChoice> FrequencyChoices => Set<FrequencyChoice>();
 
     public DbSet<MeasureLineage> Lineage => Set<MeasureLineage>();
 

@@ -188,4 +188,42 @@ enum Refusal
 
     /// <summary>The audit is not as it was written: it is looked into before anything is pruned. Arguments: number of the first bad entry.</summary>
     AuditFaulty,
+    /// <summary>Everything is acknowledged, contested or ended.</summary>
+    NothingToAcknowledge,
+
+    /// <summary>The assignment has ended. Arguments: the unit.</summary>
+    AssignmentEnded,
+
+    /// <summary>The assignment is contested. Arguments: by whom, when.</summary>
+    ContestedAlready,
+
+    /// <summary>A contest says why.</summary>
+    ContestReasonMissing,
+
+    /// <summary>A contest names one unit that is meant, or none.</summary>
+    OneUnitMeant,
+
+    /// <summary>The unit that is meant is the one that contests.</summary>
+    OwnUnitMeant,
+
+    /// <summary>The contest is ruled on. Arguments: by whom, when.</summary>
+    ContestRuled,
+
+    /// <summary>The unit's assignment was ended by a contest that was upheld. Arguments: the unit.</summary>
+    EndedByContest,
+
+    /// <summary>The unit has answered since the ruling. Arguments: the unit.</summary>
+    AnsweredSince,
+
+    /// <summary>No such number of days can be set. Arguments: the most.</summary>
+    DaysUnfit,
+
+    /// <summary>The unit is none of the joint leads that can sum up. Arguments: the unit.</summary>
+    NoJointLead,
+
+    /// <summary>The person is no contact of the unit for that. Arguments: the unit.</summary>
+    NoContact,
+
+    /// <summary>The month is none of the plan's.</summary>
+    NoMonth,
 }

@@ -3,6 +3,8 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
+using Lantu.Jobs.Assignments;
+using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Publication;
@@ -24,7 +26,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         }
 
         Plan plan = await OpenAsync(db, number);
-        List<string> units = Resolve(await PlanDirectory.ReadAsync(db, plan.Id), names);
+        List<string> units = TypedUnits.Read(await PlanDirectory.ReadAsync(db, plan.Id), names);
         List<OpenPoint> open = await db.OpenPoints.AsTracking().Where(p => p.PlanId == plan.Id && points.Contains(p.Number)).OrderBy(p => p.Number).ToListAsync();
         if (open.Count == 0 || open.Count != points.Distinct().Count())
         {
@@ -47,7 +49,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
             made.Add((point, decision));
         }
 
-        await AssignAsync(db, plan.Id, made);
+        await AssignAsync(db, plan.Id, made, InstallDirectory.Today(clock));
 
         await EnterUnits.RunAsync(db, plan.Id, units);
         return new Written<int>(open.Count, "points.decided", $"plan/{number}", $"points {string.Join(' ', open.Select(point => point.Number))}: {string.Join('、', units)}; {reason.Trim()}");
@@ -64,65 +66,52 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
             throw new RefusedException(Refusal.UndoneAlready, decision, made.RevokedBy!, at);
         }
 
+        OpenPoint open = await db.OpenPoints.AsTracking().SingleOrDefaultAsync(p => p.PlanId == plan.Id && p.Number == made.OpenPointNumber) ?? throw new RefusedException(Refusal.NotThere);
         made.Revoke(clock.GetUtcNow(), by);
-        OpenPoint open = await db.OpenPoints.AsTracking().SingleAsync(p => p.PlanId == plan.Id && p.Number == made.OpenPointNumber);
         open.Decide(null);
+        await LapsedContests.WithdrawAsync(db, plan.Id, decision, clock.GetUtcNow(), by);
         await db.Assignments.Where(a => a.PlanId == plan.Id && a.DecisionNumber == decision).ExecuteDeleteAsync();
-        await ReassignAsync(db, plan.Id, open, made);
+        await ReassignAsync(db, plan.Id, open, made, InstallDirectory.Today(clock));
         return new Written<Decision>(made, "decision.revoked", $"plan/{number}/point/{open.Number}", $"decision {decision}");
     });
 
     // What decisions make units owe; who owes it already, by the document or another decision, owes it once.
-    static async Task AssignAsync(LantuDb db, PlanId plan, IReadOnlyList<(OpenPoint Point, Decision Decision)> made)
+    static async Task AssignAsync(LantuDb db, PlanId plan, IReadOnlyList<(OpenPoint Point, Decision Decision)> made, DateOnly today)
     {
         int[] measures = [.. made.Select(one => one.Point.MeasureOrdinal).Distinct()];
-        HashSet<(int, ResponsibilityRole, string)> owed =
-            [.. (await db.Assignments.Where(a => a.PlanId == plan && measures.Contains(a.MeasureOrdinal)).Select(a => new { a.MeasureOrdinal, a.Role, a.Unit }).ToListAsync()).Select(a => (a.MeasureOrdinal, a.Role, a.Unit))];
+        var there = await db.Assignments.Where(a => a.PlanId == plan && measures.Contains(a.MeasureOrdinal)).Select(a => new { a.MeasureOrdinal, a.Role, a.Unit, a.EndedBy }).ToListAsync();
+        HashSet<(int, ResponsibilityRole, string)> owed = [.. there.Select(a => (a.MeasureOrdinal, a.Role, a.Unit))];
         foreach ((OpenPoint point, Decision decision) in made)
         {
-            db.Assignments.AddRange(decision.Units.Where(unit => owed.Add((point.MeasureOrdinal, point.Role, unit))).Select(unit => new Assignment
+            // What was ended because the unit contested it is not brought back by the way.
+            if (there.Find(a => a.EndedBy is not null && a.MeasureOrdinal == point.MeasureOrdinal && a.Role == point.Role && decision.Units.Contains(a.Unit, StringComparer.Ordinal)) is { } ended)
             {
-                PlanId = plan,
-                MeasureOrdinal = point.MeasureOrdinal,
-                Role = point.Role,
-                Unit = unit,
-                Through = point.Text.Length > 0 ? point.Text : null,
-                DecisionNumber = decision.Number,
-            }));
+                throw new RefusedException(Refusal.EndedByContest, ended.Unit);
+            }
+
+            foreach (string unit in decision.Units.Where(unit => owed.Add((point.MeasureOrdinal, point.Role, unit))))
+            {
+                Assignment assignment = new() { PlanId = plan, MeasureOrdinal = point.MeasureOrdinal, Role = point.Role, Unit = unit, Through = point.Text.Length > 0 ? point.Text : null, DecisionNumber = decision.Number };
+                assignment.Ask(today);
+                db.Assignments.Add(assignment);
+            }
         }
     }
 
     // Another decision in force may name the same unit in the same role: it then owes by that one.
-    static async Task ReassignAsync(LantuDb db, PlanId plan, OpenPoint open, Decision revoked)
+    static async Task ReassignAsync(LantuDb db, PlanId plan, OpenPoint open, Decision revoked, DateOnly today)
     {
         List<OpenPoint> others = await db.OpenPoints
             .Where(p => p.PlanId == plan && p.MeasureOrdinal == open.MeasureOrdinal && p.Role == open.Role && p.Number != open.Number && p.DecisionNumber != null).OrderBy(p => p.Number).ToListAsync();
         int?[] numbers = [.. others.Select(other => other.DecisionNumber)];
         Dictionary<int, Decision> decisions = await db.Decisions.Where(d => d.PlanId == plan && numbers.Contains(d.Number)).ToDictionaryAsync(d => d.Number);
-        await AssignAsync(db, plan, [.. others.Select(other => (other, decisions[other.DecisionNumber!.Value])).Where(one => one.Item2.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())]);
+        await AssignAsync(db, plan, [.. others.Select(other => (other, decisions[other.DecisionNumber!.Value])).Where(one => one.Item2.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())], today);
     }
 
     static async Task<Plan> OpenAsync(LantuDb db, int number)
     {
-        Plan plan = await db.Plans.AsTracking().SingleOrDefaultAsync(p => p.Number == number) ?? throw new RefusedException(Refusal.NotThere);
-        if (plan.State != PlanState.Published)
-        {
-            throw new RefusedException(Refusal.NotInForce, plan.Title);
-        }
-
+        Plan plan = await PlanInForce.OpenAsync(db, number);
         plan.Touch();
         return plan;
-    }
-
-    static List<string> Resolve(UnitDirectory directory, string names)
-    {
-        List<string> units = [];
-        foreach (UnitReference reference in new UnitListReader(directory).Read(names.ReplaceLineEndings("、")))
-        {
-            bool isKnown = reference is { Unit: not null, Confidence: >= UnitListReader.SureConfidence } && !(reference.IsGroup && reference.Members.Count == 0);
-            units.AddRange(isKnown ? reference.IsGroup ? reference.Members : [reference.Unit!] : throw new RefusedException(Refusal.NoSuchUnit, reference.Text));
-        }
-
-        return [.. units.Distinct(StringComparer.Ordinal)];
     }
 }

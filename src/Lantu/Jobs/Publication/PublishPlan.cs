@@ -3,6 +3,7 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Amendments;
+using Lantu.Jobs.Directories;
 using Lantu.Jobs.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,13 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         db.Assignments.AddRange(derivation.Assignments);
         db.OpenPoints.AddRange(derivation.OpenPoints);
         DateTimeOffset now = clock.GetUtcNow();
-        string replaced = plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await ReplaceAsync(db, plan, prior, derivation, ends, now, by) : "";
+        DateOnly today = InstallDirectory.Today(clock);
+        foreach (Assignment assignment in derivation.Assignments)
+        {
+            assignment.Ask(today);
+        }
+
+        string replaced = plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await ReplaceAsync(db, plan, prior, derivation, ends, today, now, by) : "";
         plan.Publish(now, by);
         int rounds = await EnterRounds.RunAsync(db, plan, now, by);
         PublishedPlan published = new(number, derivation.Assignments.Count, derivation.OpenPoints.Count);
@@ -41,7 +48,7 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
     });
 
     // The corrected issue takes the other's place; what the office decided on that one goes with it.
-    static async Task<string> ReplaceAsync(LantuDb db, Plan plan, PlanId priorId, Derivation derivation, int ends, DateTimeOffset now, string by)
+    static async Task<string> ReplaceAsync(LantuDb db, Plan plan, PlanId priorId, Derivation derivation, int ends, DateOnly today, DateTimeOffset now, string by)
     {
         Plan prior = await db.Plans.AsTracking().SingleAsync(p => p.Id == priorId);
         if (prior.State == PlanState.Superseded)
@@ -55,10 +62,16 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
             throw new RefusedException(Refusal.EndsUnconfirmed, carried.Measures.Count);
         }
 
+        foreach (Assignment assignment in carried.Assignments)
+        {
+            assignment.Ask(today);
+        }
+
+        int kept = await CarryAnswers.RunAsync(db, plan, prior, [.. derivation.Assignments, .. carried.Assignments], now, by);
         prior.Supersede();
         int rounds = await CloseRounds.RunAsync(db, prior, plan.Number, now, by);
         HashSet<string> units = [.. await db.Units.Where(u => u.PlanId == plan.Id).Select(u => u.Name).ToListAsync()];
         int views = await CarryViews.RunAsync(db, prior.Id, plan.ImportedAt, plan.Id, await db.Programmes.AsNoTracking().Where(p => p.PlanId == plan.Id).ToListAsync(), units);
-        return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {carried.Measures.Count} measures ended{(views > 0 ? $", {views} views carried" : "")}, {rounds} open rounds closed";
+        return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {kept} answers kept, {carried.Measures.Count} measures ended{(views > 0 ? $", {views} views carried" : "")}, {rounds} open rounds closed";
     }
 }

@@ -1,0 +1,59 @@
+using Lantu.Data.Writing;
+using Lantu.Domain.Assignments;
+using Lantu.Domain.Plans;
+using Lantu.Jobs.Frequencies;
+using Lantu.Jobs.Publication;
+
+namespace Lantu.Jobs.Assignments;
+
+/// <summary>The office names which of a measure's joint leads sums up.</summary>
+sealed class NameSummingLead(WriteQueue writes, TimeProvider clock)
+{
+    /// <summary>Names one, in another's place where one is named.</summary>
+    /// <param name="number">Number of the plan.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="unit">The lead.</param>
+    /// <param name="reason">What it rests on.</param>
+    /// <param name="by">Who does it.</param>
+    /// <exception cref="RefusedException">It is none of the joint leads that can sum up, or is named already.</exception>
+    public Task<int> NameAsync(int number, int measure, string unit, string reason, string by) => RunAsync(number, reason, by, reporting =>
+    {
+        JointLeads leads = reporting.LeadsOf(measure);
+        return !leads.NeedsOne || !leads.Candidates.Contains(unit, StringComparer.Ordinal) ? throw new RefusedException(Refusal.NoJointLead, unit)
+            : leads.Summing == unit ? throw new RefusedException(Refusal.NothingChanged)
+            : [(measure, unit)];
+    });
+
+    /// <summary>Takes what is proposed for measures that need one.</summary>
+    /// <param name="number">Number of the plan.</param>
+    /// <param name="measures">The measures; all that still need one where there are none.</param>
+    /// <param name="reason">What it rests on.</param>
+    /// <param name="by">Who does it.</param>
+    /// <returns>For how many.</returns>
+    /// <exception cref="RefusedException">Nothing needs one.</exception>
+    public Task<int> AcceptAsync(int number, IReadOnlyCollection<int> measures, string reason, string by) => RunAsync(number, reason, by, reporting =>
+    {
+        List<(int, string)> taken = [.. reporting.Measures.Select(measure => (measure.Ordinal, Leads: reporting.LeadsOf(measure.Ordinal)))
+            .Where(one => one.Leads is { NeedsOne: true, Summing: null } && (measures.Count == 0 || measures.Contains(one.Ordinal))).Select(one => (one.Ordinal, one.Leads.Proposed!))];
+        return taken.Count > 0 ? taken : throw new RefusedException(Refusal.NothingChanged);
+    });
+
+    Task<int> RunAsync(int number, string reason, string by, Func<PlanReporting, List<(int Measure, string Unit)>> choose) => writes.RunAsync(by, async db =>
+    {
+        Plan plan = await PlanInForce.OpenAsync(db, number);
+        string why = reason.Trim();
+        if (why.Length is 0 or > Contest.LongestReason)
+        {
+            throw why.Length == 0 ? new RefusedException(Refusal.ReasonMissing) : new RefusedException(Refusal.ReasonTooLong, Contest.LongestReason);
+        }
+
+        PlanReporting reporting = (await PlanReporting.LoadAsync(db, number, clock))!;
+        List<(int Measure, string Unit)> named = choose(reporting);
+        foreach ((int measure, string unit) in named)
+        {
+            db.SummingLeads.Add(new SummingLead { PlanId = plan.Id, MeasureOrdinal = measure, Number = reporting.SummingOf(measure).Count + 1, Unit = unit, Reason = why, At = clock.GetUtcNow(), By = by });
+        }
+
+        return new Written<int>(named.Count, "leads.named", $"plan/{number}", $"{string.Join(", ", named.Select(one => $"{one.Measure} {one.Unit}"))}; {why}");
+    });
+}

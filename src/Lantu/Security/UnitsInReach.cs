@@ -1,0 +1,16 @@
+using Lantu.Data;
+using Lantu.Domain.Accounts;
+using Lantu.Domain.Plans;
+
+namespace Lantu.Security;
+
+/// <summary>Which units of a plan the visitor may read the work of: lists of them take their rows through it.</summary>
+sealed class UnitsInReach(PlanUnitNumbers numbers, Visitor visitor)
+{
+    /// <summary>Tells it of a unit by its place in the plan.</summary>
+    public async Task<Func<int, bool>> OfAsync(LantuDb db, PlanId plan, string place, CancellationToken cancellation)
+    {
+        (int? directory, IReadOnlyDictionary<int, int> units) = await numbers.AllAsync(db, plan, cancellation);
+        return ordinal => visitor.Reach.May(Power.ReadWork, place, directory, units.TryGetValue(ordinal, out int unit) ? unit : null);
+    }
+}
