@@ -20,7 +20,7 @@ const [purged] = await new PurgeCSS().purge({
   content: ['../**/*.razor', '../**/*.cs', '*.ts'],
   css: [{ raw: bundled.outputFiles[0].text }],
   variables: true,
-  safelist: { standard: ['html', 'body', 'table', 'main', 'nav'], greedy: [/^is-/] },
+  safelist: { standard: ['html', 'body', 'table', 'main', 'nav'], greedy: [/^is-/, /^heat-/] },
 });
 const small = await build({ stdin: { contents: purged.css, loader: 'css' }, minify: true, write: false });
 await mkdir(out, { recursive: true });

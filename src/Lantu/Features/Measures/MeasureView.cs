@@ -21,6 +21,9 @@ public sealed record MeasureView(
     /// <summary>What the office decided where the document leaves it open.</summary>
     public IReadOnlyList<DecidedPoint> Decided { get; init; } = [];
 
+    /// <summary>What was done with it since it was published.</summary>
+    public MeasureWork? Work { get; init; }
+
     /// <summary>The responsibilities by role, in the order of the roles.</summary>
     public IEnumerable<IGrouping<ResponsibilityRole, Responsibility>> ByRole => Measure.Responsibilities.GroupBy(responsibility => responsibility.Role).OrderBy(group => group.Key);
 

@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
+using Lantu.Jobs.Assignments;
 using Lantu.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,9 +21,10 @@ static class UnitEndpoints
             ? new RazorComponentResult<UnitsPage>(new { list.Plan, All = list.Rows, Filter = UnitFilter.From(request.Query) })
             : TypedResults.NotFound();
 
-    static async Task<IResult> ShowAsync(int number, int ordinal, string? role, string? sort, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> ShowAsync(int number, int ordinal, string? role, string? sort, LantuDb db, AssignmentBoard board, UnitsInReach reach, CancellationToken cancellation)
     {
         ResponsibilityRole? asked = Enum.TryParse(role, ignoreCase: true, out ResponsibilityRole parsed) && Enum.IsDefined(parsed) ? parsed : null;
-        return await UnitQueries.FindAsync(db, number, ordinal, asked, sort == "deadline", cancellation) is { } view ? new RazorComponentResult<UnitPage>(new { View = view }) : TypedResults.NotFound();
+        return await UnitQueries.FindAsync(db, number, ordinal, asked, sort == "deadline", cancellation) is { } view
+            ? new RazorComponentResult<UnitPage>(new { View = view with { Answers = await UnitQueries.AnswersAsync(db, number, view.Unit, board, reach, cancellation) } }) : TypedResults.NotFound();
     }
 }

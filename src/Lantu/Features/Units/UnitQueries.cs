@@ -1,7 +1,10 @@
 using Lantu.Data;
+using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
+using Lantu.Jobs.Assignments;
 using Lantu.Jobs.Directories;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,5 +64,13 @@ static class UnitQueries
         {
             InDirectory = await KeptUnits.FindAsync(db, plan.Id, KeptUnits.DayOf(plan.Header, plan.PlanYear), unit.Name, cancellation) is { } kept ? $"/units/{kept.Directory}/{kept.Unit}" : null,
         };
+    }
+
+    /// <summary>How the unit answered what it is assigned; nothing where that is not the visitor's to read.</summary>
+    public static async Task<IReadOnlyDictionary<AssignmentState, int>?> AnswersAsync(LantuDb db, int number, PlanUnit unit, AssignmentBoard board, UnitsInReach reach, CancellationToken cancellation)
+    {
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.State, p.Place }).SingleAsync(cancellation);
+        return plan.State == PlanState.Draft || !(await reach.OfAsync(db, unit.PlanId, plan.Place, cancellation))(unit.Ordinal) ? null
+            : (await board.LoadAsync(db, unit.PlanId, unit.Name, cancellation: cancellation)).GroupBy(row => row.State).ToDictionary(group => group.Key, group => group.Count());
     }
 }

@@ -1,3 +1,4 @@
+using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Targets;
 using Lantu.Domain.Units;
@@ -16,6 +17,9 @@ public sealed record UnitView(PlanName Plan, PlanUnit Unit, IReadOnlyList<UnitDu
 {
     /// <summary>The unit's page in its directory, where that is kept.</summary>
     public string? InDirectory { get; init; }
+
+    /// <summary>How many of its assignments stand how; nothing where that is not the visitor's to read.</summary>
+    public IReadOnlyDictionary<AssignmentState, int>? Answers { get; init; }
 
     /// <summary>The duties shown, under what they are grouped by: their programme, or their last day.</summary>
     public IEnumerable<IGrouping<string, UnitDuty>> Groups =>

@@ -1,0 +1,36 @@
+using Lantu.Documents.Lists;
+using Lantu.Domain.Accounts;
+using Lantu.Jobs;
+using Lantu.Security;
+using Lantu.Ui;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Lantu.Features.Assignments;
+
+/// <summary>How many rows units will write and check, month by month.</summary>
+static class BurdenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/plans/{number:int}/burden", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
+        app.MapGet("/plans/{number:int}/burden.xlsx", SendAsync).Needs(Power.ReadPlans, Subject.Plan);
+    }
+
+    static async Task<IResult> ShowAsync(int number, FrequencyQueries queries, CancellationToken cancellation) =>
+        await FindAsync(number, queries, cancellation) is { } view ? new RazorComponentResult<BurdenPage>(new { View = view }) : TypedResults.NotFound();
+
+    static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(int number, FrequencyQueries queries, CancellationToken cancellation)
+    {
+        if (await FindAsync(number, queries, cancellation) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        using MemoryStream made = new();
+        ListWorkbook.Write(made, BurdenList.Of(view));
+        return TypedResults.File(made.ToArray(), ExportForm.Excel.ContentType, FileName.Of($"{view.Plan.Name.Brief} {Words.Of("Burden")}", "xlsx", $"burden-{number}"));
+    }
+
+    static async Task<BurdenView?> FindAsync(int number, FrequencyQueries queries, CancellationToken cancellation) =>
+        await queries.ReportingAsync(number, cancellation) is { } reporting ? BurdenView.Of(reporting, await queries.UnitsAsync(FrequencyQueries.HeadOf(reporting), cancellation)) : null;
+}

@@ -1,0 +1,26 @@
+using Lantu.Domain.Burden;
+using Lantu.Jobs.Frequencies;
+
+namespace Lantu.Features.Assignments;
+
+/// <summary>What units will write and check.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Forecast">Under the frequencies as they are.</param>
+/// <param name="Monthly">As if everything were reported on every month.</param>
+/// <param name="Unchosen">How many measures are counted as proposed.</param>
+/// <param name="UnitPages">Ordinals of the units by their names.</param>
+public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenForecast Monthly, int Unchosen, IReadOnlyDictionary<string, int> UnitPages)
+{
+    /// <summary>Those that write, most first.</summary>
+    public IEnumerable<UnitBurden> Writers => Forecast.Writers.OrderByDescending(unit => unit.MostWrites).ThenByDescending(unit => unit.Writes.Sum()).ThenBy(unit => unit.Unit, StringComparer.Ordinal);
+
+    /// <summary>Those that check, most first.</summary>
+    public IEnumerable<UnitBurden> Checkers => Forecast.Units.Where(unit => unit.MostChecks > 0).OrderByDescending(unit => unit.MostChecks).ThenBy(unit => unit.Unit, StringComparer.Ordinal);
+
+    public static BurdenView Of(PlanReporting reporting, IReadOnlyDictionary<string, int> pages)
+    {
+        ArgumentNullException.ThrowIfNull(reporting);
+
+        return new BurdenView(FrequencyQueries.HeadOf(reporting), reporting.Forecast(), reporting.Forecast(isMonthly: true), reporting.Measures.Count(measure => reporting.ChoiceOf(measure.Ordinal) is null), pages);
+    }
+}
