@@ -56,6 +56,32 @@ public sealed class AnswersCarriedTests
         Assert.Equal(409, office.Status);
     }
 
+    [Fact]
+    public async Task What_was_given_on_and_on_is_carried_whole_and_taken_back_from_its_end()
+    {
+        await using LantuHost host = await AnswerSite.StartAsync();
+        using Visitor office = new(host);
+        foreach ((string unit, string next, int contest) in ((string, string, int)[])[("朝阳区政府", "通州区政府", 1), ("通州区政府", "密云区政府", 2)])
+        {
+            using Visitor own = await host.OfUnitAsync(unit);
+            await ContestAsync(host, own, unit, 2);
+            await office.OpenAsync("/plans/1/assignments");
+            await office.SendAsync($"/plans/1/assignments/contests/{contest}", ("ruling", "Upheld"), ("units", next), ("reason", "专题会"));
+            Assert.Equal(200, office.Status);
+        }
+
+        string[] standing = ["Lead 市住房城乡建设委", "Responsible 密云区政府 decided", "Responsible 朝阳区政府 ended", "Responsible 通州区政府 ended decided"];
+        Assert.Equal(standing.Order(StringComparer.Ordinal), (await host.AnswersAsync(2)).Order(StringComparer.Ordinal));
+        await office.OpenAsync("/plans/1/assignments");
+        await office.SendAsync("/plans/1/assignments/contests/1/reopen");
+        Assert.Equal(409, office.Status);
+        Assert.Equal(standing.Order(StringComparer.Ordinal), (await host.AnswersAsync(2)).Order(StringComparer.Ordinal));
+
+        await CorrectAsync(host, text => text.Replace("结果公开", "结果公布", StringComparison.Ordinal));
+
+        Assert.Equal(standing.Order(StringComparer.Ordinal), (await host.AnswersAsync(2, 2)).Order(StringComparer.Ordinal));
+    }
+
     static async Task AnswerAsync(LantuHost host, string unit)
     {
         using Visitor own = await host.OfUnitAsync(unit);

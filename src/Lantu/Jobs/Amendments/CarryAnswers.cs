@@ -35,8 +35,10 @@ static class CarryAnswers
         int nextContest = 0;
         int nextDecision = Math.Max(await db.Decisions.Where(d => d.PlanId == plan.Id).MaxAsync(d => (int?)d.Number) ?? 0, db.Decisions.Local.Where(d => d.PlanId == plan.Id).Select(d => d.Number).DefaultIfEmpty(0).Max());
         int kept = 0;
-        foreach (Assignment assignment in assignments)
+        List<Assignment> all = [.. assignments];
+        for (int i = 0; i < all.Count; i++)
         {
+            Assignment assignment = all[i];
             if (!priorOf.TryGetValue(assignment.MeasureOrdinal, out int measure) || !answered.TryGetValue((measure, assignment.Role, assignment.Unit), out Assignment? earlier))
             {
                 continue;
@@ -55,12 +57,10 @@ static class CarryAnswers
                 {
                     Assignment given = new() { PlanId = plan.Id, MeasureOrdinal = assignment.MeasureOrdinal, Role = assignment.Role, Unit = unit, DecisionNumber = again.Number };
                     given.Ask(assignment.AskedOn!.Value);
-                    if (Says(then[measure], now[assignment.MeasureOrdinal]) && answered.TryGetValue((measure, assignment.Role, unit), out Assignment? before))
-                    {
-                        given.TakeOver(before, prior.Number);
-                    }
-
                     db.Assignments.Add(given);
+
+                    // It may have been contested and given to another in its turn.
+                    all.Add(given);
                 }
 
                 kept++;

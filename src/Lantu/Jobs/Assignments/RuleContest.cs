@@ -68,6 +68,7 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
         DateTimeOffset now = clock.GetUtcNow();
         if (contested.DecisionNumber is { } made)
         {
+            await LapsedContests.RefuseGivenOnAsync(db, plan.Id, made);
             Decision decision = await db.Decisions.AsTracking().SingleAsync(d => d.PlanId == plan.Id && d.Number == made);
             decision.Revoke(now, by);
             await LapsedContests.WithdrawAsync(db, plan.Id, made, now, by);

@@ -67,6 +67,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         }
 
         OpenPoint open = await db.OpenPoints.AsTracking().SingleOrDefaultAsync(p => p.PlanId == plan.Id && p.Number == made.OpenPointNumber) ?? throw new RefusedException(Refusal.NotThere);
+        await LapsedContests.RefuseGivenOnAsync(db, plan.Id, decision);
         made.Revoke(clock.GetUtcNow(), by);
         open.Decide(null);
         await LapsedContests.WithdrawAsync(db, plan.Id, decision, clock.GetUtcNow(), by);
