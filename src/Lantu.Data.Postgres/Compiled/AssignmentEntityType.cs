@@ -23,7 +23,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Assignments.Assignment",
                 typeof(Assignment),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 12,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -71,6 +71,53 @@ namespace Lantu.Data.Postgres.Compiled
             unit.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             unit.AddAnnotation("Relational:ColumnName", "unit");
 
+            var acknowledgedAt = runtimeEntityType.AddProperty(
+                "AcknowledgedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Assignment).GetProperty("AcknowledgedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Assignment).GetField("<AcknowledgedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcInstantColumn());
+            acknowledgedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            acknowledgedAt.AddAnnotation("Relational:ColumnName", "acknowledged_at");
+
+            var acknowledgedBy = runtimeEntityType.AddProperty(
+                "AcknowledgedBy",
+                typeof(string),
+                propertyInfo: typeof(Assignment).GetProperty("AcknowledgedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Assignment).GetField("<AcknowledgedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            acknowledgedBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            acknowledgedBy.AddAnnotation("Relational:ColumnName", "acknowledged_by");
+
+            var acknowledgedOn = runtimeEntityType.AddProperty(
+                "AcknowledgedOn",
+                typeof(int?),
+                propertyInfo: typeof(Assignment).GetProperty("AcknowledgedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Assignment).GetField("<AcknowledgedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            acknowledgedOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            acknowledgedOn.AddAnnotation("Relational:ColumnName", "acknowledged_on");
+
+            var askedOn = runtimeEntityType.AddProperty(
+                "AskedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Assignment).GetProperty("AskedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Assignment).GetField("<AskedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            askedOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            askedOn.AddAnnotation("Relational:ColumnName", "asked_on");
+
+            var contestNumber = runtimeEntityType.AddProperty(
+                "ContestNumber",
+                typeof(int?),
+                propertyInfo: typeof(Assignment).GetProperty("ContestNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Assignment).GetField("<ContestNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            contestNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            contestNumber.AddAnnotation("Relational:ColumnName", "contest_number");
+
             var decisionNumber = runtimeEntityType.AddProperty(
                 "DecisionNumber",
                 typeof(int?),
@@ -79,6 +126,15 @@ namespace Lantu.Data.Postgres.Compiled
                 nullable: true);
             decisionNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             decisionNumber.AddAnnotation("Relational:ColumnName", "decision_number");
+
+            var endedBy = runtimeEntityType.AddProperty(
+                "EndedBy",
+                typeof(int?),
+                propertyInfo: typeof(Assignment).GetProperty("EndedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Assignment).GetField("<EndedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            endedBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            endedBy.AddAnnotation("Relational:ColumnName", "ended_by");
 
             var through = runtimeEntityType.AddProperty(
                 "Through",

@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7404a32f-41d4-4679-93db-3aff48ab8dd3"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("12d7c7e7-def5-4493-8c72-56a09ab21d63"), entityTypeCount: 45)
         {
         }
 
@@ -25,14 +25,19 @@ namespace Lantu.Data.Postgres.Compiled
             var post = PostEntityType.Create(this);
             var securityPolicy = SecurityPolicyEntityType.Create(this);
             var assignment = AssignmentEntityType.Create(this);
+            var assignmentContact = AssignmentContactEntityType.Create(this);
+            var assignmentSetting = AssignmentSettingEntityType.Create(this);
+            var contest = ContestEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var openPoint = OpenPointEntityType.Create(this);
+            var summingLead = SummingLeadEntityType.Create(this);
             var auditCheckpoint = AuditCheckpointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var auditHead = AuditHeadEntityType.Create(this);
             var keptCalendar = KeptCalendarEntityType.Create(this);
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
+            var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
@@ -65,9 +70,14 @@ namespace Lantu.Data.Postgres.Compiled
             PostEntityType.CreateForeignKey1(post, account);
             PostEntityType.CreateForeignKey2(post, keptUnit);
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
+            AssignmentContactEntityType.CreateForeignKey1(assignmentContact, measure);
+            AssignmentSettingEntityType.CreateForeignKey1(assignmentSetting, plan);
+            ContestEntityType.CreateForeignKey1(contest, measure);
             DecisionEntityType.CreateForeignKey1(decision, openPoint);
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
+            SummingLeadEntityType.CreateForeignKey1(summingLead, measure);
             KeptNoticeEntityType.CreateForeignKey1(keptNotice, keptCalendar);
+            FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, plan);
             MessageEntityType.CreateForeignKey2(message, planUnit);
@@ -103,14 +113,19 @@ namespace Lantu.Data.Postgres.Compiled
             PostEntityType.CreateAnnotations(post);
             SecurityPolicyEntityType.CreateAnnotations(securityPolicy);
             AssignmentEntityType.CreateAnnotations(assignment);
+            AssignmentContactEntityType.CreateAnnotations(assignmentContact);
+            AssignmentSettingEntityType.CreateAnnotations(assignmentSetting);
+            ContestEntityType.CreateAnnotations(contest);
             DecisionEntityType.CreateAnnotations(decision);
             OpenPointEntityType.CreateAnnotations(openPoint);
+            SummingLeadEntityType.CreateAnnotations(summingLead);
             AuditCheckpointEntityType.CreateAnnotations(auditCheckpoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             AuditHeadEntityType.CreateAnnotations(auditHead);
             KeptCalendarEntityType.CreateAnnotations(keptCalendar);
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
+            FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Reflection;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -22,7 +21,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Assignments.Decision",
                 typeof(Decision),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -71,12 +70,20 @@ namespace Lantu.Data.Sqlite.Compiled
                 nullable: true);
             carriedFrom.AddAnnotation("Relational:ColumnName", "carried_from");
 
+            var contestNumber = runtimeEntityType.AddProperty(
+                "ContestNumber",
+                typeof(int?),
+                propertyInfo: typeof(Decision).GetProperty("ContestNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Decision).GetField("<ContestNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            contestNumber.AddAnnotation("Relational:ColumnName", "contest_number");
+
             var openPointNumber = runtimeEntityType.AddProperty(
                 "OpenPointNumber",
-                typeof(int),
+                typeof(int?),
                 propertyInfo: typeof(Decision).GetProperty("OpenPointNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Decision).GetField("<OpenPointNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: 0);
+                nullable: true);
             openPointNumber.AddAnnotation("Relational:ColumnName", "open_point_number");
 
             var reason = runtimeEntityType.AddProperty(
@@ -130,9 +137,7 @@ namespace Lantu.Data.Sqlite.Compiled
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId"), declaringEntityType.FindProperty("OpenPointNumber") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PlanId"), principalEntityType.FindProperty("Number") }),
-                principalEntityType,
-                deleteBehavior: DeleteBehavior.Cascade,
-                required: true);
+                principalEntityType);
 
             runtimeForeignKey.AddAnnotation("Relational:Name", "fk_decisions_open_points_plan_id_open_point_number");
             return runtimeForeignKey;

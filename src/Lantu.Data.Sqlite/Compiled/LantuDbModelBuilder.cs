@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("56a4d573-6b62-4a2f-9fa0-4e0b2bee27f9"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("36f2413a-a117-4cf2-8c2f-806320a3b814"), entityTypeCount: 45)
         {
         }
 
@@ -24,14 +24,19 @@ namespace Lantu.Data.Sqlite.Compiled
             var post = PostEntityType.Create(this);
             var securityPolicy = SecurityPolicyEntityType.Create(this);
             var assignment = AssignmentEntityType.Create(this);
+            var assignmentContact = AssignmentContactEntityType.Create(this);
+            var assignmentSetting = AssignmentSettingEntityType.Create(this);
+            var contest = ContestEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var openPoint = OpenPointEntityType.Create(this);
+            var summingLead = SummingLeadEntityType.Create(this);
             var auditCheckpoint = AuditCheckpointEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var auditHead = AuditHeadEntityType.Create(this);
             var keptCalendar = KeptCalendarEntityType.Create(this);
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
+            var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
@@ -64,9 +69,14 @@ namespace Lantu.Data.Sqlite.Compiled
             PostEntityType.CreateForeignKey1(post, account);
             PostEntityType.CreateForeignKey2(post, keptUnit);
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
+            AssignmentContactEntityType.CreateForeignKey1(assignmentContact, measure);
+            AssignmentSettingEntityType.CreateForeignKey1(assignmentSetting, plan);
+            ContestEntityType.CreateForeignKey1(contest, measure);
             DecisionEntityType.CreateForeignKey1(decision, openPoint);
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
+            SummingLeadEntityType.CreateForeignKey1(summingLead, measure);
             KeptNoticeEntityType.CreateForeignKey1(keptNotice, keptCalendar);
+            FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, plan);
             MessageEntityType.CreateForeignKey2(message, planUnit);
@@ -102,14 +112,19 @@ namespace Lantu.Data.Sqlite.Compiled
             PostEntityType.CreateAnnotations(post);
             SecurityPolicyEntityType.CreateAnnotations(securityPolicy);
             AssignmentEntityType.CreateAnnotations(assignment);
+            AssignmentContactEntityType.CreateAnnotations(assignmentContact);
+            AssignmentSettingEntityType.CreateAnnotations(assignmentSetting);
+            ContestEntityType.CreateAnnotations(contest);
             DecisionEntityType.CreateAnnotations(decision);
             OpenPointEntityType.CreateAnnotations(openPoint);
+            SummingLeadEntityType.CreateAnnotations(summingLead);
             AuditCheckpointEntityType.CreateAnnotations(auditCheckpoint);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             AuditHeadEntityType.CreateAnnotations(auditHead);
             KeptCalendarEntityType.CreateAnnotations(keptCalendar);
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
+            FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);

@@ -365,9 +365,34 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
 
+                    b.Property<DateTime?>("AcknowledgedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<string>("AcknowledgedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acknowledged_by");
+
+                    b.Property<int?>("AcknowledgedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acknowledged_on");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<int?>("ContestNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contest_number");
+
                     b.Property<int?>("DecisionNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("decision_number");
+
+                    b.Property<int?>("EndedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_by");
 
                     b.Property<string>("Through")
                         .HasColumnType("TEXT")
@@ -380,6 +405,159 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_assignments_plan_id_unit");
 
                     b.ToTable("assignments", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.AssignmentContact", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("ContactRole")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_role");
+
+                    b.Property<int>("ContactNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contact_number");
+
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "Role", "Unit", "ContactRole")
+                        .HasName("pk_assignment_contacts");
+
+                    b.ToTable("assignment_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.AssignmentSetting", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("AnswerDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_days");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("NotOrdered")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_ordered");
+
+                    b.HasKey("PlanId")
+                        .HasName("pk_assignment_settings");
+
+                    b.ToTable("assignment_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Contest", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_from");
+
+                    b.Property<int?>("DecisionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Meant")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meant");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime?>("RuledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruled_at");
+
+                    b.Property<string>("RuledBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruled_by");
+
+                    b.Property<string>("Ruling")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruling");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_contests");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_contests_plan_id_measure_ordinal");
+
+                    b.ToTable("contests", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Assignments.Decision", b =>
@@ -406,7 +584,11 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("carried_from");
 
-                    b.Property<int>("OpenPointNumber")
+                    b.Property<int?>("ContestNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contest_number");
+
+                    b.Property<int?>("OpenPointNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("open_point_number");
 
@@ -486,6 +668,52 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_open_points_plan_id_measure_ordinal");
 
                     b.ToTable("open_points", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.SummingLead", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "Number")
+                        .HasName("pk_summing_leads");
+
+                    b.ToTable("summing_leads", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Audit.AuditCheckpoint", b =>
@@ -735,6 +963,64 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasName("pk_daily_runs");
 
                     b.ToTable("daily_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("AsksSupporting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asks_supporting");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offset");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "Number")
+                        .HasName("pk_frequency_choices");
+
+                    b.ToTable("frequency_choices", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>
@@ -2099,13 +2385,41 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_assignments_measures_plan_id_measure_ordinal");
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Assignments.AssignmentContact", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignment_contacts_measures_plan_id_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.AssignmentSetting", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithOne()
+                        .HasForeignKey("Lantu.Domain.Assignments.AssignmentSetting", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignment_settings_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Assignments.Contest", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contests_measures_plan_id_measure_ordinal");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Assignments.Decision", b =>
                 {
                     b.HasOne("Lantu.Domain.Assignments.OpenPoint", null)
                         .WithMany()
                         .HasForeignKey("PlanId", "OpenPointNumber")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_decisions_open_points_plan_id_open_point_number");
                 });
 
@@ -2119,6 +2433,16 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_open_points_measures_plan_id_measure_ordinal");
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Assignments.SummingLead", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_summing_leads_measures_plan_id_measure_ordinal");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Calendars.KeptNotice", b =>
                 {
                     b.HasOne("Lantu.Domain.Calendars.KeptCalendar", null)
@@ -2127,6 +2451,16 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_calendar_notices_calendars_calendar_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_frequency_choices_measures_plan_id_measure_ordinal");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>

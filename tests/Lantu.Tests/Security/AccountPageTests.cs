@@ -5,7 +5,7 @@ using Lantu.Domain.Units;
 using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs;
-using Lantu.Security;
+using SetupCode = Lantu.Security.SetupCode;
 using Lantu.Tests.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,13 +3,14 @@ using Lantu.Domain.Assignments;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
+using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Assignments;
 
 /// <summary>Reads how assignments stand today.</summary>
-sealed class AssignmentBoard(IWorkingDays days, TimeProvider clock)
+sealed class AssignmentBoard(TimeProvider clock)
 {
     /// <param name="db">The database.</param>
     /// <param name="plan">The plan.</param>
@@ -29,7 +30,7 @@ sealed class AssignmentBoard(IWorkingDays days, TimeProvider clock)
         ILookup<(int, ResponsibilityRole, string), Contest> contests = (await db.Contests.Where(c => c.PlanId == plan && (unit == null || c.Unit == unit) && (measure == null || c.MeasureOrdinal == measure)).ToListAsync(cancellation))
             .ToLookup(c => (c.MeasureOrdinal, c.Role, c.Unit));
         Dictionary<int, Decision> decisions = await db.Decisions.Where(d => d.PlanId == plan).ToDictionaryAsync(d => d.Number, cancellation);
-        WorkingCalendar calendar = await days.OfAsync(db, plan, cancellation);
+        WorkingCalendar calendar = await StoredCalendar.DaysAsync(db, StoredCalendar.Usual, cancellation);
         Dictionary<DateOnly, WorkingDay> dues = [];
         DateOnly today = InstallDirectory.Today(clock);
         return [.. assignments.Where(assignment => measures.ContainsKey(assignment.MeasureOrdinal)).Select(assignment =>

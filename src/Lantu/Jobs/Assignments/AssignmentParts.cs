@@ -6,7 +6,6 @@ namespace Lantu.Jobs.Assignments;
 static class AssignmentParts
 {
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<IWorkingDays, ShippedWorkingDays>()
         .AddSingleton<AssignmentBoard>()
         .AddSingleton<AnswerAssignments>()
         .AddSingleton<RuleContest>()
