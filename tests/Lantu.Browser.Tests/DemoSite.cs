@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
+using Cookie = Microsoft.Playwright.Cookie;
 
 namespace Lantu.Browser.Tests;
 
@@ -48,10 +49,7 @@ public sealed class DemoSite : IAsyncLifetime
         await ImportAsync("open.md", "# 云州市2024年道路清扫计划\n\n云政办发〔2024〕15号\n\n各区人民政府：\n\n现印发给你们。\n\n云州市人民政府办公厅\n2024年3月1日\n\n# 云州市2024年道路清扫计划\n\n序号\t重点任务\t工作措施\t完成时限\t牵头部门\t主责单位\t协办单位\n"
             + "1\t清扫道路\t提高道路机械化清扫水平，做到应扫尽扫。\t年底前\t市城市管理局\t相关区政府\t—\n2\t清洗设施\t清洗沿街公共设施，按周安排。\t6月底前\t市城市管理局\t相关区政府\t—\n3\t巡查考评\t每月巡查并公布结果。\t年底前\t市城市管理局\t相关区政府\t—\n");
         await RunAsync("units", "import", Path.Combine(AppContext.BaseDirectory, "samples", "units", "beijing.json"), "--data", Data);
-        using TcpListener free = new(IPAddress.Loopback, 0);
-        free.Start();
-        int port = ((IPEndPoint)free.LocalEndpoint).Port;
-        free.Stop();
+        int port = FreePort();
         Address = $"http://localhost:{port}";
         _demo = Process.Start(Command("demo", "--data", Data, "--urls", $"http://127.0.0.1:{port}"))!;
         while (await _demo.StandardError.ReadLineAsync() is { } line && !line.Contains(Address, StringComparison.Ordinal))
@@ -126,7 +124,14 @@ public sealed class DemoSite : IAsyncLifetime
         Assert.Equal(0, command.ExitCode);
     }
 
-    static ProcessStartInfo Command(params string[] arguments)
+    internal static int FreePort()
+    {
+        using TcpListener free = new(IPAddress.Loopback, 0);
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
+    }
+
+    internal static ProcessStartInfo Command(params string[] arguments)
     {
         ProcessStartInfo start = new(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "lantu.exe" : "lantu"), arguments) { RedirectStandardError = true, UseShellExecute = false };
         start.Environment.Remove("LANTU_POSTGRES");

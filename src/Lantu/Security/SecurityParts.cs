@@ -25,6 +25,12 @@ static class SecurityParts
         services.AddSingleton<KeepAccounts>();
         services.AddSingleton<InstallAdministrators>();
         services.AddIdentityCore<Account>().AddUserStore<AccountPasskeys>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // Who signs in with one types no name, so the authenticator must know whose it is; and it stands for both factors, so it must ask who holds it.
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.UserVerificationRequirement = "required";
+        });
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         if (demonstration is not null)
         {

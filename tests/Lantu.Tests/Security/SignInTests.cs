@@ -30,6 +30,19 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Whoever_chooses_a_password_by_a_link_is_signed_in()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        Invited invited = await host.App.Services.GetRequiredService<KeepAccounts>().AddAsync(new AccountEntry("qian.yi", "钱一", AccountKind.Business), [], "甲");
+        using Visitor person = new(host, "");
+
+        await person.OpenAsync(invited.Path);
+        await person.SendAsync(invited.Path, ("password", People.Password), ("again", People.Password));
+
+        Assert.Equal((200, "/account"), (person.Status, person.Address));
+    }
+
+    [Fact]
     public async Task Nobody_learns_whether_a_name_is_known()
     {
         await using LantuHost host = await LantuHost.StartAsync();

@@ -30,7 +30,7 @@ static class ActivationEndpoints
         try
         {
             Account account = await own.ActivateAsync(token, form.Password, form.Again, cancellation);
-            SignInOutcome outcome = await signIn.AdmitAsync(account.Number, SignInMeans.Password, SignInEndpoints.Origin(context));
+            SignInOutcome outcome = await signIn.AdmitAsync(account, SignInEndpoints.Origin(context));
             if (outcome.Kind == SignInOutcomeKind.SignedIn)
             {
                 await SessionCookie.BeginAsync(context, outcome.Account!, outcome.Session!.Value);

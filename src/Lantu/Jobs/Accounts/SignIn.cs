@@ -74,6 +74,9 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
     /// <summary>By something that needs no second: a passkey, the organisation's own sign-in.</summary>
     public Task<SignInOutcome> AdmitAsync(int number, SignInMeans means, string origin) => AdmitAsync(number, null, null, means, origin);
 
+    /// <summary>By the password that was chosen a moment ago.</summary>
+    public Task<SignInOutcome> AdmitAsync(Account activated, string origin) => AdmitAsync(activated.Number, activated.PasswordHash, null, SignInMeans.Password, origin);
+
     /// <summary>Ends a session.</summary>
     public Task OutAsync(Guid session, string by) => writes.RunAsync(by, async db =>
     {
