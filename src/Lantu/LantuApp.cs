@@ -43,8 +43,9 @@ static class LantuApp
     /// <param name="database">The database to read.</param>
     /// <param name="writes">The one way to change it.</param>
     /// <param name="demonstration">Its people, where the site is a demonstration.</param>
+    /// <param name="organisation">Its own sign-in, where it has one.</param>
     /// <param name="configure">The host's own settings: addresses, a test's services.</param>
-    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Organisation? organisation = null, Action<WebApplicationBuilder>? configure = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
         // Nothing that a machine's environment or a file beside the program says may open the site to others.
@@ -104,6 +105,11 @@ static class LantuApp
             compression.Providers.Add<GzipCompressionProvider>();
         });
         builder.Services.AddSecurity(demonstration);
+        if (organisation is not null)
+        {
+            builder.Services.AddOrganisation(organisation);
+        }
+
         configure?.Invoke(builder);
 
         WebApplication app = builder.Build();
@@ -138,6 +144,7 @@ static class LantuApp
         ChangeEndpoints.Map(app);
         DirectoryEndpoints.Map(app);
         SignInEndpoints.Map(app);
+        OrganisationEndpoints.Map(app);
         ActivationEndpoints.Map(app);
         OwnEndpoints.Map(app);
         AccountEndpoints.Map(app);

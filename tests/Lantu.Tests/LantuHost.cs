@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Jobs;
+using Lantu.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,12 @@ public sealed class LantuHost : IAsyncDisposable
     public static Task<LantuHost> StartAsync(params string[] documents) => StartAsync(TimeProvider.System, documents);
 
     /// <summary>The same at another time.</summary>
-    public static async Task<LantuHost> StartAsync(TimeProvider clock, params string[] documents)
+    public static Task<LantuHost> StartAsync(TimeProvider clock, params string[] documents) => StartAsync(clock, null, documents);
+
+    /// <summary>The same with the organisation's own sign-in.</summary>
+    internal static Task<LantuHost> StartAsync(Organisation organisation) => StartAsync(TimeProvider.System, organisation, []);
+
+    static async Task<LantuHost> StartAsync(TimeProvider clock, Organisation? organisation, string[] documents)
     {
         LantuHost host = new();
         await host.Database.PrepareAsync(TestContext.Current.CancellationToken);
@@ -56,7 +62,7 @@ public sealed class LantuHost : IAsyncDisposable
             await host.ImportAsync(document);
         }
 
-        host._app = LantuApp.Build(host.Database, host.Writes, configure: builder =>
+        host._app = LantuApp.Build(host.Database, host.Writes, organisation: organisation, configure: builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Services.AddSingleton(clock);

@@ -22,7 +22,7 @@ sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.Property(a => a.PasswordHash).HasMaxLength(200);
         account.Property(a => a.Stamp).HasMaxLength(40);
         account.Property(a => a.AuthenticatorKey).HasMaxLength(1_000);
-        account.Property(a => a.OpenId).HasMaxLength(500);
+        account.Property(a => a.OpenId).HasMaxLength(Account.LongestOpenId);
         account.Property(a => a.FormerPasswords).AsJson();
         account.Property(a => a.RecoveryCodes).AsJson();
         account.Property(a => a.Revision).IsConcurrencyToken();

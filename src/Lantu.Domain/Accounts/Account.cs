@@ -7,6 +7,9 @@ public sealed class Account
 
     public const int LongestPhone = 30;
 
+    /// <summary>Of issuer and subject together.</summary>
+    public const int LongestOpenId = 500;
+
     /// <summary>Former passwords that are kept, to be told from a new one.</summary>
     public const int FormerPasswordCount = 5;
 
@@ -57,7 +60,7 @@ public sealed class Account
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
     /// <summary>Who it is to the organisation's own sign-in: issuer and subject.</summary>
-    public string? OpenId { get; set; }
+    public string? OpenId { get; private set; }
 
     /// <summary>Number of the last change; whoever changes it says which one they saw.</summary>
     public int Revision { get; private set; } = 1;
@@ -140,6 +143,13 @@ public sealed class Account
         return true;
     }
 
+    /// <summary>Lets in whom the organisation's own sign-in so names.</summary>
+    public void Link(string openId, string stamp)
+    {
+        OpenId = openId;
+        Restamp(stamp);
+    }
+
     public void Suspend(DateTimeOffset now, string stamp)
     {
         SuspendedAt ??= now;
@@ -157,7 +167,7 @@ public sealed class Account
     public void Reset(string stamp)
     {
         FormerPasswords = PasswordHash is { } former ? [former, .. FormerPasswords.Take(FormerPasswordCount - 1)] : FormerPasswords;
-        (PasswordHash, PasswordAt, AuthenticatorKey, RecoveryCodes) = (null, null, null, []);
+        (PasswordHash, PasswordAt, AuthenticatorKey, RecoveryCodes, OpenId) = (null, null, null, [], null);
         _passkeys.Clear();
         Succeed();
         Restamp(stamp);

@@ -24,11 +24,12 @@ static class ServeCommand
     public static async Task<int> RunAsync(string folder, string urls, Func<DataFolder, Task> prepare, Demonstration? demonstration, CancellationToken cancellation)
     {
         IReadOnlyList<ListenAddress> addresses = ListenAddress.Read(urls);
+        Organisation? organisation = demonstration is null ? OrganisationSettings.Read() : null;
         await using DataFolder data = DataFolder.Take(folder);
         // The first queries of a process take as long as all the rest of its start: they are made while the site is built.
         Task prepared = Task.Run(() => PrepareAsync(data, prepare, cancellation), cancellation);
         Task read = ReadFirstAsync(data, prepared, cancellation);
-        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, builder => builder.WebHost.ConfigureKestrel(kestrel =>
+        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, organisation, builder => builder.WebHost.ConfigureKestrel(kestrel =>
         {
             foreach (ListenAddress address in addresses)
             {

@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Lantu.Security;
 
-/// <summary>Between the password and the second factor: whose password was right, for five minutes.</summary>
+/// <summary>Between the first and the second factor: whose password was right, or whom the organisation has named, for five minutes.</summary>
 static class SignInStep
 {
     static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
-    public static string Protect(IDataProtectionProvider protection, Account account) =>
-        Protector(protection).Protect(string.Create(CultureInfo.InvariantCulture, $"{account.Number} {account.Stamp}"), Lifetime);
+    public static string Protect(IDataProtectionProvider protection, Account account, SignInMeans means) =>
+        Protector(protection).Protect(string.Create(CultureInfo.InvariantCulture, $"{account.Number} {account.Stamp} {means}"), Lifetime);
 
-    /// <summary>The account and its stamp; nothing where the time is over.</summary>
-    public static (int Account, string Stamp)? Unprotect(IDataProtectionProvider protection, string? text)
+    /// <summary>The account, its stamp and what came first; nothing where the time is over.</summary>
+    public static (int Account, string Stamp, SignInMeans Means)? Unprotect(IDataProtectionProvider protection, string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -24,7 +24,7 @@ static class SignInStep
         try
         {
             string[] parts = Protector(protection).Unprotect(text).Split(' ');
-            return (int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1]);
+            return (int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1], Enum.Parse<SignInMeans>(parts[2]));
         }
         catch (CryptographicException)
         {

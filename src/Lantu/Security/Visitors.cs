@@ -45,7 +45,7 @@ sealed class Visitors(RequestDelegate next, UnitTrees trees, TimeProvider clock,
 
         SecurityPolicy policy = await db.SecurityPolicies.SingleOrDefaultAsync(cancellation) ?? new SecurityPolicy();
         DateOnly today = InstallDirectory.Today(clock);
-        Unfinished unfinished = session.Means == SignInMeans.OpenId ? Unfinished.Nothing
+        Unfinished unfinished = session.Means == SignInMeans.OpenId && account.Kind == AccountKind.Business ? Unfinished.Nothing
             : account.PasswordHash is not null && policy.IsOver(account.PasswordAt, now) ? Unfinished.Password
             : policy.AsksSecondFactor(account, today) && !account.HasSecondFactor ? Unfinished.SecondFactor
             : Unfinished.Nothing;

@@ -54,6 +54,51 @@ public sealed class ServeTests : IDisposable
         Assert.Equal((1, $"地址 {url} 已被别的程序占用；请停止那个程序，或用 --urls 换一个端口。"), (code, words.Trim()));
     }
 
+    [Theory]
+    [InlineData("LANTU_OIDC_AUTHORITY", "https://login.example.org", "LANTU_OIDC_CLIENT_ID")]
+    [InlineData("LANTU_OIDC_CLIENT_ID", "lantu", "LANTU_OIDC_AUTHORITY")]
+    public void Settings_of_the_organisations_sign_in_that_are_said_by_half_are_one_sentence(string name, string value, string missing)
+    {
+        (int code, string words) = Serve((name, value));
+
+        Assert.Equal(1, code);
+        Assert.Contains($"缺少环境变量 {missing}", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://login.example.org")]
+    [InlineData("https://login.example.org/?realm=a")]
+    [InlineData("login.example.org")]
+    public void The_organisations_sign_in_is_reached_by_a_safe_way_only(string authority)
+    {
+        (int code, string words) = Serve(("LANTU_OIDC_AUTHORITY", authority), ("LANTU_OIDC_CLIENT_ID", "lantu"));
+
+        Assert.Equal(1, code);
+        Assert.Contains(authority, words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_is_a_file_with_something_in_it()
+    {
+        string file = Path.Combine(_folder, "secret");
+        (string, string)[] settings = [("LANTU_OIDC_AUTHORITY", "https://login.example.org"), ("LANTU_OIDC_CLIENT_ID", "lantu"), ("LANTU_OIDC_CLIENT_SECRET_FILE", file)];
+        Assert.Contains(file, Serve(settings).Words, StringComparison.Ordinal);
+        File.WriteAllText(file, " \n");
+        Assert.Contains("是空的", Serve(settings).Words, StringComparison.Ordinal);
+    }
+
+    (int Code, string Words) Serve(params (string Name, string Value)[] environment)
+    {
+        ProcessStartInfo start = LantuProgram.StartInfo("serve", "--urls", "http://127.0.0.1:0", "--data", _folder);
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        (int code, byte[] _, string words) = LantuProgram.Run(start);
+        return (code, words.Trim());
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     async Task ServeAsync(string urls, Func<Uri, Task> check, params (string Name, string Value)[] environment)

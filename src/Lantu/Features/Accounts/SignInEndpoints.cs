@@ -33,8 +33,7 @@ static class SignInEndpoints
     {
         try
         {
-            SignInOutcome outcome = await signIn.WithPasswordAsync(form.Login, form.Password, Origin(context), account => KnownBrowser.IsOf(context, account), cancellation);
-            return outcome.Kind == SignInOutcomeKind.SecondFactor ? SecondPage(SignInStep.Protect(protection, outcome.Account!), form, null) : await FinishAsync(outcome, form, context, protection);
+            return await GoOnAsync(await signIn.WithPasswordAsync(form.Login, form.Password, Origin(context), account => KnownBrowser.IsOf(context, account), cancellation), SignInMeans.Password, form, context, protection);
         }
         catch (RefusedException refused)
         {
@@ -49,7 +48,7 @@ static class SignInEndpoints
             return Refused(form, Words.Of("SignInStepOver"), StatusCodes.Status401Unauthorized);
         }
 
-        SignInOutcome outcome = await signIn.WithCodeAsync(step.Account, step.Stamp, form.Code, Origin(context));
+        SignInOutcome outcome = await signIn.WithCodeAsync(step.Account, step.Stamp, step.Means, form.Code, Origin(context));
         return outcome.Kind == SignInOutcomeKind.WrongCode ? SecondPage(form.Step!, form, Words.Of("signin-WrongCode")) : await FinishAsync(outcome, form, context, protection);
     }
 
@@ -83,8 +82,12 @@ static class SignInEndpoints
         return TypedResults.LocalRedirect("/sign-in");
     }
 
+    /// <summary>Asks for the second factor, where it is needed after the first.</summary>
+    internal static async Task<IResult> GoOnAsync(SignInOutcome outcome, SignInMeans first, SignInForm form, HttpContext context, IDataProtectionProvider protection) =>
+        outcome.Kind == SignInOutcomeKind.SecondFactor ? SecondPage(SignInStep.Protect(protection, outcome.Account!, first), form, null) : await FinishAsync(outcome, form, context, protection);
+
     /// <summary>Begins the session that an attempt has won, and goes on to where it was for; else says why not.</summary>
-    internal static async Task<IResult> FinishAsync(SignInOutcome outcome, SignInForm form, HttpContext context, IDataProtectionProvider protection)
+    static async Task<IResult> FinishAsync(SignInOutcome outcome, SignInForm form, HttpContext context, IDataProtectionProvider protection)
     {
         if (outcome.Kind != SignInOutcomeKind.SignedIn)
         {

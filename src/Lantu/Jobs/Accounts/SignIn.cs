@@ -43,8 +43,8 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
         return await AdmitAsync(found.Number, found.PasswordHash, anew, SignInMeans.Password, origin);
     }
 
-    /// <summary>By a code of the authenticator, or a recovery code, after the password.</summary>
-    public async Task<SignInOutcome> WithCodeAsync(int number, string stamp, string? typed, string origin)
+    /// <summary>By a code of the authenticator, or a recovery code, after the password or the organisation's own sign-in.</summary>
+    public async Task<SignInOutcome> WithCodeAsync(int number, string stamp, SignInMeans first, string? typed, string origin)
     {
         string code = new([.. (typed ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character))]);
         SignInOutcome outcome = await writes.RunAsync(Actor.Visitor, async db =>
@@ -58,7 +58,7 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
             bool isRecovery = code.Length > Authenticator.Digits;
             if (isRecovery ? account.UseRecoveryCode(Secrets.Hash(code.ToLowerInvariant())) : authenticator.StepOf(account, code) is { } step && account.UseCode(step))
             {
-                return Begin(db, account, isRecovery ? SignInMeans.RecoveryCode : SignInMeans.Code, origin);
+                return Begin(db, account, first == SignInMeans.OpenId ? first : isRecovery ? SignInMeans.RecoveryCode : SignInMeans.Code, origin);
             }
 
             return Written(new SignInOutcome(SignInOutcomeKind.WrongCode), account.Fail(clock.GetUtcNow()) ? "signin.locked" : "signin.failed", account, origin);
@@ -71,7 +71,7 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
         return outcome;
     }
 
-    /// <summary>By something that needs no second: a passkey, the organisation's own sign-in.</summary>
+    /// <summary>By something that needs no second: a passkey; the organisation's own sign-in, but for administrators.</summary>
     public Task<SignInOutcome> AdmitAsync(int number, SignInMeans means, string origin) => AdmitAsync(number, null, null, means, origin);
 
     /// <summary>By the password that was chosen a moment ago.</summary>
@@ -103,7 +103,10 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
             account.Rehash(anew);
         }
 
-        return means == SignInMeans.Password && account.HasSecondFactor ? Written(new SignInOutcome(SignInOutcomeKind.SecondFactor, account), "signin.password", account, origin) : Begin(db, account, means, origin);
+        bool isByOrganisation = means == SignInMeans.OpenId && account.Kind != AccountKind.Business;
+        return !account.HasSecondFactor || !(isByOrganisation || means == SignInMeans.Password) ? Begin(db, account, means, origin)
+            : isByOrganisation && account.AuthenticatorKey is null ? Written(new SignInOutcome(SignInOutcomeKind.PasskeyInstead), "signin.refused", account, origin)
+            : Written(new SignInOutcome(SignInOutcomeKind.SecondFactor, account), isByOrganisation ? "signin.openid" : "signin.password", account, origin);
     });
 
     Task<bool> RefuseAsync(int? number, string login, string origin) => writes.RunAsync(Actor.Visitor, async db =>

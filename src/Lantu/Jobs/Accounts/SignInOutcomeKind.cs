@@ -5,7 +5,7 @@ enum SignInOutcomeKind
 {
     SignedIn,
 
-    /// <summary>The password is right; the second factor is still asked.</summary>
+    /// <summary>The first is right; the second factor is still asked.</summary>
     SecondFactor,
 
     /// <summary>Nobody of that name, or not the password: one answer for both.</summary>
@@ -19,6 +19,12 @@ enum SignInOutcomeKind
 
     /// <summary>Right, but the account is suspended.</summary>
     Suspended,
+
+    /// <summary>The organisation names somebody who has no account here, or another than the account's.</summary>
+    Unknown,
+
+    /// <summary>The organisation names an administrator whose second factor is a passkey, which signs in by itself.</summary>
+    PasskeyInstead,
 
     /// <summary>Too many attempts from that address failed.</summary>
     TooMany,
