@@ -50,6 +50,7 @@ static class LantuCommand
             UnitsCommand.Create(),
             CalendarCommand.Create(),
             RoundsCommand.Create(),
+            AccountsCommand.Create(),
             AuditCommand.Create(),
             VerifyCommand.Create(),
             VersionCommand.Create(),
