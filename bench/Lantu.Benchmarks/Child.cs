@@ -12,7 +12,16 @@ static class Child
     {
         Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += (_, line) => messages?.AppendLine(line.Data);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (messages is not null)
+            {
+                lock (messages)
+                {
+                    messages.AppendLine(line.Data);
+                }
+            }
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;

@@ -25,7 +25,11 @@ Option<string> program = new("--lantu") { Description = "The published program; 
 Option<int> entries = new("--entries") { Description = "Entries of the file.", DefaultValueFactory = _ => 1_000_000 };
 Command audit = new("audit", "Entries of the audit a second, verified offline.") { program, entries, runs };
 audit.SetAction((parsed, _) => AuditBench.RunAsync(parsed.GetValue(program), parsed.GetValue(entries), parsed.GetValue(runs)));
+Option<int> signIns = new("--sign-ins") { Description = "How many: 3,000 take five minutes, 200 twenty seconds.", DefaultValueFactory = _ => 3_000 };
+Option<double> perSecond = new("--per-second") { Description = "How many begin each second, whether or not those before have their answer.", DefaultValueFactory = _ => 10 };
+Command signIn = new("sign-in", "Sign-ins by password at a steady rate: times, failures, and what the hashing of passwords keeps waiting.") { lantu, signIns, perSecond };
+signIn.SetAction((parsed, _) => SignInBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(signIns), parsed.GetValue(perSecond)));
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
 micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
-return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, micro }.Parse(args).InvokeAsync();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Lantu.Benchmarks;
 
@@ -8,18 +9,32 @@ namespace Lantu.Benchmarks;
 sealed class Site : IAsyncDisposable
 {
     readonly Process process;
+    readonly StringBuilder messages;
 
-    Site(Process process, Uri address) => (this.process, Address) = (process, address);
+    Site(Process process, StringBuilder messages, Uri address) => (this.process, this.messages, Address) = (process, messages, address);
 
     public Uri Address { get; }
 
     public int ProcessId => process.Id;
 
+    /// <summary>What the program has said so far.</summary>
+    public string Messages
+    {
+        get
+        {
+            lock (messages)
+            {
+                return messages.ToString();
+            }
+        }
+    }
+
     /// <summary>Starts the program over <paramref name="data"/> and waits until <paramref name="path"/> answers with a page.</summary>
     public static async Task<Site> OpenAsync(string lantu, string verb, string data, string path)
     {
         Uri address = new($"http://127.0.0.1:{FreePort()}");
-        Site site = new(Child.Start(lantu, null, verb, "--data", data, "--urls", address.OriginalString), address);
+        StringBuilder messages = new();
+        Site site = new(Child.Start(lantu, messages, verb, "--data", data, "--urls", address.OriginalString), messages, address);
         using HttpClient client = new() { BaseAddress = address };
         long started = Stopwatch.GetTimestamp();
         while (true)

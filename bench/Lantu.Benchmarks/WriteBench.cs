@@ -58,7 +58,7 @@ static class WriteBench
 
     static Written<int> Prepare(LantuDb db, int clients)
     {
-        Plan plan = new(PlanId.New(TimeProvider.System.GetUtcNow()), new DocumentHeader { Title = "计划" }, new SourceFile("a.md", "Text", [1]), new DirectoryFile("{}"), null, TimeProvider.System.GetUtcNow(), "bench");
+        Plan plan = new(PlanId.New(TimeProvider.System.GetUtcNow()), new DocumentHeader { Title = "计划" }, new SourceFile("a.md", "Text", [1]), new DirectoryFile("{}"), "某市", null, TimeProvider.System.GetUtcNow(), "bench");
         plan.Enter(1);
         db.Plans.Add(plan);
         db.SavedViews.AddRange(Enumerable.Range(1, clients).Select(i => new SavedView { PlanId = plan.Id, Number = i, Name = $"视图{i}", Query = "?role=Lead", At = TimeProvider.System.GetUtcNow(), By = "bench" }));
