@@ -62,7 +62,7 @@ public sealed class AccountPageTests
         using Visitor security = await SecurityAsync(host);
 
         await security.OpenAsync("/accounts/add");
-        await security.SendAsync("/accounts/add", ("login", "ｓｕｎ"), ("name", "孙联络"), ("kind", "Business"), ("role", "Preparer"), ("place", "北京市"), ("unit", "朝阳区"));
+        await security.SendAsync("/accounts/add", ("login", "ｓｕｎ"), ("name", "孙联络"), ("kind", "Business"), ("role", "Preparer"), ("place", "北京市"), ("unit", "朝阳区政府"));
         Assert.Equal("sun", security.Page.QuerySelector("td")!.TextContent);
         await security.OpenAsync("/accounts/add");
         foreach ((string login, string name, string kind, string role, string unit, string told) in ((string, string, string, string, string, string)[])
@@ -178,7 +178,7 @@ public sealed class AccountPageTests
         foreach ((string typed, string told) in ((string, string)[])[("only small letters here", "四类中的三类"), (People.Password, "最近用过的密码")])
         {
             await person.SendAsync("/account/password", ("present", People.Password), ("password", typed), ("again", typed));
-            Assert.Contains(told, person.Told, StringComparison.Ordinal);
+            Assert.Contains(told, person.Page.QuerySelector(".told.is-error")!.TextContent, StringComparison.Ordinal);
         }
 
         await person.SendAsync("/account/password", ("present", People.Password), ("password", "Blue kettle 77!"), ("again", "Blue kettle 77!"));

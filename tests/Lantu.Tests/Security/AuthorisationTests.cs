@@ -1,4 +1,5 @@
 using System.Net;
+using Lantu.Data;
 using Lantu.Documents.Units;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
@@ -9,6 +10,7 @@ using Lantu.Jobs.Publication;
 using Lantu.Jobs.Rounds;
 using Lantu.Tests.Jobs;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lantu.Tests.Security;
@@ -72,7 +74,7 @@ public sealed class AuthorisationTests
         {
             foreach (Subject subject in Subjects(Table[key]))
             {
-                string url = subject.Address(pattern);
+                string url = subject.Address(pattern, await OrdinalAsync(host, subject));
                 foreach ((Seat seat, HttpClient browser) in browsers)
                 {
                     calls++;
@@ -115,6 +117,9 @@ public sealed class AuthorisationTests
             "reader of round" => mayRead && subject.Number == "1" ? Outcome.In : Outcome.Gone,
             "reader of seal" => Outcome.Gone,
             "audit key" => seat.Kind == AccountKind.Audit ? Outcome.Gone : Outcome.Refused,
+            "work of plan" => !mayRead ? Outcome.Gone : seat.Role == Role.Checker ? Outcome.Refused : Outcome.In,
+            "work of unit" => mayRead && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
+            "act of unit" => !mayRead ? Outcome.Gone : seat.Unit is null ? Outcome.Refused : IsOwn(seat, subject) ? Outcome.In : Outcome.Gone,
             "office of plan" => !mayRead ? Outcome.Gone : isOffice ? Outcome.In : Outcome.Refused,
             "directories" => isBusiness || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Refused,
             "directory" => isOfPlace || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Gone,
@@ -126,9 +131,12 @@ public sealed class AuthorisationTests
         };
     }
 
+    static bool IsOwn(Seat seat, Subject subject) => seat.Role is Role.Preparer or Role.Approver && seat.Unit == subject.Unit;
+
     static IEnumerable<Subject> Subjects(string words) => words switch
     {
-        "reader" or "reader of round" or "reader of seal" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+        "reader" or "reader of round" or "reader of seal" or "work of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+        "work of unit" or "act of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
         "directory" or "office of directory" or "office of entry" => [new("1", "北京市", false), new("2", "云州市", false), new("999", "", false, false)],
         _ => [new("1", "", false)],
     };
@@ -150,6 +158,13 @@ public sealed class AuthorisationTests
             : response.StatusCode == HttpStatusCode.NotFound ? Outcome.Gone
             : (int)response.StatusCode is < 400 or 409 or 410 or 415 or 422 ? Outcome.In
             : Outcome.Broken;
+    }
+
+    static async Task<int> OrdinalAsync(LantuHost host, Subject subject)
+    {
+        int number = int.Parse(subject.Number, System.Globalization.CultureInfo.InvariantCulture);
+        await using LantuDb db = host.Database.Open();
+        return subject.Unit is null ? 1 : await db.Units.Where(u => u.Name == subject.Unit && db.Plans.Any(p => p.Id == u.PlanId && p.Number == number)).Select(u => u.Ordinal).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     static (string Key, string Method, string Pattern)[] Endpoints(LantuHost host) =>
@@ -198,7 +213,10 @@ public sealed class AuthorisationTests
 
     sealed record Subject(string Number, string Place, bool IsDraft, bool IsThere = true)
     {
-        public string Address(string pattern) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
+        /// <summary>The unit it is about, where it is one.</summary>
+        public string? Unit { get; init; }
+
+        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
             .Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }
