@@ -7,6 +7,8 @@ using Lantu.Domain.Daily;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
+
+using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
@@ -73,6 +75,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<DirectoryAct> DirectoryActs => Set<DirectoryAct>();
 
     public DbSet<KeptUnitChange> DirectoryUnitChanges => Set<KeptUnitChange>();
+
+    public DbSet<NodePlan> NodePlans => Set<NodePlan>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 

@@ -42,6 +42,9 @@ public enum Power
     /// <summary>Checking what is reported on measures that the unit leads.</summary>
     CheckWork,
 
+    /// <summary>Confirming or returning node plans: as the lead of a measure, or as the plan office.</summary>
+    ConfirmNodes,
+
     /// <summary>Accepting for the plan office.</summary>
     AcceptWork,
 

@@ -65,7 +65,4 @@ public enum NodePlanFaultKind
 
     /// <summary>The measure stands in another row already; the argument is its key.</summary>
     Doubled,
-
-    /// <summary>The way of planning is neither of the two; the argument is what stands there.</summary>
-    NoKind,
 }

@@ -121,7 +121,8 @@ public static class NodeSuggestions
             }
         }
 
-        return (rules.Standing, measure.Deadlines.Count > 0 ? measure.Deadlines[0].Text : "");
+        // What goes on without end is known by its deadline; for the rest nothing tells the type, and the usual steps are suggested.
+        return (rules.Standing, measure.Deadlines.FirstOrDefault(deadline => deadline.Kind == DeadlineKind.Continuous)?.Text ?? "");
     }
 
     static PlannedCurve? Curve(PlannedQuantity quantity, NodePlanFrame frame, WorkTypeRule type)

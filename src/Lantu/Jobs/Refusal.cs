@@ -226,4 +226,22 @@ enum Refusal
 
     /// <summary>The month is none of the plan's.</summary>
     NoMonth,
+
+    /// <summary>Nothing was chosen.</summary>
+    NothingChosen,
+
+    /// <summary>Somebody did something with the node plan since it was shown. Arguments: the measure's key, the unit, by whom, when.</summary>
+    NodePlanMoved,
+
+    /// <summary>The node plan can't be proposed so. Arguments: the measure's key, what is wrong.</summary>
+    NodePlanFaulty,
+
+    /// <summary>A return, and a change of what is frozen, need a reason.</summary>
+    NodeReasonMissing,
+
+    /// <summary>Nobody confirms or freezes what they proposed. Arguments: the measure's key, the unit.</summary>
+    OwnNodePlan,
+
+    /// <summary>Another confirms it: the lead, or the office where the lead proposes. Arguments: the measure's key, the unit.</summary>
+    NotConfirming,
 }

@@ -63,7 +63,7 @@ public sealed class NodeSuggestionsTests
 
         Assert.Empty(NodePlanCheck.Find(suggestion.AsNodes, Measures.Frame(measure)));
         Assert.Empty(NodePlanCheck.Find(suggestion.Preferred, Measures.Frame(measure)));
-        Assert.DoesNotContain(suggestion.Nodes, node => node.Words.Length == 0 && deadline.Length > 0);
+        Assert.DoesNotContain(suggestion.Nodes, node => node.Words.Length == 0 && node.Source != SuggestionSource.WorkType);
     }
 
     [Fact]

@@ -118,7 +118,8 @@ public sealed class AuthorisationTests
             "reader of seal" => Outcome.Gone,
             "audit key" => seat.Kind == AccountKind.Audit ? Outcome.Gone : Outcome.Refused,
             "work of plan" => !mayRead ? Outcome.Gone : seat.Role == Role.Checker ? Outcome.Refused : Outcome.In,
-            "work of unit" => mayRead && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
+            "work of unit" or "work of measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
+            "confirmer of plan" => !mayRead ? Outcome.Gone : isOffice || seat.Role == Role.Checker ? Outcome.In : Outcome.Refused,
             "act of unit" => !mayRead ? Outcome.Gone : seat.Unit is null ? Outcome.Refused : IsOwn(seat, subject) ? Outcome.In : Outcome.Gone,
             "office of plan" => !mayRead ? Outcome.Gone : isOffice ? Outcome.In : Outcome.Refused,
             "directories" => isBusiness || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Refused,
@@ -135,7 +136,8 @@ public sealed class AuthorisationTests
 
     static IEnumerable<Subject> Subjects(string words) => words switch
     {
-        "reader" or "reader of round" or "reader of seal" or "work of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+        "reader" or "reader of round" or "reader of seal" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+        "work of measure" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("999", "", false, false)],
         "work of unit" or "act of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
         "directory" or "office of directory" or "office of entry" => [new("1", "北京市", false), new("2", "云州市", false), new("999", "", false, false)],
         _ => [new("1", "", false)],
@@ -216,7 +218,7 @@ public sealed class AuthorisationTests
         /// <summary>The unit it is about, where it is one.</summary>
         public string? Unit { get; init; }
 
-        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
+        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
             .Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }

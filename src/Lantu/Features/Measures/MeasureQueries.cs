@@ -1,5 +1,7 @@
 using Lantu.Data;
+using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.NodePlans;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -86,7 +88,15 @@ static class MeasureQueries
         {
             State = plan.State,
             Decided = await DecidedAsync(db, plan.Id, ordinal, cancellation),
+            NodePlans = plan.State == PlanState.Draft ? null : await NodePlansAsync(db, plan.Id, ordinal, cancellation),
         };
+    }
+
+    static async Task<(int Frozen, int Reporting)?> NodePlansAsync(LantuDb db, PlanId plan, int measure, CancellationToken cancellation)
+    {
+        int[] reporting = [.. (await PlanningDuties.OfAsync(db, plan, cancellation)).Reporting(measure).Select(unit => unit.Ordinal)];
+        return reporting.Length == 0 ? null
+            : (await db.NodePlans.CountAsync(n => n.PlanId == plan && n.MeasureOrdinal == measure && n.State == NodePlanState.Frozen && reporting.Contains(n.UnitOrdinal), cancellation), reporting.Length);
     }
 
     static async Task<IReadOnlyList<DecidedPoint>> DecidedAsync(LantuDb db, PlanId plan, int measure, CancellationToken cancellation) =>

@@ -23,6 +23,8 @@ public sealed record MeasureView(
 
     /// <summary>What was done with it since it was published.</summary>
     public MeasureWork? Work { get; init; }
+    /// <summary>How many of the reporting units' node plans are frozen, and how many units report; nothing before the plan is published.</summary>
+    public (int Frozen, int Reporting)? NodePlans { get; init; }
 
     /// <summary>The responsibilities by role, in the order of the roles.</summary>
     public IEnumerable<IGrouping<ResponsibilityRole, Responsibility>> ByRole => Measure.Responsibilities.GroupBy(responsibility => responsibility.Role).OrderBy(group => group.Key);

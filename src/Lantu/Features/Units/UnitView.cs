@@ -20,6 +20,8 @@ public sealed record UnitView(PlanName Plan, PlanUnit Unit, IReadOnlyList<UnitDu
 
     /// <summary>How many of its assignments stand how; nothing where that is not the visitor's to read.</summary>
     public IReadOnlyDictionary<AssignmentState, int>? Answers { get; init; }
+    /// <summary>Whether the visitor sees what the unit does about it.</summary>
+    public bool MayReadWork { get; init; }
 
     /// <summary>The duties shown, under what they are grouped by: their programme, or their last day.</summary>
     public IEnumerable<IGrouping<string, UnitDuty>> Groups =>
