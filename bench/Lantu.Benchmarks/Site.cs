@@ -33,8 +33,8 @@ sealed class Site : IAsyncDisposable
     public static async Task<Site> OpenAsync(string lantu, string verb, string data, string path)
     {
         Uri address = new($"http://127.0.0.1:{FreePort()}");
-        StringBuilder messages = new();
-        Site site = new(Child.Start(lantu, messages, verb, "--data", data, "--urls", address.OriginalString), messages, address);
+        StringBuilder said = new();
+        Site site = new(Child.Start(lantu, said, verb, "--data", data, "--urls", address.OriginalString), said, address);
         using HttpClient client = new() { BaseAddress = address };
         long started = Stopwatch.GetTimestamp();
         while (true)

@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("12d7c7e7-def5-4493-8c72-56a09ab21d63"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("42173fa8-d002-469c-978e-f26e39b40bec"), entityTypeCount: 46)
         {
         }
 
@@ -40,6 +40,7 @@ namespace Lantu.Data.Postgres.Compiled
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
+            var nodePlan = NodePlanEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var plan = PlanEntityType.Create(this);
@@ -81,6 +82,8 @@ namespace Lantu.Data.Postgres.Compiled
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, plan);
             MessageEntityType.CreateForeignKey2(message, planUnit);
+            NodePlanEntityType.CreateForeignKey1(nodePlan, measure);
+            NodePlanEntityType.CreateForeignKey2(nodePlan, planUnit);
             DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
             MeasureEntityType.CreateForeignKey1(measure, plan);
             PlanEntityType.CreateForeignKey1(plan, plan);
@@ -128,6 +131,7 @@ namespace Lantu.Data.Postgres.Compiled
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
+            NodePlanEntityType.CreateAnnotations(nodePlan);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);
             PlanEntityType.CreateAnnotations(plan);

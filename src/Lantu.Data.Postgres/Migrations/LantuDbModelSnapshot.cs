@@ -1107,6 +1107,112 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("messages", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.NodePlans.NodePlan", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("change_reason");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("FrozenBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("frozen_by");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int>("ProposedByAccount")
+                        .HasColumnType("integer")
+                        .HasColumnName("proposed_by_account");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
+                    b.Property<string>("ReturnedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("returned_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "UnitOrdinal", "Version")
+                        .HasName("pk_node_plans");
+
+                    b.HasIndex("PlanId", "State")
+                        .HasDatabaseName("ix_node_plans_plan_id_state");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_node_plans_plan_id_unit_ordinal");
+
+                    b.ToTable("node_plans", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -2492,6 +2598,23 @@ namespace Lantu.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("PlanId", "UnitOrdinal")
                         .HasConstraintName("fk_messages_plan_units_plan_id_unit_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.NodePlans.NodePlan", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_node_plans_measures_plan_id_measure_ordinal");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_node_plans_plan_units_plan_id_unit_ordinal");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("36f2413a-a117-4cf2-8c2f-806320a3b814"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("73d3c58f-7c64-4004-908d-86986d7a2fec"), entityTypeCount: 46)
         {
         }
 
@@ -39,6 +39,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
+            var nodePlan = NodePlanEntityType.Create(this);
             var directoryFile = DirectoryFileEntityType.Create(this);
             var measure = MeasureEntityType.Create(this);
             var plan = PlanEntityType.Create(this);
@@ -80,6 +81,8 @@ namespace Lantu.Data.Sqlite.Compiled
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, plan);
             MessageEntityType.CreateForeignKey2(message, planUnit);
+            NodePlanEntityType.CreateForeignKey1(nodePlan, measure);
+            NodePlanEntityType.CreateForeignKey2(nodePlan, planUnit);
             DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
             MeasureEntityType.CreateForeignKey1(measure, plan);
             PlanEntityType.CreateForeignKey1(plan, plan);
@@ -127,6 +130,7 @@ namespace Lantu.Data.Sqlite.Compiled
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
+            NodePlanEntityType.CreateAnnotations(nodePlan);
             DirectoryFileEntityType.CreateAnnotations(directoryFile);
             MeasureEntityType.CreateAnnotations(measure);
             PlanEntityType.CreateAnnotations(plan);

@@ -1102,6 +1102,112 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("messages", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.NodePlans.NodePlan", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_reason");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("FrozenBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_by");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int>("ProposedByAccount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_by_account");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_reason");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_at");
+
+                    b.Property<string>("ReturnedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "UnitOrdinal", "Version")
+                        .HasName("pk_node_plans");
+
+                    b.HasIndex("PlanId", "State")
+                        .HasDatabaseName("ix_node_plans_plan_id_state");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_node_plans_plan_id_unit_ordinal");
+
+                    b.ToTable("node_plans", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -2486,6 +2592,23 @@ namespace Lantu.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PlanId", "UnitOrdinal")
                         .HasConstraintName("fk_messages_plan_units_plan_id_unit_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.NodePlans.NodePlan", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_node_plans_measures_plan_id_measure_ordinal");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_node_plans_plan_units_plan_id_unit_ordinal");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Plans.Measure", b =>

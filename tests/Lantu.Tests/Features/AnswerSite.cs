@@ -50,7 +50,7 @@ static class AnswerSite
     public static async Task<Visitor> OfPlaceAsync(this LantuHost host, Role role, string place = "北京市") => new(host, await host.SignInAsync(new Seat($"p{place.Length}{role}".ToLowerInvariant(), AccountKind.Business, role, place)));
 
     /// <summary>The address of a unit of a plan.</summary>
-    public static async Task<string> UnitAsync(this LantuHost host, string name, int plan = 1)
+    public static async Task<string> UnitAddressAsync(this LantuHost host, string name, int plan = 1)
     {
         await using LantuDb db = host.Database.Open();
         PlanId id = await db.Plans.Where(p => p.Number == plan).Select(p => p.Id).SingleAsync(TestContext.Current.CancellationToken);

@@ -12,7 +12,7 @@ public sealed class AnswerTests
     public async Task A_unit_acknowledges_one_by_one_or_all_that_it_does_not_contest()
     {
         await using LantuHost host = await AnswerSite.StartAsync();
-        string unit = await host.UnitAsync("市住房城乡建设委");
+        string unit = await host.UnitAddressAsync("市住房城乡建设委");
         using Visitor own = await host.OfUnitAsync("市住房城乡建设委", Role.Approver);
         await own.OpenAsync($"{unit}/assignments");
         Assert.Contains("待签收 2", own.Page.Body!.TextContent, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class AnswerTests
         await office.OpenAsync("/plans/1/measures?unit=通州区政府");
         Assert.Contains("扬尘视频监管", office.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         using Visitor other = await host.OfUnitAsync("通州区政府");
-        string given = await host.UnitAsync("通州区政府");
+        string given = await host.UnitAddressAsync("通州区政府");
         await other.OpenAsync($"{given}/assignments");
         await other.SendAsync($"{given}/assignments/acknowledge");
         Assert.Contains("Responsible 通州区政府 acknowledged decided", await host.AnswersAsync(2));
@@ -105,7 +105,7 @@ public sealed class AnswerTests
     public async Task A_contest_that_says_nothing_is_refused(string reason, string meant, int status, string sentence)
     {
         await using LantuHost host = await AnswerSite.StartAsync();
-        string unit = await host.UnitAsync("朝阳区政府");
+        string unit = await host.UnitAddressAsync("朝阳区政府");
         using Visitor own = await host.OfUnitAsync("朝阳区政府");
         await own.OpenAsync($"{unit}/assignments");
 
@@ -151,7 +151,7 @@ public sealed class AnswerTests
         await office.OpenAsync("/plans/1/decisions");
         await office.SendAsync("/plans/1/decisions", ("point", "1"), ("units", "通州区政府"), ("reason", "会议纪要"));
 
-        string unit = await host.UnitAsync("通州区政府");
+        string unit = await host.UnitAddressAsync("通州区政府");
         using Visitor own = await host.OfUnitAsync("通州区政府");
         await own.OpenAsync($"{unit}/assignments");
         Assert.Contains("待签收 1", own.Page.Body!.TextContent, StringComparison.Ordinal);
@@ -167,9 +167,9 @@ public sealed class AnswerTests
     public async Task Nobody_answers_or_reads_outside_their_reach()
     {
         await using LantuHost host = await AnswerSite.StartAsync();
-        string chaoyang = await host.UnitAsync("朝阳区政府");
+        string chaoyang = await host.UnitAddressAsync("朝阳区政府");
         using Visitor sister = await host.OfUnitAsync("海淀区政府");
-        string own = await host.UnitAsync("海淀区政府");
+        string own = await host.UnitAddressAsync("海淀区政府");
         using Visitor leader = await host.OfPlaceAsync(Role.Leader);
         using Visitor foreign = await host.OfPlaceAsync(Role.Coordinator, AnswerSite.Elsewhere);
         using Visitor office = new(host);
@@ -215,7 +215,7 @@ public sealed class AnswerTests
 
     static async Task<string> ContestAsync(LantuHost host, Visitor own)
     {
-        string unit = await host.UnitAsync("朝阳区政府");
+        string unit = await host.UnitAddressAsync("朝阳区政府");
         await own.OpenAsync($"{unit}/assignments?contest=2-Responsible");
         Assert.NotNull(own.Page.QuerySelector("form[action$=contest]"));
         await own.SendAsync($"{unit}/assignments/contest", ("measure", "2"), ("role", "Responsible"), ("reason", "工地已移交"), ("meant", "通州区政府"));

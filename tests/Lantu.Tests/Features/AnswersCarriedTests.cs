@@ -85,7 +85,7 @@ public sealed class AnswersCarriedTests
     static async Task AnswerAsync(LantuHost host, string unit)
     {
         using Visitor own = await host.OfUnitAsync(unit);
-        string address = await host.UnitAsync(unit);
+        string address = await host.UnitAddressAsync(unit);
         await own.OpenAsync($"{address}/assignments");
         await own.SendAsync($"{address}/assignments/acknowledge");
         Assert.Equal(200, own.Status);
@@ -93,7 +93,7 @@ public sealed class AnswersCarriedTests
 
     static async Task ContestAsync(LantuHost host, Visitor own, string unit, int measure)
     {
-        string address = await host.UnitAsync(unit);
+        string address = await host.UnitAddressAsync(unit);
         await own.OpenAsync($"{address}/assignments");
         await own.SendAsync($"{address}/assignments/contest", ("measure", $"{measure}"), ("role", "Responsible"), ("reason", "不是我们"));
         Assert.Equal(200, own.Status);

@@ -134,7 +134,7 @@ public sealed class ReportingTests
     public async Task A_contact_stands_for_the_assignments_of_a_task()
     {
         await using LantuHost host = await AnswerSite.StartAsync();
-        string unit = await host.UnitAsync("朝阳区政府");
+        string unit = await host.UnitAddressAsync("朝阳区政府");
         await using (LantuDb db = host.Database.OpenForWriting())
         {
             KeptUnit kept = await db.DirectoryUnits.SingleAsync(u => u.Name == "朝阳区政府", TestContext.Current.CancellationToken);

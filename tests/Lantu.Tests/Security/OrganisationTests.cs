@@ -3,7 +3,6 @@ using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Jobs.Accounts;
 using Lantu.Security;
-using Lantu.Tests.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
