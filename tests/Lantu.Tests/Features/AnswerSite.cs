@@ -3,8 +3,10 @@ using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lantu.Tests.Features;
 
@@ -17,6 +19,7 @@ static class AnswerSite
     public static async Task<LantuHost> StartAsync()
     {
         LantuHost host = await DraftSite.StartAsync();
+        await host.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
         await host.TakeOverAsync("北京市");
         await host.TakeOverAsync(Elsewhere);
         using Visitor office = new(host);

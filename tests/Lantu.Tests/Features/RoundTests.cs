@@ -1,4 +1,5 @@
 using Lantu.Data;
+using Lantu.Data.Writing;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Rounds;
 using Lantu.Jobs.Audit;
@@ -148,7 +149,8 @@ public sealed class RoundTests
     {
         await using RoundSite site = await RoundSite.StartAsync("2023-02-24T01:00:00Z");
         EachDay job = new();
-        DailyJobs jobs = new(site.Host.Database, site.Host.Writes, site.Clock, [job], site.Get<SignAuditHead>(), NullLogger<DailyJobs>.Instance);
+        await using WriteQueue writes = new(site.Host.Database.OpenForWriting, site.Clock);
+        DailyJobs jobs = new(site.Host.Database, writes, site.Clock, [job], site.Get<SignAuditHead>(), NullLogger<DailyJobs>.Instance);
         await jobs.RunAsync(TestContext.Current.CancellationToken);
 
         site.Clock.Set("2023-02-27T16:00:00Z");
@@ -164,7 +166,8 @@ public sealed class RoundTests
     {
         await using RoundSite site = await RoundSite.StartAsync("2023-02-24T01:00:00Z");
         EachDay after = new();
-        DailyJobs jobs = new(site.Host.Database, site.Host.Writes, site.Clock, [new Failing(), after], site.Get<SignAuditHead>(), NullLogger<DailyJobs>.Instance);
+        await using WriteQueue writes = new(site.Host.Database.OpenForWriting, site.Clock);
+        DailyJobs jobs = new(site.Host.Database, writes, site.Clock, [new Failing(), after], site.Get<SignAuditHead>(), NullLogger<DailyJobs>.Instance);
 
         Assert.Equal(1, await jobs.RunAsync(TestContext.Current.CancellationToken));
 
