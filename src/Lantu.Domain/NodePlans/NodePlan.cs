@@ -72,8 +72,16 @@ public sealed class NodePlan
     public static NodePlan Propose(PlanId plan, int measure, int unit, int version, NodePlanContent content, string? changeReason, DateTimeOffset at, string by, int account) =>
         new()
         {
-            PlanId = plan, MeasureOrdinal = measure, UnitOrdinal = unit, Version = version, Content = content, ProposedAt = at, ProposedBy = by, ProposedByAccount = account,
-            State = changeReason is null ? NodePlanState.Proposed : NodePlanState.Requested, ChangeReason = changeReason,
+            PlanId = plan,
+            MeasureOrdinal = measure,
+            UnitOrdinal = unit,
+            Version = version,
+            Content = content,
+            ProposedAt = at,
+            ProposedBy = by,
+            ProposedByAccount = account,
+            State = changeReason is null ? NodePlanState.Proposed : NodePlanState.Requested,
+            ChangeReason = changeReason,
         };
 
     /// <summary>Confirms a proposed one.</summary>

@@ -13,7 +13,7 @@ static class OrganisationSettings
     /// <exception cref="CommandException">It is said by half, or can't be used.</exception>
     public static Organisation? Read()
     {
-        (string? authority, string? client, string? secret) = (Value(Authority), Value(ClientId), Value(SecretFile));
+        (string? authority, string? client, string? secret) = (Text(Environment.GetEnvironmentVariable("LANTU_OIDC_AUTHORITY")), Text(Environment.GetEnvironmentVariable("LANTU_OIDC_CLIENT_ID")), Text(Environment.GetEnvironmentVariable("LANTU_OIDC_CLIENT_SECRET_FILE")));
         if (authority is null && client is null && secret is null)
         {
             return null;
@@ -29,8 +29,8 @@ static class OrganisationSettings
             Authority = Address(authority),
             ClientId = client,
             ClientSecret = secret is null ? null : Secret(Paths.Resolve(secret)),
-            Name = Value("LANTU_OIDC_NAME"),
-            LoginClaim = Value("LANTU_OIDC_LOGIN_CLAIM") ?? Organisation.UsualLoginClaim,
+            Name = Text(Environment.GetEnvironmentVariable("LANTU_OIDC_NAME")),
+            LoginClaim = Text(Environment.GetEnvironmentVariable("LANTU_OIDC_LOGIN_CLAIM")) ?? Organisation.UsualLoginClaim,
         };
     }
 
@@ -52,5 +52,5 @@ static class OrganisationSettings
         }
     }
 
-    static string? Value(string name) => Environment.GetEnvironmentVariable(name)?.Trim() is { Length: > 0 } value ? value : null;
+    static string? Text(string? setting) => setting?.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -116,7 +116,16 @@ public sealed class RoundStandingTests
 
     static RoundExtension Granted(ExtensionKind kind, string? unit, string until, string locks) => new()
     {
-        PlanId = default, Month = new RoundMonth(2023, 2), Number = 1, Kind = kind, Unit = unit, Until = End(until), Locks = End(locks), Reason = "因故", At = Samples.At("2023-03-03T00:00:00Z"), By = "甲",
+        PlanId = default,
+        Month = new RoundMonth(2023, 2),
+        Number = 1,
+        Kind = kind,
+        Unit = unit,
+        Until = End(until),
+        Locks = End(locks),
+        Reason = "因故",
+        At = Samples.At("2023-03-03T00:00:00Z"),
+        By = "甲",
     };
 
     static RoundMoment End(string day) => new() { Day = Samples.Day(day), At = BeijingTime.EndOf(Samples.Day(day)) };

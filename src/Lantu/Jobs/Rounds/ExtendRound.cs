@@ -76,7 +76,16 @@ sealed class ExtendRound(WriteQueue writes, TimeProvider clock)
         RoundMoment locks = kind == ExtensionKind.Unlock ? end with { } : RoundSchedule.LockOf(end, act.Terms, await StoredCalendar.DaysAsync(db, act.Calendar)) with { };
         return new RoundExtension
         {
-            PlanId = act.Plan.Id, Month = act.Round.Month, Number = act.Extensions.Count + 1, Kind = kind, Unit = unit, Until = end, Locks = locks, Reason = reason, At = now, By = by,
+            PlanId = act.Plan.Id,
+            Month = act.Round.Month,
+            Number = act.Extensions.Count + 1,
+            Kind = kind,
+            Unit = unit,
+            Until = end,
+            Locks = locks,
+            Reason = reason,
+            At = now,
+            By = by,
         };
     }
 
