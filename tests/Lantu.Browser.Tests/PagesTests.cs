@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -8,6 +9,9 @@ namespace Lantu.Browser.Tests;
 public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
 {
     const int Narrowest = 360;
+
+    // The browser draws one page while axe looks at another.
+    const int AtOnce = 3;
 
     static readonly string[] Pages =
     [
@@ -37,34 +41,38 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
     [InlineData(Narrowest)]
     public async Task Every_page_is_accessible_quiet_and_fits(int width)
     {
-        List<string> faults = [];
-        foreach (string url in Pages)
+        ConcurrentQueue<string> faults = [];
+        await Parallel.ForEachAsync(Pages, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken }, async (url, _) =>
         {
             IPage page = await site.VisitAsync(width, person: PersonOf(url));
             page.Console += (_, message) =>
             {
                 if (message.Type == "error" && url is not ("/nothing" or "/imports/999"))
                 {
-                    faults.Add($"{url}: {message.Text}");
+                    faults.Enqueue($"{url}: {message.Text}");
                 }
             };
             await page.GotoAsync(url);
 
             // Of the two narrow screens one is looked at with axe: the other only has to hold the page.
             AxeResult? axe = width == Narrowest ? null : await page.RunAxe(Rules);
-            faults.AddRange((axe?.Violations ?? []).Select(v => $"{url}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            foreach (string violation in (axe?.Violations ?? []).Select(v => $"{url}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"))
+            {
+                faults.Enqueue(violation);
+            }
+
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
             {
-                faults.Add($"{url}: wider than {width}");
+                faults.Enqueue($"{url}: wider than {width}");
             }
 
             if (await page.Locator("h1").CountAsync() != 1)
             {
-                faults.Add($"{url}: not one h1");
+                faults.Enqueue($"{url}: not one h1");
             }
 
             await page.Context.CloseAsync();
-        }
+        });
 
         Assert.Empty(faults);
     }

@@ -83,7 +83,13 @@ sealed class ScopeGuard(RequestDelegate next)
             return visitor.May(needs.Power, plan.Place) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;
         }
 
-        (int? directory, int? unit) = await units.FindAsync(db, plan.Id, Number(context, "ordinal"), context.RequestAborted);
+        int ordinal = Number(context, "ordinal");
+        if (!await db.Units.AnyAsync(u => u.PlanId == plan.Id && u.Ordinal == ordinal, context.RequestAborted))
+        {
+            return StatusCodes.Status404NotFound;
+        }
+
+        (int? directory, int? unit) = await units.FindAsync(db, plan.Id, ordinal, context.RequestAborted);
         return visitor.Reach.May(needs.Power, plan.Place, directory, unit) ? StatusCodes.Status200OK
             : visitor.Reach.May(Power.ReadWork, plan.Place, directory, unit) ? StatusCodes.Status403Forbidden
             : StatusCodes.Status404NotFound;

@@ -8,6 +8,18 @@ namespace Lantu.Tests.Data;
 /// <summary>The database itself refuses to edit or delete what the audit keeps.</summary>
 public sealed class AppendOnlyTests
 {
+    /// <summary>Statements that would go around the triggers, in the words of the database that is tried.</summary>
+    public static TheoryData<string> WaysAround { get; } = Environment.GetEnvironmentVariable("LANTU_TEST_POSTGRES") is null
+        ? [
+            "INSERT OR REPLACE INTO audit SELECT sequence, at, '乙', action, subject, detail, previous_hash, hash FROM audit WHERE sequence = 1",
+            "REPLACE INTO audit_heads SELECT day, 1, hash, signed_at, key_fingerprint, signature FROM audit_heads",
+        ]
+        : [
+            "TRUNCATE audit",
+            "TRUNCATE audit_heads",
+            "INSERT INTO audit SELECT * FROM audit WHERE sequence = 1 ON CONFLICT (sequence) DO UPDATE SET actor = '乙'",
+        ];
+
     static readonly DateTimeOffset Old = new(2021, 3, 2, 4, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -27,15 +39,10 @@ public sealed class AppendOnlyTests
     }
 
     [Theory]
-    [InlineData("INSERT OR REPLACE INTO audit SELECT sequence, at, '乙', action, subject, detail, previous_hash, hash FROM audit WHERE sequence = 1", true)]
-    [InlineData("REPLACE INTO audit_heads SELECT day, 1, hash, signed_at, key_fingerprint, signature FROM audit_heads", true)]
-    [InlineData("TRUNCATE audit", false)]
-    [InlineData("TRUNCATE audit_heads", false)]
-    [InlineData("INSERT INTO audit SELECT * FROM audit WHERE sequence = 1 ON CONFLICT (sequence) DO UPDATE SET actor = '乙'", false)]
-    public async Task The_ways_around_are_refused_too(string sql, bool isOfSqlite)
+    [MemberData(nameof(WaysAround))]
+    public async Task The_ways_around_are_refused_too(string sql)
     {
         await using AuditYear year = await SignedAsync();
-        Assert.SkipWhen(year.Host.Settings.IsSqlite != isOfSqlite, "A statement of the other database.");
 
         await AssertRefusedAsync(year, sql);
     }

@@ -1,11 +1,19 @@
+using System.Collections;
 using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Lantu.Documents.Lists;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Targets;
+using Lantu.Features.Accounts;
+using Lantu.Jobs;
+using Lantu.Jobs.Accounts;
 using Lantu.Ui;
 
 namespace Lantu.Tests.Features;
 
-public sealed class WordsTests
+public sealed partial class WordsTests
 {
     [Theory]
     [InlineData(Comparator.AtLeast, "12.50", "%", "zh-CN", "不低于12.5%")]
@@ -31,6 +39,38 @@ public sealed class WordsTests
     [InlineData("大气污染防治2022年行动计划", "大气污染防治2022年行动计划")]
     [InlineData("》《", "》《")]
     public void A_plan_is_known_by_what_its_notice_issues(string title, string brief) => Assert.Equal(brief, new PlanName(1, title).Brief);
+
+    [Fact]
+    public void Every_text_that_the_pages_ask_for_is_there()
+    {
+        string[] asked =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Lantu"), "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".cs" or ".razor")
+                .SelectMany(path => AskedFor().Matches(File.ReadAllText(path))).Select(match => match.Groups["key"].Value),
+            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty),
+            .. Keys<PasswordFault>("password-"), .. Keys<Power>("power-", Power.Enter), .. Keys<Power>("power-who-", Power.Enter), .. Keys<Role>("role-"), .. Keys<AccountKind>("kind-"), .. Keys<AccountListFaultKind>("accounts-"),
+            .. Keys<ListFaultKind>("list-"), .. Keys<SignInMeans>("means-"), .. Keys<AccountState>("account-"), .. Keys<SignInOutcomeKind>("signin-", SignInOutcomeKind.SignedIn, SignInOutcomeKind.SecondFactor),
+        ];
+
+        Assert.True(asked.Length > 500);
+        In("zh-CN", () => Assert.Empty(asked.Distinct(StringComparer.Ordinal).Where(key => Words.Of(key) == key)));
+    }
+
+    [Fact]
+    public void Every_text_is_there_in_both_languages()
+    {
+        ResourceManager texts = new("Lantu.Ui.PageTexts", typeof(Words).Assembly);
+
+        Assert.Equal(KeysOf(""), KeysOf("en"));
+
+        string[] KeysOf(string language) => [.. texts.GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(text => (string)text.Key).Order(StringComparer.Ordinal)];
+    }
+
+    static IEnumerable<string> Keys<T>(string before, params T[] except)
+        where T : struct, Enum => Enum.GetValues<T>().Except(except).Select(value => before + value);
+
+    [GeneratedRegex("""Words\.Of\("(?<key>[^"$]+)"[,)]""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AskedFor();
 
     static void In(string language, Action check)
     {
