@@ -7,9 +7,6 @@ namespace Lantu.Domain.Audit;
 /// <summary>The last entry of a day, signed: kept elsewhere, it tells whether the end was cut off or the whole chain was written anew.</summary>
 public sealed record AuditHead
 {
-    // Beijing time, wherever the machine stands.
-    static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <summary>The day, in Beijing time.</summary>
     public required DateOnly Day { get; init; }
 
@@ -52,12 +49,6 @@ public sealed record AuditHead
 
         return Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()));
     }
-
-    /// <summary>The day of an instant, as the audit counts days.</summary>
-    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(China).DateTime);
-
-    /// <summary>The instant at which a day begins.</summary>
-    public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), China).ToUniversalTime();
 
     // To the microsecond, as the databases keep it.
     byte[] Content() => Encoding.UTF8.GetBytes(string.Create(

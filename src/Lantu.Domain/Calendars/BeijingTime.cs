@@ -11,6 +11,9 @@ public static class BeijingTime
     /// <summary>The instant a day is over: its 24:00, which is the next one's 0:00.</summary>
     public static DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));
 
+    /// <summary>An instant as clocks in Beijing show it.</summary>
+    public static DateTimeOffset At(DateTimeOffset instant) => instant.ToOffset(Offset);
+
     /// <summary>The day an instant falls on.</summary>
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Offset).DateTime);
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(At(at).DateTime);
 }

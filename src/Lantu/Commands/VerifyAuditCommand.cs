@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Lantu.Data;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Calendars;
 using Lantu.Jobs.Audit;
 
 namespace Lantu.Commands;
@@ -130,6 +131,6 @@ static class VerifyAuditCommand
     }
 
     static string WhenOf(AuditFault fault) => fault.At is { } at
-        ? at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+        ? BeijingTime.At(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
         : fault.Head is { } head ? Say.Text("VerifyUntilDay", head.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : Say.Text("VerifyNoTime");
 }

@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using Lantu.Data;
 using Lantu.Domain.Accounts;
+using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
-using Lantu.Jobs.Directories;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +44,7 @@ sealed class Visitors(RequestDelegate next, UnitTrees trees, TimeProvider clock,
         }
 
         SecurityPolicy policy = await db.SecurityPolicies.SingleOrDefaultAsync(cancellation) ?? new SecurityPolicy();
-        DateOnly today = InstallDirectory.Today(clock);
+        DateOnly today = clock.Today();
         Unfinished unfinished = session.Means == SignInMeans.OpenId && account.Kind == AccountKind.Business ? Unfinished.Nothing
             : account.PasswordHash is not null && policy.IsOver(account.PasswordAt, now) ? Unfinished.Password
             : policy.AsksSecondFactor(account, today) && !account.HasSecondFactor ? Unfinished.SecondFactor
@@ -59,7 +59,7 @@ sealed class Visitors(RequestDelegate next, UnitTrees trees, TimeProvider clock,
         string login = context.Request.Cookies[Demonstration.Cookie] is { } chosen && people.Logins.Contains(chosen, StringComparer.Ordinal) ? chosen : people.Logins[0];
         if (await db.Accounts.Where(a => a.Login == login).Select(a => (int?)a.Number).SingleOrDefaultAsync(context.RequestAborted) is { } number && await FindAsync(db, number, context.RequestAborted) is { } account)
         {
-            visitor.Enter(account, await trees.ReachAsync(db, account, InstallDirectory.Today(clock), context.RequestAborted), null, Unfinished.Nothing);
+            visitor.Enter(account, await trees.ReachAsync(db, account, clock.Today(), context.RequestAborted), null, Unfinished.Nothing);
             context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, login), new Claim(ClaimTypes.Name, login)], nameof(Demonstration)));
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Lantu.Domain.Calendars;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Targets;
@@ -47,7 +48,7 @@ static class Words
     /// <summary>An instant in Beijing time, to the minute.</summary>
     public static string Instant(DateTimeOffset instant)
     {
-        DateTimeOffset there = instant.ToOffset(TimeSpan.FromHours(8));
+        DateTimeOffset there = BeijingTime.At(instant);
         return $"{Day(DateOnly.FromDateTime(there.DateTime))} {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
     }
 

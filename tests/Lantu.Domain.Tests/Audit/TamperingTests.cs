@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Calendars;
 
 namespace Lantu.Domain.Tests.Audit;
 
@@ -51,7 +52,7 @@ public sealed class TamperingTests : IDisposable
             // Days of one to ten entries; today's have no head yet.
             if (i > 1 && i < length && random.Next(5) == 0 || i == length - 2)
             {
-                heads.Add(AuditHead.Sign(day, i, entries[^1].Hash, AuditHead.StartOf(day.AddDays(1)).AddMinutes(5), _key));
+                heads.Add(AuditHead.Sign(day, i, entries[^1].Hash, BeijingTime.StartOf(day.AddDays(1)).AddMinutes(5), _key));
                 day = day.AddDays(1);
             }
         }

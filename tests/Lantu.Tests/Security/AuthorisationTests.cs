@@ -100,6 +100,31 @@ public sealed class AuthorisationTests
         Array.ForEach([.. browsers.Values], browser => browser.Dispose());
     }
 
+    [Fact]
+    public async Task A_page_names_no_plan_that_its_reader_may_not_open()
+    {
+        await using LantuHost host = await StartAsync();
+        await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(Features.RoundSite.Document.Replace("95%以上", "96%以上", StringComparison.Ordinal)), "清洁行动2023改.md", null, null));
+        string unit = $"/units/1/{await NumberAsync(host, "朝阳区政府")}";
+
+        await host.SeatAsync(Seat.Coordinator);
+        Assert.Contains("/plans/4", (await host.ReadAsync("/plans/1")).QuerySelector("ul.relations")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(["/plans/4", "/plans/3", "/plans/1"], await PlansAsync());
+        await host.SeatAsync(Seats[3]);
+        Assert.Null((await host.ReadAsync("/plans/1")).QuerySelector("ul.relations"));
+        Assert.Equal(["/plans/1"], await PlansAsync());
+        await host.SeatAsync(Seat.Security);
+        Assert.Empty(await PlansAsync());
+
+        async Task<string[]> PlansAsync() => [.. (await host.ReadAsync(unit)).QuerySelectorAll("main a[href^='/plans/']").Select(link => string.Join('/', link.GetAttribute("href")!.Split('/')[..3]))];
+    }
+
+    static async Task<int> NumberAsync(LantuHost host, string unit)
+    {
+        await using LantuDb db = host.Database.Open();
+        return await db.DirectoryUnits.Where(u => u.DirectoryNumber == 1 && u.Name == unit).Select(u => u.Number).SingleAsync(TestContext.Current.CancellationToken);
+    }
+
     // What the table's words mean, said here a second time and in another way than the product says it.
     static Outcome Expected(string words, Seat seat, Subject subject)
     {

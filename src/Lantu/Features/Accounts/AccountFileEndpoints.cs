@@ -2,7 +2,6 @@ using Lantu.Data;
 using Lantu.Documents.Lists;
 using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
-using Lantu.Jobs.Directories;
 using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -38,7 +37,7 @@ static class AccountFileEndpoints
             return Page([.. read.Faults.Select(fault => (fault.Cell, Words.Of($"list-{fault.Kind}", fault.Argument)))], null, StatusCodes.Status422UnprocessableEntity);
         }
 
-        AccountList list = await AccountList.ReadAsync(db, read.Rows, InstallDirectory.Today(clock), cancellation);
+        AccountList list = await AccountList.ReadAsync(db, read.Rows, clock.Today(), cancellation);
         if (list.Faults.Count > 0)
         {
             return Page([.. list.Faults.Select(fault => (fault.Cell, Words.Of($"accounts-{fault.Kind}", fault.Argument, fault.Other)))], null, StatusCodes.Status422UnprocessableEntity);

@@ -2,7 +2,6 @@ using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
-using Lantu.Jobs.Directories;
 using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.DataProtection;
@@ -126,7 +125,7 @@ static class OwnEndpoints
     }
 
     static async Task<bool> IsAskedAsync(Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-        (await db.SecurityPolicies.SingleOrDefaultAsync(cancellation) ?? new SecurityPolicy()).AsksSecondFactor(visitor.Account!, InstallDirectory.Today(clock));
+        (await db.SecurityPolicies.SingleOrDefaultAsync(cancellation) ?? new SecurityPolicy()).AsksSecondFactor(visitor.Account!, clock.Today());
 
     static Account Owner(Visitor visitor) => visitor.Account!;
 

@@ -1,6 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
-using Lantu.Jobs.Directories;
+using Lantu.Jobs;
 using Lantu.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +17,7 @@ static class OwnQueries
         DateTimeOffset first = now - AccountSession.Longest;
         List<AccountSession> sessions = await db.Sessions.Where(s => s.AccountNumber == account.Number && s.EndedAt == null && s.At > first).OrderByDescending(s => s.At).Take(MostSessions).ToListAsync(cancellation);
         SecurityPolicy policy = await db.SecurityPolicies.SingleOrDefaultAsync(cancellation) ?? new SecurityPolicy();
-        return new OwnView(account, await PostsAsync(db, account, cancellation), [.. sessions.Where(session => session.IsOpen(now))], visitor.Session, visitor.IsDemonstration, policy.AsksSecondFactor(account, InstallDirectory.Today(clock)));
+        return new OwnView(account, await PostsAsync(db, account, cancellation), [.. sessions.Where(session => session.IsOpen(now))], visitor.Session, visitor.IsDemonstration, policy.AsksSecondFactor(account, clock.Today()));
     }
 
     /// <summary>An account's posts with the present names of their units, the held ones first.</summary>

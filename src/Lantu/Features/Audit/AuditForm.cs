@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lantu.Documents.Lists;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Calendars;
 using Lantu.Jobs;
 using Lantu.Ui;
 
@@ -37,7 +38,7 @@ sealed record AuditForm(string Name, string Extension, string ContentType, Actio
 
     static IReadOnlyList<ListCell> Cells(AuditEntry entry) =>
     [
-        ListCell.Of(entry.Sequence.ToString(CultureInfo.InvariantCulture)), ListCell.Of(entry.At.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)), ListCell.Of(entry.Actor),
+        ListCell.Of(entry.Sequence.ToString(CultureInfo.InvariantCulture)), ListCell.Of(BeijingTime.At(entry.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)), ListCell.Of(entry.Actor),
         ListCell.Of(AuditWords.Action(entry.Action)), ListCell.Of(entry.Action), ListCell.Of(entry.Subject), ListCell.Of(entry.Detail), ListCell.Of(entry.Hash),
     ];
 }

@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Calendars;
 using Lantu.Jobs.Audit;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,13 +53,13 @@ static class AuditQueries
 
         if (filter.Since is { } from)
         {
-            DateTimeOffset start = AuditHead.StartOf(from);
+            DateTimeOffset start = BeijingTime.StartOf(from);
             entries = entries.Where(entry => entry.At >= start);
         }
 
         if (filter.Until is { } to)
         {
-            DateTimeOffset end = AuditHead.StartOf(to.AddDays(1));
+            DateTimeOffset end = BeijingTime.StartOf(to.AddDays(1));
             entries = entries.Where(entry => entry.At < end);
         }
 

@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Calendars;
+using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +36,7 @@ public sealed record CalendarView
             return null;
         }
 
-        int today = BeijingTime.DayOf(clock.GetUtcNow()).Year;
+        int today = clock.Today().Year;
         int[] known = [.. stored.Notices.Select(notice => notice.Year)];
         int[] years = [.. known.Append(known.Length == 0 ? today : known.Max() + 1).Append(today).Distinct().Order()];
         int shown = year is >= 1950 and <= 2200 ? year.Value : today;

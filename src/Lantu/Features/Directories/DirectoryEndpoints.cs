@@ -56,12 +56,12 @@ static class DirectoryEndpoints
     {
         int kept = await db.Directories.Where(d => d.Root == place).Select(d => d.Number).SingleOrDefaultAsync(cancellation);
         return kept > 0 ? TypedResults.LocalRedirect($"/units/{kept}{request.QueryString}")
-            : UnitDirectories.Shipped().FirstOrDefault(found => found.Directory.Root == place) is { } shipped ? new RazorComponentResult<DirectoryPage>(new { View = new DirectoryView(shipped.Directory, null, DirectoryFilter.From(request.Query), InstallDirectory.Today(clock)) })
+            : UnitDirectories.Shipped().FirstOrDefault(found => found.Directory.Root == place) is { } shipped ? new RazorComponentResult<DirectoryPage>(new { View = new DirectoryView(shipped.Directory, null, DirectoryFilter.From(request.Query), clock.Today()) })
             : TypedResults.NotFound();
     }
 
     static async Task<IResult> ShowAsync(int number, HttpRequest request, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-        await DirectoryQueries.FindAsync(db, number, DirectoryFilter.From(request.Query), InstallDirectory.Today(clock), cancellation) is { } view ? new RazorComponentResult<DirectoryPage>(new { View = view }) : TypedResults.NotFound();
+        await DirectoryQueries.FindAsync(db, number, DirectoryFilter.From(request.Query), clock.Today(), cancellation) is { } view ? new RazorComponentResult<DirectoryPage>(new { View = view }) : TypedResults.NotFound();
 
     static async Task<IResult> HistoryAsync(int number, int? before, LantuDb db, CancellationToken cancellation) =>
         await DirectoryQueries.HistoryAsync(db, number, before ?? int.MaxValue, ActsOnPage, cancellation) is { } history

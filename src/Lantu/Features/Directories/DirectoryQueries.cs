@@ -3,6 +3,7 @@ using Lantu.Domain.Accounts;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,13 +33,13 @@ static class DirectoryQueries
         await StoredDirectory.FindAsync(db, number, cancellation) is { } stored ? new EntryView(NameOf(stored), stored.State, new Unit { Name = "" }, 0, today) : null;
 
     /// <summary>The page of a unit with its plans and its history.</summary>
-    public static async Task<EntryView> WholeAsync(LantuDb db, EntryView view, CancellationToken cancellation)
+    public static async Task<EntryView> WholeAsync(LantuDb db, EntryView view, Reach reach, CancellationToken cancellation)
     {
         (int directory, int unit) = (view.Directory.Number, view.Unit.Number);
         var changes = await db.DirectoryUnitChanges.Where(c => c.DirectoryNumber == directory && c.UnitNumber == unit)
             .Join(db.DirectoryActs, c => new { c.DirectoryNumber, Number = c.ActNumber }, a => new { a.DirectoryNumber, a.Number }, (c, a) => new { Act = a, c.Change })
             .OrderByDescending(row => row.Act.Number).ToListAsync(cancellation);
-        return view with { Plans = await PlansAsync(db, view, cancellation), History = [.. changes.Select(row => new HistoryRow(row.Act, [row.Change]))] };
+        return view with { Plans = await PlansAsync(db, view, reach, cancellation), History = [.. changes.Select(row => new HistoryRow(row.Act, [row.Change]))] };
     }
 
     /// <summary>The acts on a directory, latest first, a page of them.</summary>
@@ -59,11 +60,11 @@ static class DirectoryQueries
     public static DirectoryName NameOf(StoredDirectory stored) => new(stored.Directory.Number, stored.Directory.Root, stored.Directory.Revision);
 
     // Plans that name it by any of its names are looked into; which unit it is there, the plan's own directory tells.
-    static async Task<IReadOnlyList<EntryPlan>> PlansAsync(LantuDb db, EntryView view, CancellationToken cancellation)
+    static async Task<IReadOnlyList<EntryPlan>> PlansAsync(LantuDb db, EntryView view, Reach reach, CancellationToken cancellation)
     {
         string[] names = [.. UnitDirectory.NamesOf(view.Unit).Distinct(StringComparer.Ordinal)];
         var named = await db.Units.Where(u => names.Contains(u.Name))
-            .Join(db.Plans, u => u.PlanId, p => p.Id, (u, p) => new { p.Id, p.Number, p.Title, p.PlanYear, p.Header, u.Ordinal, u.Name }).OrderByDescending(row => row.Number).ToListAsync(cancellation);
+            .Join(db.Plans.Within(reach), u => u.PlanId, p => p.Id, (u, p) => new { p.Id, p.Number, p.Title, p.PlanYear, p.Header, u.Ordinal, u.Name }).OrderByDescending(row => row.Number).ToListAsync(cancellation);
         List<EntryPlan> plans = [];
         foreach (var row in named)
         {

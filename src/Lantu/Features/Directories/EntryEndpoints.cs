@@ -16,7 +16,7 @@ static class EntryEndpoints
     public static void Map(RouteGroupBuilder units)
     {
         units.MapGet("/{number:int}/add", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-            await DirectoryQueries.NewAsync(db, number, InstallDirectory.Today(clock), cancellation) is { } view ? Page<EntryFormPage>(view, new EntryForm { Kind = UnitKind.Department }) : TypedResults.NotFound());
+            await DirectoryQueries.NewAsync(db, number, clock.Today(), cancellation) is { } view ? Page<EntryFormPage>(view, new EntryForm { Kind = UnitKind.Department }) : TypedResults.NotFound());
         units.MapPost("/{number:int}/add", AddAsync);
         units.MapGet("/{number:int}/{ordinal:int}", ShowAsync).Needs(Power.ReadDirectories, Subject.Directory);
         MapForm<EntryFormPage>(units, "correct", view => EntryForm.Of(view.Unit, view.Revision));
@@ -40,7 +40,7 @@ static class EntryEndpoints
     static void MapForm<TPage>(RouteGroupBuilder units, string form, Func<EntryView, EntryForm> filled)
         where TPage : IComponent =>
         units.MapGet($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-            await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view ? Page<TPage>(view, filled(view)) : TypedResults.NotFound());
+            await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view ? Page<TPage>(view, filled(view)) : TypedResults.NotFound());
 
     // What was typed is read inside the act, so that whatever is wrong with it is told the same way.
     static void MapAct<TPage>(RouteGroupBuilder units, string form, DirectoryActKind kind, Func<int, EntryForm, DirectoryState, DirectoryState> act, bool isWhole = false)
@@ -54,12 +54,12 @@ static class EntryEndpoints
             }
             catch (RefusedException refused)
             {
-                return await RefusedAsync<TPage>(await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation), typed, refused, db, cancellation);
+                return await RefusedAsync<TPage>(await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation), typed, refused, visitor, db, cancellation);
             }
         });
 
-    static async Task<IResult> ShowAsync(int number, int ordinal, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-        await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view ? Page<EntryPage>(await DirectoryQueries.WholeAsync(db, view, cancellation), new EntryForm()) : TypedResults.NotFound();
+    static async Task<IResult> ShowAsync(int number, int ordinal, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view ? Page<EntryPage>(await DirectoryQueries.WholeAsync(db, view, visitor.Reach, cancellation), new EntryForm()) : TypedResults.NotFound();
 
     static async Task<IResult> AddAsync(int number, [AsParameters] EntryForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation)
     {
@@ -70,13 +70,13 @@ static class EntryEndpoints
         }
         catch (RefusedException refused)
         {
-            return await RefusedAsync<EntryFormPage>(await DirectoryQueries.NewAsync(db, number, InstallDirectory.Today(clock), cancellation), typed, refused, db, cancellation);
+            return await RefusedAsync<EntryFormPage>(await DirectoryQueries.NewAsync(db, number, clock.Today(), cancellation), typed, refused, visitor, db, cancellation);
         }
     }
 
     static async Task<IResult> ContactAsync(int number, int ordinal, int? contact, LantuDb db, TimeProvider clock, CancellationToken cancellation)
     {
-        if (await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is not { } view)
+        if (await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is not { } view)
         {
             return TypedResults.NotFound();
         }
@@ -88,16 +88,16 @@ static class EntryEndpoints
 
     // Most leave today; another day may be typed.
     static async Task<IResult> EndContactAsync(int number, int ordinal, int? contact, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-        await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view && view.Contacts.Any(one => one.Number == contact)
+        await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view && view.Contacts.Any(one => one.Number == contact)
             ? Page<EndContactPage>(view, new EntryForm { Seen = view.Revision, Contact = contact, Day = FieldChanges.Field(view.Today) })
             : TypedResults.NotFound();
 
     static async Task<IResult> StrikeNameAsync(int number, int ordinal, string? name, string? day, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-        await DirectoryQueries.EntryAsync(db, number, ordinal, InstallDirectory.Today(clock), cancellation) is { } view && view.Unit.Aliases.Any(alias => alias.Name == name && FieldChanges.Field(alias.Until) == (day ?? ""))
+        await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view && view.Unit.Aliases.Any(alias => alias.Name == name && FieldChanges.Field(alias.Until) == (day ?? ""))
             ? Page<StrikeNamePage>(view, new EntryForm { Seen = view.Revision, Name = name, Day = day })
             : TypedResults.NotFound();
 
-    static async Task<IResult> RefusedAsync<TPage>(EntryView? view, EntryForm typed, RefusedException refused, LantuDb db, CancellationToken cancellation)
+    static async Task<IResult> RefusedAsync<TPage>(EntryView? view, EntryForm typed, RefusedException refused, Visitor visitor, LantuDb db, CancellationToken cancellation)
         where TPage : IComponent
     {
         if (view is null)
@@ -105,7 +105,7 @@ static class EntryEndpoints
             return TypedResults.NotFound();
         }
 
-        EntryView shown = typeof(TPage) == typeof(EntryPage) ? await DirectoryQueries.WholeAsync(db, view, cancellation) : view;
+        EntryView shown = typeof(TPage) == typeof(EntryPage) ? await DirectoryQueries.WholeAsync(db, view, visitor.Reach, cancellation) : view;
         return Page<TPage>(shown with { Refused = Refusals.Of(refused) }, typed, Refusals.Status(refused));
     }
 

@@ -48,7 +48,7 @@ static class GroupEndpoints
         });
 
     static async Task<GroupsView?> FindAsync(LantuDb db, int number, TimeProvider clock, CancellationToken cancellation) =>
-        await StoredDirectory.FindAsync(db, number, cancellation) is { } stored ? new GroupsView(DirectoryQueries.NameOf(stored), stored.State, InstallDirectory.Today(clock)) : null;
+        await StoredDirectory.FindAsync(db, number, cancellation) is { } stored ? new GroupsView(DirectoryQueries.NameOf(stored), stored.State, clock.Today()) : null;
 
     static GroupsView Named(GroupsView view, string? name) => view with { Group = view.State.Units.Groups.FirstOrDefault(group => group.Name == name) };
 

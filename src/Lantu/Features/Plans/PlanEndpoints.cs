@@ -23,8 +23,8 @@ static class PlanEndpoints
         : !visitor.May(Power.ReadPlans) ? TypedResults.LocalRedirect("/account")
         : new RazorComponentResult<PlansPage>(new { Plans = await PlanQueries.ListAsync(db, visitor.Reach, cancellation) });
 
-    static async Task<IResult> ShowAsync(int number, LantuDb db, CancellationToken cancellation) =>
-        await PlanQueries.FindAsync(db, number, cancellation) is { } plan ? new RazorComponentResult<PlanPage>(new { Plan = plan }) : TypedResults.NotFound();
+    static async Task<IResult> ShowAsync(int number, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
+        await PlanQueries.FindAsync(db, number, visitor.Reach, cancellation) is { } plan ? new RazorComponentResult<PlanPage>(new { Plan = plan }) : TypedResults.NotFound();
 
     static async Task<IResult> DistrictsAsync(int number, LantuDb db, CancellationToken cancellation) =>
         await PlanQueries.DistrictsAsync(db, number, cancellation) is { } view ? new RazorComponentResult<DistrictsPage>(new { View = view }) : TypedResults.NotFound();

@@ -28,7 +28,7 @@ static class PlanQueries
                 db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Warning && f.State == FindingState.Open)))
             .ToListAsync(cancellation);
 
-    public static async Task<PlanOverview?> FindAsync(LantuDb db, int number, CancellationToken cancellation)
+    public static async Task<PlanOverview?> FindAsync(LantuDb db, int number, Reach reach, CancellationToken cancellation)
     {
         var plan = await db.Plans
             .Where(p => p.Number == number)
@@ -62,7 +62,7 @@ static class PlanQueries
             Errors = await db.Findings.Where(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error && f.State == FindingState.Open).OrderBy(f => f.Ordinal).Take(ErrorsNamed).ToListAsync(cancellation),
             Districts = [.. districts.Select((u, i) => new MapValue(UnitLabel.Short(u.Name), u.Tile ?? new MapTile(i / 5, i % 5), u.Duties, $"{plan.Name.Address}/units/{u.Ordinal}"))],
             DistrictTargets = plan.DistrictTargets,
-            Relations = await PlanRelations.FindAsync(db, plan.Id, cancellation),
+            Relations = await PlanRelations.FindAsync(db, plan.Id, reach, cancellation),
         };
     }
 

@@ -1,6 +1,5 @@
 using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
-using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Accounts;
@@ -31,7 +30,7 @@ sealed class InstallAdministrators(WriteQueue writes, TimeProvider clock)
                 throw new RefusedException(Refusal.SamePerson, AccountRows.NameOf(same.Name));
             }
 
-            invited.Add(await AccountRows.InviteAsync(db, await AccountRows.AddAsync(db, entry, [], InstallDirectory.Today(clock)), clock.GetUtcNow(), by));
+            invited.Add(await AccountRows.InviteAsync(db, await AccountRows.AddAsync(db, entry, [], clock.Today()), clock.GetUtcNow(), by));
         }
 
         return new Written<IReadOnlyList<Invited>>(invited, "installation.opened", "account", string.Join(", ", invited.Select(one => one.Login)));

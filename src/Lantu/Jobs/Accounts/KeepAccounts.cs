@@ -1,7 +1,6 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
-using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Accounts;
@@ -9,7 +8,7 @@ namespace Lantu.Jobs.Accounts;
 /// <summary>What the security administrator does with accounts: enters, corrects, gives posts and ends them, suspends, lets in anew.</summary>
 sealed class KeepAccounts(WriteQueue writes, TimeProvider clock)
 {
-    DateOnly Today => InstallDirectory.Today(clock);
+    DateOnly Today => clock.Today();
 
     /// <exception cref="RefusedException">The account can't be entered.</exception>
     public Task<Invited> AddAsync(AccountEntry entry, IReadOnlyList<PostEntry> posts, string by) => writes.RunAsync(by, async db =>

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.Calendars;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -134,7 +135,7 @@ sealed class OwnAccount(LantuDatabase database, WriteQueue writes, PasswordHashi
         tracked.Restamp(Secrets.Stamp());
     });
 
-    static string DayOf(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    static string DayOf(DateTimeOffset at) => BeijingTime.At(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     Task<Account> ChangeAsync(Account account, string action, Action<LantuDb, Account> change) => writes.RunAsync(account.Actor, async db =>
     {

@@ -55,7 +55,7 @@ sealed class PrepareDemonstration(LantuDatabase database, WriteQueue writes, Tim
                 posts.Add(await PostAsync(db, post));
             }
 
-            await AccountRows.AddAsync(db, new AccountEntry(Text(entry, "login"), Text(entry, "name"), kind), posts, InstallDirectory.Today(clock));
+            await AccountRows.AddAsync(db, new AccountEntry(Text(entry, "login"), Text(entry, "name"), kind), posts, clock.Today());
         }
 
         return new Written<bool>(true, "demonstration.prepared", "account", $"{entries.Count} people");

@@ -4,7 +4,6 @@ using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Lantu.Jobs.Calendars;
-using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Assignments;
@@ -32,7 +31,7 @@ sealed class AssignmentBoard(TimeProvider clock)
         Dictionary<int, Decision> decisions = await db.Decisions.Where(d => d.PlanId == plan).ToDictionaryAsync(d => d.Number, cancellation);
         WorkingCalendar calendar = await StoredCalendar.DaysAsync(db, StoredCalendar.Usual, cancellation);
         Dictionary<DateOnly, WorkingDay> dues = [];
-        DateOnly today = InstallDirectory.Today(clock);
+        DateOnly today = clock.Today();
         return [.. assignments.Where(assignment => measures.ContainsKey(assignment.MeasureOrdinal)).Select(assignment =>
         {
             var about = measures[assignment.MeasureOrdinal];
@@ -54,5 +53,5 @@ sealed class AssignmentBoard(TimeProvider clock)
         }).OrderBy(one => one.Follows ?? one.Row.Assignment.MeasureOrdinal).ThenBy(one => one.Rank).ThenBy(one => one.Row.Assignment.Role).ThenBy(one => one.Row.Unit).Select(one => one.Row)];
     }
 
-    static DateOnly? Day(DateTimeOffset? at) => at is { } instant ? DateOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(8)).DateTime) : null;
+    static DateOnly? Day(DateTimeOffset? at) => at is { } instant ? BeijingTime.DayOf(instant) : null;
 }

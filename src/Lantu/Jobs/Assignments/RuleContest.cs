@@ -2,7 +2,6 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
-using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +46,7 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
             contested.Rule(ruling, why, null, clock.GetUtcNow(), by);
             if (ruling == ContestState.Rejected)
             {
-                assignment.Ask(InstallDirectory.Today(clock));
+                assignment.Ask(clock.Today());
             }
         }
 
@@ -109,7 +108,7 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
         foreach (string unit in named.Except(there.Select(a => a.Unit), StringComparer.Ordinal))
         {
             Assignment given = new() { PlanId = plan.Id, MeasureOrdinal = contested.MeasureOrdinal, Role = contested.Role, Unit = unit, DecisionNumber = number };
-            given.Ask(InstallDirectory.Today(clock));
+            given.Ask(clock.Today());
             db.Assignments.Add(given);
         }
 

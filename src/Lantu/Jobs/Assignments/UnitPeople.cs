@@ -21,7 +21,7 @@ public sealed record UnitPeople(int Directory, IReadOnlyList<UnitContact> Contac
             return new UnitPeople(0, []);
         }
 
-        DateOnly today = InstallDirectory.Today(clock);
+        DateOnly today = clock.Today();
         List<KeptContact> contacts = await db.DirectoryContacts.Where(c => c.DirectoryNumber == found.Directory && c.UnitNumber == found.Unit).OrderBy(c => c.Number).ToListAsync(cancellation);
         return new UnitPeople(found.Directory, [.. contacts.Where(contact => !(contact.ValidFrom > today) && !(contact.ValidTo < today)).Select(contact => contact.Contact)]);
     }

@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Calendars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Audit;
@@ -17,13 +18,13 @@ public sealed record AuditSpan(DateOnly? From, DateOnly? To)
         IQueryable<AuditEntry> entries = db.Audit;
         if (From is { } from)
         {
-            DateTimeOffset start = AuditHead.StartOf(from);
+            DateTimeOffset start = BeijingTime.StartOf(from);
             entries = entries.Where(entry => entry.At >= start);
         }
 
         if (To is { } to)
         {
-            DateTimeOffset end = AuditHead.StartOf(to.AddDays(1));
+            DateTimeOffset end = BeijingTime.StartOf(to.AddDays(1));
             entries = entries.Where(entry => entry.At < end);
         }
 

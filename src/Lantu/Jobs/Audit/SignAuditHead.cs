@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Audit;
+using Lantu.Domain.Calendars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Audit;
@@ -56,7 +57,7 @@ sealed class SignAuditHead(LantuDatabase database, WriteQueue writes, TimeProvid
     {
         AuditHead? before = await db.AuditHeads.OrderByDescending(head => head.Day).FirstOrDefaultAsync(cancellation);
         DateOnly after = before is null || before.Day < known ? known : before.Day;
-        DateTimeOffset from = after == DateOnly.MinValue ? DateTimeOffset.MinValue : AuditHead.StartOf(after.AddDays(1));
+        DateTimeOffset from = after == DateOnly.MinValue ? DateTimeOffset.MinValue : BeijingTime.StartOf(after.AddDays(1));
         long sequence = before?.Sequence ?? 0;
         DateTimeOffset? first = await db.Audit.Where(entry => entry.Sequence > sequence && entry.At >= from).OrderBy(entry => entry.Sequence).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefaultAsync(cancellation);
         if (first is null)
@@ -64,13 +65,13 @@ sealed class SignAuditHead(LantuDatabase database, WriteQueue writes, TimeProvid
             return null;
         }
 
-        DateOnly day = AuditHead.DayOf(first.Value);
-        if (day >= AuditHead.DayOf(clock.GetUtcNow()))
+        DateOnly day = BeijingTime.DayOf(first.Value);
+        if (day >= BeijingTime.DayOf(clock.GetUtcNow()))
         {
             return null;
         }
 
-        DateTimeOffset end = AuditHead.StartOf(day.AddDays(1));
+        DateTimeOffset end = BeijingTime.StartOf(day.AddDays(1));
         return (day, await db.Audit.Where(entry => entry.Sequence > sequence && entry.At < end).OrderByDescending(entry => entry.Sequence).FirstAsync(cancellation));
     }
 

@@ -1,6 +1,5 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
-using Lantu.Domain.Calendars;
 using Lantu.Domain.Daily;
 using Lantu.Jobs.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +18,7 @@ sealed partial class DailyJobs(LantuDatabase database, WriteQueue writes, TimePr
     /// <returns>How many were done.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        DateOnly today = BeijingTime.DayOf(clock.GetUtcNow());
+        DateOnly today = clock.Today();
         int done = 0;
         foreach (IDailyJob job in jobs)
         {

@@ -8,12 +8,6 @@ namespace Lantu.Jobs.Directories;
 /// <summary>Makes a directory from elsewhere the data folder's own. Where the place has one already, units keep their numbers and those it lacks end.</summary>
 sealed class InstallDirectory(WriteQueue writes, TimeProvider clock)
 {
-    // The offices' day, wherever the machine stands.
-    static readonly TimeSpan China = TimeSpan.FromHours(8);
-
-    /// <summary>Today, as the offices count.</summary>
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
-
     /// <summary>Installs it in one unit of work.</summary>
     /// <param name="directory">The directory.</param>
     /// <param name="kind">Whether it comes with the program or from a file.</param>
@@ -34,7 +28,7 @@ sealed class InstallDirectory(WriteQueue writes, TimeProvider clock)
 
             try
             {
-                DirectoryState after = isNew ? DirectoryState.Of(directory) : ReplacedDirectory.Of(stored.State, directory, Today(clock));
+                DirectoryState after = isNew ? DirectoryState.Of(directory) : ReplacedDirectory.Of(stored.State, directory, clock.Today());
                 if (UnitDirectoryCheck.Find(after) is [var fault, ..])
                 {
                     throw new DirectoryRefusedException(DirectoryRefusal.Faulty, fault);

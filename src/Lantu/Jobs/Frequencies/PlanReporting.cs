@@ -4,7 +4,6 @@ using Lantu.Domain.Burden;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
-using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Frequencies;
@@ -52,7 +51,7 @@ public sealed class PlanReporting
         Dictionary<(int, ResponsibilityRole, string), int> order = printed.Select((one, i) => (Key: (one.MeasureOrdinal, one.Role, one.Unit), i)).GroupBy(one => one.Key).ToDictionary(group => group.Key, group => group.First().i);
         return new PlanReporting(
             plan,
-            PlanMonths.Of(plan.PlanYear, plan.Header.IssuedOn, InstallDirectory.Today(clock)),
+            PlanMonths.Of(plan.PlanYear, plan.Header.IssuedOn, clock.Today()),
             await db.Measures.Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal, cancellation),
             assignments.OrderBy(a => order.GetValueOrDefault((a.MeasureOrdinal, a.Role, a.Unit), int.MaxValue)).ThenBy(a => a.DecisionNumber).ThenBy(a => a.Unit, StringComparer.Ordinal).ToLookup(a => a.MeasureOrdinal, a => (a.Role, a.Unit)),
             (await db.SummingLeads.Where(l => l.PlanId == plan.Id).OrderBy(l => l.Number).ToListAsync(cancellation)).ToLookup(l => l.MeasureOrdinal),

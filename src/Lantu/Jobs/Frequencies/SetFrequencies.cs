@@ -2,7 +2,6 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Plans;
-using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
 
 namespace Lantu.Jobs.Frequencies;
@@ -83,7 +82,7 @@ sealed class SetFrequencies(WriteQueue writes, TimeProvider clock)
                 Frequency = entry.Frequency,
                 Offset = offset,
                 AsksSupporting = asksSupporting,
-                From = new DateOnly(months.Year, month ?? FirstMonth(months, last is null, InstallDirectory.Today(clock)), 1),
+                From = new DateOnly(months.Year, month ?? FirstMonth(months, last is null, clock.Today()), 1),
                 Rule = (proposal.Frequency, proposal.Offset) == (entry.Frequency, offset) ? PlanReporting.Edition : null,
                 Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
                 At = clock.GetUtcNow(),

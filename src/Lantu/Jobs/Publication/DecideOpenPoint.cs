@@ -4,7 +4,6 @@ using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Lantu.Jobs.Assignments;
-using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Publication;
@@ -49,7 +48,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
             made.Add((point, decision));
         }
 
-        await AssignAsync(db, plan.Id, made, InstallDirectory.Today(clock));
+        await AssignAsync(db, plan.Id, made, clock.Today());
 
         await EnterUnits.RunAsync(db, plan.Id, units);
         return new Written<int>(open.Count, "points.decided", $"plan/{number}", $"points {string.Join(' ', open.Select(point => point.Number))}: {string.Join('、', units)}; {reason.Trim()}");
@@ -72,7 +71,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         open.Decide(null);
         await LapsedContests.WithdrawAsync(db, plan.Id, decision, clock.GetUtcNow(), by);
         await db.Assignments.Where(a => a.PlanId == plan.Id && a.DecisionNumber == decision).ExecuteDeleteAsync();
-        await ReassignAsync(db, plan.Id, open, made, InstallDirectory.Today(clock));
+        await ReassignAsync(db, plan.Id, open, made, clock.Today());
         return new Written<Decision>(made, "decision.revoked", $"plan/{number}/point/{open.Number}", $"decision {decision}");
     });
 

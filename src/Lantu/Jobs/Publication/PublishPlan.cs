@@ -3,7 +3,6 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Amendments;
-using Lantu.Jobs.Directories;
 using Lantu.Jobs.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +33,7 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         db.Assignments.AddRange(derivation.Assignments);
         db.OpenPoints.AddRange(derivation.OpenPoints);
         DateTimeOffset now = clock.GetUtcNow();
-        DateOnly today = InstallDirectory.Today(clock);
+        DateOnly today = clock.Today();
         foreach (Assignment assignment in derivation.Assignments)
         {
             assignment.Ask(today);
