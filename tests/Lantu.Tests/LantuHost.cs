@@ -23,9 +23,9 @@ public sealed class LantuHost : IAsyncDisposable
     readonly string _folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
     WebApplication? _app;
 
-    LantuHost()
+    LantuHost(bool onSqlite)
     {
-        Settings = new DatabaseSettings(_folder, Postgres is null ? null : $"{Postgres};Database=test_{Guid.CreateVersion7():N}");
+        Settings = new DatabaseSettings(_folder, Postgres is null || onSqlite ? null : $"{Postgres};Database=test_{Guid.CreateVersion7():N}");
         Database = new LantuDatabase(Settings);
     }
 
@@ -46,14 +46,17 @@ public sealed class LantuHost : IAsyncDisposable
     public static Task<LantuHost> StartAsync(params string[] documents) => StartAsync(TimeProvider.System, documents);
 
     /// <summary>The same at another time.</summary>
-    public static Task<LantuHost> StartAsync(TimeProvider clock, params string[] documents) => StartAsync(clock, null, documents);
+    public static Task<LantuHost> StartAsync(TimeProvider clock, params string[] documents) => StartAsync(clock, null, false, documents);
+
+    /// <summary>The same on SQLite whatever the tests run on, for what only SQLite can do.</summary>
+    public static Task<LantuHost> StartOnSqliteAsync(params string[] documents) => StartAsync(TimeProvider.System, null, true, documents);
 
     /// <summary>The same with the organisation's own sign-in.</summary>
-    internal static Task<LantuHost> StartAsync(Organisation organisation) => StartAsync(TimeProvider.System, organisation, []);
+    internal static Task<LantuHost> StartAsync(Organisation organisation) => StartAsync(TimeProvider.System, organisation, false, []);
 
-    static async Task<LantuHost> StartAsync(TimeProvider clock, Organisation? organisation, string[] documents)
+    static async Task<LantuHost> StartAsync(TimeProvider clock, Organisation? organisation, bool onSqlite, string[] documents)
     {
-        LantuHost host = new();
+        LantuHost host = new(onSqlite);
         await host.Database.PrepareAsync(TestContext.Current.CancellationToken);
         // Whatever a test changes is rehearsed: a job that can't be run again fails its own tests.
         host.Writes = WriteQueue.Rehearsing(host.Database.OpenForWriting, clock);

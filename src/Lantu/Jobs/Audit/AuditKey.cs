@@ -18,8 +18,8 @@ static class AuditKey
             using ECDsa made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
             // Whole or not at all: a key that is half there would sign nothing, and never be made again.
-            string part = path + ".part";
-            using (FileStream file = new(part, PrivateFiles.Options(FileMode.Create, FileShare.None)))
+            string part = path + "." + Path.GetRandomFileName();
+            using (FileStream file = new(part, PrivateFiles.Options(FileMode.CreateNew, FileShare.None)))
             using (StreamWriter text = new(file))
             {
                 text.Write(made.ExportPkcs8PrivateKeyPem());
@@ -27,7 +27,7 @@ static class AuditKey
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(part, path, overwrite: false);
+            PutInPlace(part, path);
         }
 
         PrivateFiles.Close(path);
@@ -62,6 +62,19 @@ static class AuditKey
         }
 
         return keys;
+    }
+
+    // Two that sign for the first time at once both make a key: the first that is in place is the key of both.
+    static void PutInPlace(string part, string path)
+    {
+        try
+        {
+            File.Move(part, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(part);
+        }
     }
 
     static string PathOf(LantuDatabase database) => Path.Combine(database.KeysFolder, FileName);
