@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OtpNet;
 
@@ -9,8 +7,6 @@ namespace Lantu.Browser.Tests;
 public sealed class FirstStartTests
 {
     const string Password = "Tiger-lamp-48 walks";
-
-    static readonly AxeRunOptions Rules = new() { ResultTypes = [ResultType.Violations], Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } };
 
     readonly List<string> _faults = [];
 
@@ -154,23 +150,9 @@ public sealed class FirstStartTests
         await page.WaitForURLAsync("**/sign-in");
     }
 
-    // Wide and narrow, as the page stands: what was sent to get it is not sent again.
+    // As the page stands: what was sent to get it is not sent again.
     async Task CheckAsync(IPage page)
     {
-        foreach (int width in (int[])[390, 1280])
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            AxeResult axe = await page.RunAxe(Rules);
-            _faults.AddRange(axe.Violations.Select(v => $"{page.Url} at {width}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
-            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
-            {
-                _faults.Add($"{page.Url}: wider than {width}");
-            }
-
-            if (Environment.GetEnvironmentVariable("LANTU_SHOTS") is { Length: > 0 } folder)
-            {
-                await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(folder, $"{Directory.GetFiles(folder).Length:00}-{width}.png") });
-            }
-        }
+        _faults.AddRange(await Inspection.LookAsync(page));
     }
 }

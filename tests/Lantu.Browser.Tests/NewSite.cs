@@ -27,7 +27,7 @@ public sealed partial class NewSite : IAsyncDisposable
         NewSite site = new();
         int port = DemoSite.FreePort();
         site.Address = $"http://localhost:{port}";
-        site._serve = Process.Start(DemoSite.Command("serve", "--data", Path.Combine(site._folder, "data"), "--urls", $"http://127.0.0.1:{port}"))!;
+        site._serve = Process.Start(DemoSite.Command(site._folder, "serve", "--urls", $"http://127.0.0.1:{port}"))!;
         while (site.Code.Length == 0 && await site._serve.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
             site.Code = Printed().Match(line).Value;
@@ -59,6 +59,7 @@ public sealed partial class NewSite : IAsyncDisposable
             _serve.Dispose();
         }
 
+        await Postgres.DropAsync(_folder);
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Lantu.Browser.Tests;
@@ -25,29 +23,6 @@ public sealed class RoundPagesTests(DemoSite site) : IClassFixture<DemoSite>
         await office.GetByRole(AriaRole.Button, new() { Name = "补开" }).ClickAsync();
         Assert.Equal("开放", await office.Locator(".page-head .label").First.TextContentAsync());
 
-        List<string> faults = [];
-        foreach (int width in (int[])[1280, 390, 360])
-        {
-            foreach (string url in Pages)
-            {
-                IPage page = await site.VisitAsync(width);
-                await page.GotoAsync(url);
-                AxeResult axe = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations], Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } });
-                faults.AddRange(axe.Violations.Select(v => $"{width} {url}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
-                if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
-                {
-                    faults.Add($"{url}: wider than {width}");
-                }
-
-                if (await page.Locator("h1").CountAsync() != 1)
-                {
-                    faults.Add($"{url}: not one h1");
-                }
-
-                await page.Context.CloseAsync();
-            }
-        }
-
-        Assert.Empty(faults);
+        Assert.Empty(await Inspection.TourAsync(site, Pages.Select(url => (url, (string?)null))));
     }
 }

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace Lantu.Tests;
 
@@ -57,10 +56,13 @@ public sealed class LantuHost : IAsyncDisposable
     static async Task<LantuHost> StartAsync(TimeProvider clock, Organisation? organisation, bool onSqlite, string[] documents)
     {
         LantuHost host = new(onSqlite);
+        // On another clock the documents are imported by it.
+        bool isCopied = clock == TimeProvider.System;
+        await PreparedDatabases.CopyAsync(host.Settings, isCopied ? documents : []);
         await host.Database.PrepareAsync(TestContext.Current.CancellationToken);
         // Whatever a test changes is rehearsed: a job that can't be run again fails its own tests.
         host.Writes = WriteQueue.Rehearsing(host.Database.OpenForWriting, clock);
-        foreach (string document in documents)
+        foreach (string document in isCopied ? [] : documents)
         {
             await host.ImportAsync(document);
         }
@@ -88,13 +90,7 @@ public sealed class LantuHost : IAsyncDisposable
     public HttpClient BrowserOf(string? session) =>
         new(new SessionHandler(session) { InnerHandler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false } }) { BaseAddress = new Uri(_app!.Urls.First()) };
 
-    internal async Task<ImportedPlan> ImportAsync(string document)
-    {
-        string path = Path.Combine(AppContext.BaseDirectory, "samples", document);
-        string units = Path.Combine(Path.GetDirectoryName(path)!, "units.json");
-        ReadPlan read = ReadPlan.From(await File.ReadAllBytesAsync(path), path, File.Exists(units) ? units : null, null);
-        return await StoreAsync(read);
-    }
+    internal async Task<ImportedPlan> ImportAsync(string document) => await StoreAsync(await PreparedDatabases.ReadAsync(document));
 
     internal Task<ImportedPlan> StoreAsync(ReadPlan read) => new ImportPlan(Database, Writes, TimeProvider.System).RunAsync(read, TestContext.Current.CancellationToken);
 
@@ -130,14 +126,7 @@ public sealed class LantuHost : IAsyncDisposable
         }
 
         await Writes.DisposeAsync();
-        if (Postgres is not null)
-        {
-            await using LantuDb db = Database.Open();
-            await db.Database.EnsureDeletedAsync();
-            NpgsqlConnection.ClearAllPools();
-        }
-
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await PreparedDatabases.DropAsync(Database);
         Directory.Delete(_folder, recursive: true);
     }
 }

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Lantu.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(PreparedFolder))]
+
+namespace Lantu.Browser.Tests;
+
+/// <summary>The folder that every site begins with: unusual documents and a directory, imported once as a person does and then copied.</summary>
+public sealed class PreparedFolder : IAsyncDisposable
+{
+    const string Tasks = "# 云州市2024年水环境治理计划\n\n云政办发〔2024〕11号\n\n各区人民政府：\n\n现印发给你们，请认真执行。\n\n云州市人民政府办公厅\n2024年3月1日\n\n# 云州市2024年水环境治理计划\n\n序号\t重点任务\t工作措施\t完成时限\t牵头部门\t主责单位\t协办单位\n"
+        + "1\t改造管网\t改造供水管网120公里，更换老旧水表5万只，漏损率控制在9%以内。\t年底前\t市水务局\t市财政局\t—\n2\t清理河道\t对城区二十条河道开展清淤，逐条公示清淤量和完成日期，接受沿岸居民监督。\t6月底前\t市水务局\t市水务局\t—\n";
+
+    static readonly Lazy<Task<string>> Made = new(MakeAsync);
+
+    /// <summary>Fills a new folder with what was imported.</summary>
+    internal static async Task CopyAsync(string to)
+    {
+        string from = await Made.Value;
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        await Postgres.CopyAsync(from, to);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Made.IsValueCreated)
+        {
+            string folder = await Made.Value;
+            await Postgres.DropAsync(folder);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    static async Task<string> MakeAsync()
+    {
+        string folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
+        await ImportAsync(folder, "notice.md", "# 云州市人民政府办公厅关于做好信息报送工作的通知\n\n云政办发〔2024〕9号\n\n各区人民政府：\n\n请各单位高度重视。\n\n云州市人民政府办公厅\n2024年3月1日\n");
+        await ImportAsync(folder, "districts.md", "# 云州市2024年分区环境指标\n\n单位\t细颗粒物（微克/立方米）\t优良天数比率（%）\n甲区\t≤32\t≥82\n乙区\t31左右\t—\n");
+        await ImportAsync(folder, "tasks.md", Tasks);
+        await ImportAsync(folder, "corrected.md", Tasks.Replace("120公里", "150公里", StringComparison.Ordinal).Replace("9%以内。\t年底前\t市水务局", "9%以内。\t9月底前\t市住房城乡建设局", StringComparison.Ordinal).Replace("完成日期，接受沿岸居民监督", "完工时间，由第三方核验", StringComparison.Ordinal));
+        await ImportAsync(folder, "open.md", "# 云州市2024年道路清扫计划\n\n云政办发〔2024〕15号\n\n各区人民政府：\n\n现印发给你们。\n\n云州市人民政府办公厅\n2024年3月1日\n\n# 云州市2024年道路清扫计划\n\n序号\t重点任务\t工作措施\t完成时限\t牵头部门\t主责单位\t协办单位\n"
+            + "1\t清扫道路\t提高道路机械化清扫水平，做到应扫尽扫。\t年底前\t市城市管理局\t相关区政府\t—\n2\t清洗设施\t清洗沿街公共设施，按周安排。\t6月底前\t市城市管理局\t相关区政府\t—\n3\t巡查考评\t每月巡查并公布结果。\t年底前\t市城市管理局\t相关区政府\t—\n");
+        await RunAsync(folder, "units", "import", Path.Combine(AppContext.BaseDirectory, "samples", "units", "beijing.json"));
+        return folder;
+    }
+
+    static async Task ImportAsync(string folder, string name, string text)
+    {
+        string path = Path.Combine(folder, name);
+        await File.WriteAllTextAsync(path, text);
+        await RunAsync(folder, "import", path);
+    }
+
+    static async Task RunAsync(string folder, params string[] arguments)
+    {
+        using Process command = Process.Start(DemoSite.Command(folder, arguments))!;
+        await command.StandardError.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        Assert.Equal(0, command.ExitCode);
+    }
+}
