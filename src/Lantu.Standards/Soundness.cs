@@ -20,4 +20,7 @@ static class Soundness
 
     /// <summary>Whether the number can be an amount: not negative, and no more than can be multiplied with another such amount without loss.</summary>
     public static bool IsAmount(decimal value) => value is >= 0 and <= 10_000_000_000_000;
+
+    /// <summary>Whether the number can be the value of a part of an index: 0 to 100.</summary>
+    public static bool IsIndex(decimal value) => value is >= 0 and <= 100;
 }

@@ -32,12 +32,12 @@ public static class Basin
             throw new ArgumentException("There are no ratios of no sections.", nameof(counts));
         }
 
-        int good = 100 * counts.Good;
-        int worst = 100 * counts.WorseThanV;
-        return good >= 90 * counts.Total ? WaterQuality.Excellent
-            : good >= 75 * counts.Total ? WaterQuality.Good
-            : worst < 20 * counts.Total ? WaterQuality.LightlyPolluted
-            : worst < 40 * counts.Total ? WaterQuality.ModeratelyPolluted
+        long good = 100L * counts.Good;
+        long worst = 100L * counts.WorseThanV;
+        return good >= 90L * counts.Total ? WaterQuality.Excellent
+            : good >= 75L * counts.Total ? WaterQuality.Good
+            : worst < 20L * counts.Total ? WaterQuality.LightlyPolluted
+            : worst < 40L * counts.Total ? WaterQuality.ModeratelyPolluted
             : WaterQuality.HeavilyPolluted;
     }
 

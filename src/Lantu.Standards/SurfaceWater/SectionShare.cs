@@ -11,6 +11,7 @@ public sealed record SectionShare(int Sections, int Of, Shortfall? Fault = null)
     /// <summary>The share in percent, unrounded; none where there are no sections.</summary>
     public Evaluated<decimal> Percent =>
         Fault is not null ? new(null, WaterRules.Basin, Of, Fault)
+        : Sections < 0 || Sections > Of ? new(null, WaterRules.Basin, Of, new(Lack.PossibleValues, 1, 2, nameof(Sections)))
         : Of == 0 ? new(null, WaterRules.Basin, 0, new(Lack.Sites, 0, 1))
         : new(100m * Sections / Of, WaterRules.Basin, Of, null);
 

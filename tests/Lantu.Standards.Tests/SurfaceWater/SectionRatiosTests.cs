@@ -28,6 +28,7 @@ public sealed class SectionRatiosTests
 
         Assert.Equal(new Shortfall(Lack.SingleValues, 1, 2, "a"), doubled.Good.Percent.Invalid);
         Assert.Null(doubled.Good.Published);
+        Assert.Equal(Lack.PossibleValues, new SectionShare(8, 7).Percent.Invalid!.Lack);
         Assert.Equal(new Shortfall(Lack.Sites, 0, 1), SectionRatios.Of([]).Good.Percent.Invalid);
     }
 
