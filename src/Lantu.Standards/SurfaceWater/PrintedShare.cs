@@ -20,8 +20,9 @@ public sealed record PrintedShare(decimal Percent, int Decimals = 1)
             return null;
         }
 
+        // What is cut off or rounded lies within a step of the whole; where a lower count prints alike too, these two do.
         int near = (int)(Percent * of / 100);
-        int[] meant = [.. Enumerable.Range(near - 1, 4).Where(sections => sections >= 0 && sections <= of && Prints(100m * sections / of))];
+        int[] meant = [.. Enumerable.Range(near, 2).Where(sections => sections <= of && Prints(100m * sections / of))];
         return meant.Length == 1 ? meant[0] : null;
     }
 

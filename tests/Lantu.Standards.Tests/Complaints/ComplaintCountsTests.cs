@@ -30,6 +30,8 @@ public sealed class ComplaintCountsTests
     public void Counts_that_do_not_add_up_give_no_rate_and_nobody_asked_gives_no_score()
     {
         Assert.Equal(new Shortfall(Lack.PossibleValues, 4, 5, "Resolved"), new ComplaintCounts(200, 198, 160, 161, 136).ResponseRate.Invalid);
+        Assert.Equal("Responded, Satisfied", new ComplaintCounts(200, 201, 160, 160, 161).ResponseRate.Invalid!.Where);
+        Assert.Equal("Reviewed", new ComplaintCounts(200, 200, 201, 160, 160).ResponseRate.Invalid!.Where);
         Assert.Equal(new Shortfall(Lack.Values, 0, 1, "Resolved"), new ComplaintCounts(200, 198, 0, 0, 0).Score(new(1, 1, 1, "x")).Invalid);
         Assert.Equal(99, new ComplaintCounts(200, 198, 0, 0, 0).Score(new(1, 0, 0, "x")).Value);
     }

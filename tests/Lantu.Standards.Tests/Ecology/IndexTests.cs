@@ -24,6 +24,9 @@ public sealed class IndexTests
     [InlineData(54.76, QualityClass.Third)]
     [InlineData(38.44, QualityClass.Fourth)]
     [InlineData(70, QualityClass.First)]
+    [InlineData(55, QualityClass.Second)]
+    [InlineData(40, QualityClass.Third)]
+    [InlineData(30, QualityClass.Fourth)]
     [InlineData(29.99, QualityClass.Fifth)]
     public void Published_indices_have_their_published_classes(double index, QualityClass expected) => Assert.Equal(expected, QualityIndex.ClassOf((decimal)index));
 
@@ -48,6 +51,9 @@ public sealed class IndexTests
 
     [Theory]
     [InlineData(75, StatusClass.Excellent)]
+    [InlineData(55, StatusClass.Good)]
+    [InlineData(35, StatusClass.Fair)]
+    [InlineData(20, StatusClass.Poor)]
     [InlineData(70.8, StatusClass.Good)]
     [InlineData(54.9, StatusClass.Fair)]
     [InlineData(34.9, StatusClass.Poor)]

@@ -72,6 +72,7 @@ public sealed class SafeUseTests
     {
         Assert.Equal(new SafeUseJudgement(SafeUseStanding.Reached, SafeUseDoubts.Comparator), SafeUseTarget.CultivatedLand.Judge(Rate("95")).Value);
         Assert.Equal(new SafeUseJudgement(SafeUseStanding.Missed, SafeUseDoubts.Comparator), (SafeUseTarget.CultivatedLand with { Floor = Floor.MoreThan }).Judge(Rate("95")).Value);
+        Assert.Equal(new SafeUseJudgement(SafeUseStanding.Full, SafeUseDoubts.None), (SafeUseTarget.CultivatedLand with { FloorPercent = 100 }).Judge(Rate("100")).Value);
         Assert.Equal(new SafeUseJudgement(SafeUseStanding.Reached, SafeUseDoubts.None), (SafeUseTarget.CultivatedLand with { Floor = Floor.MoreThan }).Judge(Rate("95.2")).Value);
     }
 

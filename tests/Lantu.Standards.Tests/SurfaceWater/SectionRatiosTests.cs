@@ -45,6 +45,8 @@ public sealed class SectionRatiosTests
     [InlineData("42.8", 5, null)]
     [InlineData("42.8", 0, null)]
     [InlineData("142.8", 7, null)]
+    [InlineData("10", 1100, null)]
+    [InlineData("10", 2500, null)]
     public void A_printed_share_stands_for_a_count(string printed, int of, int? sections) => Assert.Equal(sections, Printed(printed).SectionsMeant(of));
 
     [Fact]

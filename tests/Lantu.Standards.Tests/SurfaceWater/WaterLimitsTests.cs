@@ -14,6 +14,38 @@ public sealed class WaterLimitsTests
         Assert.Equal(24, WaterItems.All.Select(WaterItems.Name).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(WaterItem.DissolvedOxygen, "7.5 6 5 3 2")]
+    [InlineData(WaterItem.PermanganateIndex, "2 4 6 10 15")]
+    [InlineData(WaterItem.ChemicalOxygenDemand, "15 15 20 30 40")]
+    [InlineData(WaterItem.FiveDayBiochemicalOxygenDemand, "3 3 4 6 10")]
+    [InlineData(WaterItem.AmmoniaNitrogen, "0.15 0.5 1.0 1.5 2.0")]
+    [InlineData(WaterItem.TotalPhosphorus, "0.02 0.1 0.2 0.3 0.4", "0.01 0.025 0.05 0.1 0.2")]
+    [InlineData(WaterItem.TotalNitrogen, null, "0.2 0.5 1.0 1.5 2.0")]
+    [InlineData(WaterItem.Copper, "0.01 1.0 1.0 1.0 1.0")]
+    [InlineData(WaterItem.Zinc, "0.05 1.0 1.0 2.0 2.0")]
+    [InlineData(WaterItem.Fluoride, "1.0 1.0 1.0 1.5 1.5")]
+    [InlineData(WaterItem.Selenium, "0.01 0.01 0.01 0.02 0.02")]
+    [InlineData(WaterItem.Arsenic, "0.05 0.05 0.05 0.1 0.1")]
+    [InlineData(WaterItem.Mercury, "0.00005 0.00005 0.0001 0.001 0.001")]
+    [InlineData(WaterItem.Cadmium, "0.001 0.005 0.005 0.005 0.01")]
+    [InlineData(WaterItem.HexavalentChromium, "0.01 0.05 0.05 0.05 0.1")]
+    [InlineData(WaterItem.Lead, "0.01 0.01 0.05 0.05 0.1")]
+    [InlineData(WaterItem.Cyanide, "0.005 0.05 0.2 0.2 0.2")]
+    [InlineData(WaterItem.VolatilePhenol, "0.002 0.002 0.005 0.01 0.1")]
+    [InlineData(WaterItem.Petroleum, "0.05 0.05 0.05 0.5 1.0")]
+    [InlineData(WaterItem.AnionicSurfactant, "0.2 0.2 0.2 0.3 0.3")]
+    [InlineData(WaterItem.Sulfide, "0.05 0.1 0.2 0.5 1.0")]
+    [InlineData(WaterItem.FaecalColiform, "200 2000 10000 20000 40000")]
+    [InlineData(WaterItem.Temperature, null)]
+    [InlineData(WaterItem.PH, null)]
+    public void The_limits_are_those_of_the_table(WaterItem item, string? river, string? lake = null)
+    {
+        Assert.Equal(Limits(river), Enumerable.Range(1, 5).Select(waterClass => WaterLimits.Limit(item, (WaterClass)waterClass, WaterBody.River)));
+        Assert.Equal(Limits(lake ?? river), Enumerable.Range(1, 5).Select(waterClass => WaterLimits.Limit(item, (WaterClass)waterClass, WaterBody.Lake)));
+        Assert.Null(WaterLimits.Limit(item, WaterClass.WorseThanV, WaterBody.River));
+    }
+
     [Fact]
     public void A_value_on_the_limit_keeps_the_class_and_the_least_beyond_does_not()
     {
@@ -87,6 +119,8 @@ public sealed class WaterLimitsTests
             WaterClass? ofLess = WaterLimits.ClassOf(item, less, body), ofMore = WaterLimits.ClassOf(item, more, body);
             return item == WaterItem.PH || (item == WaterItem.DissolvedOxygen ? ofMore <= ofLess : ofMore >= ofLess);
         });
+
+    static IEnumerable<decimal?> Limits(string? row) => row is null ? Enumerable.Repeat<decimal?>(null, 5) : row.Split(' ').Select(limit => (decimal?)decimal.Parse(limit, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData(WaterItem.AmmoniaNitrogen, -0.01)]
