@@ -70,6 +70,7 @@ public sealed class EmissionTests
         Assert.Equal(-10, new CarbonYear(13_200, 36_000).DeclineSince(of2020).Value);
         Assert.Equal("GDP", new CarbonYear(1, 0).DeclineSince(of2020).Invalid!.Where);
         Assert.Equal("E0", of2020.DeclineSince(new(0, 36_000)).Invalid!.Where);
+        Assert.Equal("E", new CarbonYear(12_000_000_001, 36_000).DeclineSince(of2020).Invalid!.Where);
         Assert.Equal("GDP", new CarbonYear(12_000, 0.001m).DeclineSince(of2020).Invalid!.Where);
     }
 

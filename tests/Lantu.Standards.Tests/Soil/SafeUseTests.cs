@@ -34,6 +34,7 @@ public sealed class SafeUseTests
         Assert.Equal(95, land.SafeUseRate.Value);
         Assert.Equal("B", (land with { Degrees = new(490, 430, 80) }).SafeUseRate.Invalid!.Where);
         Assert.Equal("D", (land with { Degrees = new(500, 440, 60) }).SafeUseRate.Invalid!.Where);
+        Assert.Equal("E", (land with { Degrees = new(500, 400, 80) }).SafeUseRate.Invalid!.Where);
         Assert.Equal("E", (land with { Degrees = new(500, 420, 90) }).SafeUseRate.Invalid!.Where);
     }
 

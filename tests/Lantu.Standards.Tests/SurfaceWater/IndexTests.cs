@@ -33,6 +33,7 @@ public sealed class IndexTests
     {
         Assert.Equal(new Shortfall(Lack.Items, 4, 5, "AmmoniaNitrogen"), CityIndex.Of([Five(1), Five(1).Without(WaterItem.AmmoniaNitrogen)], WaterBody.River, SectionRule.Automatic).Invalid);
         Assert.Equal(3.5m, CityIndex.Of([Five(1), Five(9).Without(WaterItem.AmmoniaNitrogen)], WaterBody.River, SectionRule.Automatic with { Occasional = [WaterItem.AmmoniaNitrogen] }).Value);
+        Assert.Equal(Lack.Items, CityIndex.Of([Five(9).Without(WaterItem.AmmoniaNitrogen)], WaterBody.River, SectionRule.Automatic with { Occasional = [WaterItem.AmmoniaNitrogen] }).Invalid!.Lack);
         Assert.Equal(new Shortfall(Lack.PossibleValues, 4, 5, "DissolvedOxygen"), CityIndex.Of([Five(1).With(WaterItem.DissolvedOxygen, 0)], WaterBody.River, SectionRule.Automatic).Invalid);
         Assert.Equal(Lack.Sites, CityIndex.Of([], WaterBody.River, SectionRule.Automatic).Invalid!.Lack);
         Assert.Equal(Lack.Items, CityIndex.OfCity(CityIndex.Of([Five(1)], WaterBody.River, SectionRule.Manual), CityIndex.Of([Five(1)], WaterBody.Lake, SectionRule.Automatic)).Invalid!.Lack);

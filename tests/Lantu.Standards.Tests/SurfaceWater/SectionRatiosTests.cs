@@ -66,6 +66,11 @@ public sealed class SectionRatiosTests
         // Of five sections 42.8 % stands for no count: the published percentages are compared.
         Assert.False(Printed("42.8").ReachedBy(new(2, 5)));
         Assert.True(Printed("42.8").ReachedBy(new(3, 5)));
+
+        // Of 1,100 sections 10.0 % stands for two counts.
+        Assert.True(Printed("10.0").ReachedBy(new(110, 1100)));
+        Assert.True(Printed("10.0").KeptBy(new(110, 1100)));
+        Assert.False(Printed("10.0").KeptBy(new(112, 1100)));
         Assert.Null(Printed("42.8").ReachedBy(new(0, 0)));
         Assert.Null(Printed("42.8").KeptBy(new(0, 0)));
     }

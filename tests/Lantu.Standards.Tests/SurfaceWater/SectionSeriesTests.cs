@@ -35,6 +35,7 @@ public sealed class SectionSeriesTests
         TimedSample[] samples = [.. Enumerable.Range(1, 12).Select(month => new TimedSample(new(2023, month, 5), month % 3 == 1 ? Waters.Clean() : Waters.Clean().Without(WaterItem.Mercury)))];
 
         Assert.Equal(new Shortfall(Lack.Months, 4, 8, "Mercury"), Series(samples).Year(2023).Class.Invalid);
+        Assert.Equal(new Shortfall(Lack.Items, 20, 21, "Mercury"), Series([.. samples.Where(sample => sample.At.Month % 3 != 1)]).Year(2023).Class.Invalid);
         Assert.Equal(WaterClass.I, new SectionSeries(samples, WaterBody.River, SectionRule.Manual with { Occasional = [WaterItem.Mercury] }).Year(2023).Class.Value);
     }
 
