@@ -5,6 +5,7 @@ using ArchUnitNET.xUnitV3;
 using Lantu.Data;
 using Lantu.Documents.Interpreter;
 using Lantu.Domain.Plans;
+using Lantu.Standards;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Lantu.Architecture.Tests;
@@ -14,13 +15,15 @@ public sealed class DependencyRuleTests
 {
     static readonly System.Reflection.Assembly App = System.Reflection.Assembly.Load("lantu");
 
-    static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies(typeof(Plan).Assembly, typeof(PlanInterpreter).Assembly, typeof(LantuDb).Assembly, App).Build();
+    static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies(typeof(Plan).Assembly, typeof(PlanInterpreter).Assembly, typeof(LantuDb).Assembly, typeof(Clause).Assembly, App).Build();
 
     static readonly IObjectProvider<IType> Domain = Types().That().ResideInAssembly(typeof(Plan).Assembly).As("the domain");
 
     static readonly IObjectProvider<IType> Documents = Types().That().ResideInAssembly(typeof(PlanInterpreter).Assembly).As("the documents");
 
     static readonly IObjectProvider<IType> Data = Types().That().ResideInAssembly(typeof(LantuDb).Assembly).As("the data layer");
+
+    static readonly IObjectProvider<IType> Standards = Types().That().ResideInAssembly(typeof(Clause).Assembly).As("the standards");
 
     static readonly IObjectProvider<IType> Application = Types().That().ResideInAssembly(App).As("the application");
 
@@ -35,6 +38,15 @@ public sealed class DependencyRuleTests
         MustNotKnow(Domain, Documents);
         MustNotKnow(Domain, Data);
         MustNotKnow(Domain, Application);
+    }
+
+    [Fact]
+    public void The_standards_know_nobody()
+    {
+        MustNotKnow(Standards, Domain);
+        MustNotKnow(Standards, Documents);
+        MustNotKnow(Standards, Data);
+        MustNotKnow(Standards, Application);
     }
 
     [Fact]
