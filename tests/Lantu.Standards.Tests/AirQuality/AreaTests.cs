@@ -85,8 +85,25 @@ public sealed class AreaTests
     }
 
     [Fact]
-    public void A_site_cannot_count_for_two_districts_at_once() =>
-        Assert.Throws<ArgumentException>(() => new Network([new("a", "东城区", First), new("a", "西城区", First.AddDays(30))]));
+    public void A_site_that_is_entered_for_two_districts_at_once_leaves_both_without_those_days()
+    {
+        Network network = new([new("a", "东城区", First, First.AddDays(40)), new("a", "西城区", First.AddDays(30)), new("b", "西城区", First), new("c", "海淀区", First)]);
+
+        Assert.All(new[] { "东城区", "西城区" }, area =>
+        {
+            DailySeries days = Days(area, network, ("a", 10), ("b", 20), ("c", 30));
+            Assert.True(days[First.AddDays(29)].IsValid);
+            Assert.Equal(new(Lack.SettledSites, 2, 1, "a 2023-01-31"), days[First.AddDays(30)].Invalid);
+            Assert.Null(AreaMeans.OfHour(area, network, new Dictionary<string, HourlySeries>(), new(First.AddDays(30), 1), Rule with { Share = StationShare.Any }).Value);
+            Assert.False(PeriodStatistics.MeanOf(days, Period.OfYear(2023), Rule).Value.IsValid);
+        });
+        Assert.Equal(15, Days("西城区", network, ("a", 10), ("b", 20))[First.AddDays(41)].Value);
+        Assert.Equal(30, Days("海淀区", network, ("c", 30))[First.AddDays(30)].Value);
+    }
+
+    [Fact]
+    public void A_site_that_is_not_urban_may_move() =>
+        Assert.Empty(new Network([new("a", "东城区", First, First.AddDays(40), SiteKind.Traffic), new("a", "西城区", First.AddDays(41), Kind: SiteKind.Traffic)]).MovesOf("东城区"));
 
     [Fact]
     public void A_doubled_hour_at_one_site_takes_that_site_out_of_the_day()

@@ -85,6 +85,17 @@ public sealed class HourTests
     }
 
     [Fact]
+    public void An_absurd_hour_is_missing_and_told_however_many_digits_it_has()
+    {
+        HourlySeries series = Hourly.Of(Pollutant.PM25, Day, 1, hour => hour.Hour is 3 or 4 ? decimal.MaxValue : hour.Hour == 5 ? 1_000_000.1m : 10);
+
+        Evaluated<decimal> mean = DailyMeans.Of(series, Day, Limits);
+
+        Assert.Equal((10m, 21), (mean.Value, mean.Count));
+        Assert.Equal(3, series.Faults.Count(fault => fault.Kind == HourFaultKind.Absurd));
+    }
+
+    [Fact]
     public void A_reading_of_another_time_is_not_taken_and_told()
     {
         HourlySeries series = HourlySeries.Of(Pollutant.PM25, Day, Day, [new(ClockHour.EndingAt(Day, 0), 10)]);

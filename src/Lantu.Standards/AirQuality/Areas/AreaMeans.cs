@@ -33,6 +33,12 @@ public static class AreaMeans
         for (DateOnly day = first; day <= last; day = day.AddDays(1))
         {
             DailySeries?[] counted = [.. network.SitesOf(area, day).Select(site => sites.GetValueOrDefault(site))];
+            if (network.ConflictOn(area, day) is { } conflict)
+            {
+                days.Add(new(null, rule.Statistics, 0, conflict));
+                continue;
+            }
+
             Evaluated<decimal> mean = MeanOf([.. counted.Select(series => series?[day].Value)], rule, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             days.Add(mean);
 
@@ -59,7 +65,9 @@ public static class AreaMeans
         ArgumentNullException.ThrowIfNull(sites);
         ArgumentNullException.ThrowIfNull(rule);
 
-        return MeanOf([.. network.SitesOf(area, hour.Day).Select(site => sites.GetValueOrDefault(site)?[hour])], rule, hour.ToString());
+        return network.ConflictOn(area, hour.Day) is { } conflict
+            ? new(null, rule.Statistics, 0, conflict)
+            : MeanOf([.. network.SitesOf(area, hour.Day).Select(site => sites.GetValueOrDefault(site)?[hour])], rule, hour.ToString());
     }
 
     static Evaluated<decimal> MeanOf(IReadOnlyCollection<decimal?> sites, EvaluationRule rule, string when)

@@ -9,6 +9,9 @@ public enum HourFaultKind
     /// <summary>The concentration is below zero: the hour counts as missing.</summary>
     Negative,
 
+    /// <summary>The concentration is above <see cref="HourlySeries.MostPossible"/>: the hour counts as missing.</summary>
+    Absurd,
+
     /// <summary>The hour is not in the period of the series: it is not taken.</summary>
     OutsidePeriod,
 }

@@ -3,6 +3,12 @@ namespace Lantu.Standards.AirQuality.Hours;
 /// <summary>The hourly means of one pollutant at one place over whole days in succession, in a column without holes: missing hours stand as absent values.</summary>
 public sealed class HourlySeries
 {
+    /// <summary>
+    /// Above this no concentration is taken, in whatever unit: a gram per cubic metre of particles is not air. Ours, of no standard, and far above any reading, so that only slips
+    /// of digits and marks of missing values are caught.
+    /// </summary>
+    public const decimal MostPossible = 1_000_000;
+
     readonly decimal?[] values;
 
     readonly HashSet<int> doubled;
@@ -63,6 +69,10 @@ public sealed class HourlySeries
             else if (reading.Value < 0)
             {
                 faults.Add(new(HourFaultKind.Negative, reading));
+            }
+            else if (reading.Value > MostPossible)
+            {
+                faults.Add(new(HourFaultKind.Absurd, reading));
             }
             else
             {
