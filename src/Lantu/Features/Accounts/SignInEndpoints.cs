@@ -59,7 +59,7 @@ static class SignInEndpoints
         return TypedResults.Text(made.RequestOptionsJson, "application/json");
     }
 
-    static async Task<IResult> PasskeyAsync([AsParameters] SignInForm form, HttpContext context, IPasskeyHandler<Account> passkeys, SignIn signIn, OwnAccount own, IDataProtectionProvider protection)
+    static async Task<IResult> PasskeyAsync([AsParameters] SignInForm form, HttpContext context, IPasskeyHandler<Account> passkeys, SignIn signIn, IDataProtectionProvider protection)
     {
         PasskeyAssertionResult<Account> result = await passkeys.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = context, CredentialJson = form.Credential ?? "", AssertionState = PasskeyState.Take(context, protection) });
         if (!result.Succeeded || !result.Passkey.IsUserVerified)
@@ -67,8 +67,7 @@ static class SignInEndpoints
             return Refused(form, Words.Of("PasskeyFailed"), StatusCodes.Status401Unauthorized);
         }
 
-        await own.CountAsync(result.User, result.Passkey);
-        return await FinishAsync(await signIn.AdmitAsync(result.User.Number, SignInMeans.Passkey, Origin(context)), form, context, protection);
+        return await FinishAsync(await signIn.WithPasskeyAsync(result.User.Number, result.Passkey, Origin(context)), form, context, protection);
     }
 
     static async Task<IResult> SignOutAsync(HttpContext context, Visitor visitor, SignIn signIn)

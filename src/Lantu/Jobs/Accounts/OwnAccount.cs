@@ -110,14 +110,6 @@ sealed class OwnAccount(LantuDatabase database, WriteQueue writes, PasswordHashi
         tracked.Restamp(Secrets.Stamp());
     });
 
-    /// <summary>Counts a use of a passkey.</summary>
-    public Task CountAsync(Account account, UserPasskeyInfo used) => writes.RunAsync(account.Actor, async db =>
-    {
-        Passkey passkey = await db.Passkeys.AsTracking().SingleAsync(p => p.CredentialId == used.CredentialId);
-        (passkey.Uses, passkey.IsBackedUp, passkey.IsUserVerified) = (used.SignCount, used.IsBackedUp, used.IsUserVerified || passkey.IsUserVerified);
-        return Written(true, "passkey.used", account);
-    });
-
     /// <param name="account">Whose it is.</param>
     /// <param name="id">The credential's identifier, in base64url.</param>
     /// <param name="isAsked">Whether the roles ask for a second factor.</param>

@@ -12,7 +12,7 @@ namespace Lantu.Jobs.Accounts;
 /// </summary>
 sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing hashing, Authenticator authenticator, FailedAttempts failed, TimeProvider clock)
 {
-    const int LongestShown = 60;
+    const int Shown = 2;
 
     /// <summary>By name and password.</summary>
     /// <param name="typed">The name as typed.</param>
@@ -71,8 +71,20 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
         return outcome;
     }
 
-    /// <summary>By something that needs no second: a passkey; the organisation's own sign-in, but for administrators.</summary>
-    public Task<SignInOutcome> AdmitAsync(int number, SignInMeans means, string origin) => AdmitAsync(number, null, null, means, origin);
+    /// <summary>By the organisation's own sign-in, which needs no second but for administrators.</summary>
+    public Task<SignInOutcome> WithOrganisationAsync(int number, string origin) => AdmitAsync(number, null, null, SignInMeans.OpenId, origin);
+
+    /// <summary>By a passkey, which needs no second. Its use counts where it lets somebody in.</summary>
+    public Task<SignInOutcome> WithPasskeyAsync(int number, UserPasskeyInfo passkey, string origin) => AdmitAsync(number, null, null, SignInMeans.Passkey, origin, account =>
+    {
+        if (account.Passkeys.FirstOrDefault(one => one.CredentialId.AsSpan().SequenceEqual(passkey.CredentialId)) is not { } known)
+        {
+            return false;
+        }
+
+        (known.Uses, known.IsBackedUp, known.IsUserVerified) = (passkey.SignCount, passkey.IsBackedUp, passkey.IsUserVerified || known.IsUserVerified);
+        return true;
+    });
 
     /// <summary>By the password that was chosen a moment ago.</summary>
     public Task<SignInOutcome> AdmitAsync(Account activated, string origin) => AdmitAsync(activated.Number, activated.PasswordHash, null, SignInMeans.Password, origin);
@@ -85,7 +97,7 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
         return new Written<bool>(true, "session.ended", $"account/{open.AccountNumber}", "");
     });
 
-    Task<SignInOutcome> AdmitAsync(int number, string? hash, string? anew, SignInMeans means, string origin) => writes.RunAsync(Actor.Visitor, async db =>
+    Task<SignInOutcome> AdmitAsync(int number, string? hash, string? anew, SignInMeans means, string origin, Func<Account, bool>? uses = null) => writes.RunAsync(Actor.Visitor, async db =>
     {
         Account account = await AccountAsync(db, number);
         if (means == SignInMeans.Password && account.PasswordHash != hash)
@@ -103,9 +115,14 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
             account.Rehash(anew);
         }
 
+        if (uses?.Invoke(account) == false)
+        {
+            return Written(new SignInOutcome(SignInOutcomeKind.Wrong), "signin.refused", account, origin);
+        }
+
         bool isByOrganisation = means == SignInMeans.OpenId && account.Kind != AccountKind.Business;
         return !account.HasSecondFactor || !(isByOrganisation || means == SignInMeans.Password) ? Begin(db, account, means, origin)
-            : isByOrganisation && account.AuthenticatorKey is null ? Written(new SignInOutcome(SignInOutcomeKind.PasskeyInstead), "signin.refused", account, origin)
+            : account.AuthenticatorKey is null ? Written(new SignInOutcome(SignInOutcomeKind.PasskeyInstead), "signin.refused", account, origin)
             : Written(new SignInOutcome(SignInOutcomeKind.SecondFactor, account), isByOrganisation ? "signin.openid" : "signin.password", account, origin);
     });
 
@@ -113,7 +130,7 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
     {
         if (number is null)
         {
-            return new Written<bool>(false, "signin.failed", "account", $"{(login.Length > LongestShown ? login[..LongestShown] : login)} · {origin}");
+            return new Written<bool>(false, "signin.failed", "account", $"{Masked(login)} · {origin}");
         }
 
         Account account = await AccountAsync(db, number.Value);
@@ -137,6 +154,9 @@ sealed class SignIn(LantuDatabase database, WriteQueue writes, PasswordHashing h
     SignInOutcomeKind? Barred(Account account) => account.IsSuspended ? SignInOutcomeKind.Suspended : account.IsLocked(clock.GetUtcNow()) ? SignInOutcomeKind.Locked : null;
 
     static Written<SignInOutcome> Written(SignInOutcome outcome, string action, Account account, string origin) => new(outcome, action, Subject(account), $"{account.Login} · {origin}");
+
+    // What stands where a name belongs is at times a password.
+    static string Masked(string login) => login.Length > Shown ? $"{login[..Shown]}…" : "…";
 
     static string Subject(Account account) => $"account/{account.Number}";
 

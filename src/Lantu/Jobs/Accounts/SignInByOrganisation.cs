@@ -27,7 +27,7 @@ sealed class SignInByOrganisation(LantuDatabase database, WriteQueue writes, Sig
 
         await using LantuDb db = database.Open();
         int? number = await db.Accounts.Where(a => a.OpenId == id).Select(a => (int?)a.Number).SingleOrDefaultAsync() ?? await LinkAsync(id, login, origin);
-        return number is null ? new SignInOutcome(SignInOutcomeKind.Unknown) : await signIn.AdmitAsync(number.Value, SignInMeans.OpenId, origin);
+        return number is null ? new SignInOutcome(SignInOutcomeKind.Unknown) : await signIn.WithOrganisationAsync(number.Value, origin);
     }
 
     Task<int?> LinkAsync(string id, string? claimed, string origin) => writes.RunAsync(Actor.Visitor, async db =>

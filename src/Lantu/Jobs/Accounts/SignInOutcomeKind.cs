@@ -23,7 +23,7 @@ enum SignInOutcomeKind
     /// <summary>The organisation names somebody who has no account here, or another than the account's.</summary>
     Unknown,
 
-    /// <summary>The organisation names an administrator whose second factor is a passkey, which signs in by itself.</summary>
+    /// <summary>Right, and the second factor is a passkey, which signs in by itself.</summary>
     PasskeyInstead,
 
     /// <summary>Too many attempts from that address failed.</summary>
