@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("42173fa8-d002-469c-978e-f26e39b40bec"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("371d55a5-0ea3-443b-b2e8-41bc651b721f"), entityTypeCount: 46)
         {
         }
 

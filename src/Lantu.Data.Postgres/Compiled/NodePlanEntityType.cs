@@ -22,7 +22,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.NodePlans.NodePlan",
                 typeof(NodePlan),
                 baseEntityType,
-                propertyCount: 20,
+                propertyCount: 21,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -67,6 +67,15 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: 0);
             version.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             version.AddAnnotation("Relational:ColumnName", "version");
+
+            var carriedFrom = runtimeEntityType.AddProperty(
+                "CarriedFrom",
+                typeof(int?),
+                propertyInfo: typeof(NodePlan).GetProperty("CarriedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NodePlan).GetField("<CarriedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            carriedFrom.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            carriedFrom.AddAnnotation("Relational:ColumnName", "carried_from");
 
             var changeReason = runtimeEntityType.AddProperty(
                 "ChangeReason",

@@ -1125,6 +1125,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("carried_from");
+
                     b.Property<string>("ChangeReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("73d3c58f-7c64-4004-908d-86986d7a2fec"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("a72c67f0-eee7-4f6b-932f-fad2dbac68cf"), entityTypeCount: 46)
         {
         }
 

@@ -21,7 +21,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.NodePlans.NodePlan",
                 typeof(NodePlan),
                 baseEntityType,
-                propertyCount: 20,
+                propertyCount: 21,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -62,6 +62,14 @@ namespace Lantu.Data.Sqlite.Compiled
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             version.AddAnnotation("Relational:ColumnName", "version");
+
+            var carriedFrom = runtimeEntityType.AddProperty(
+                "CarriedFrom",
+                typeof(int?),
+                propertyInfo: typeof(NodePlan).GetProperty("CarriedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NodePlan).GetField("<CarriedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            carriedFrom.AddAnnotation("Relational:ColumnName", "carried_from");
 
             var changeReason = runtimeEntityType.AddProperty(
                 "ChangeReason",

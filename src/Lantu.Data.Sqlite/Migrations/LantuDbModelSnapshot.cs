@@ -1120,6 +1120,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_from");
+
                     b.Property<string>("ChangeReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")

@@ -52,6 +52,9 @@ public sealed class NodePlan
 
     public string? ReplacedBy { get; private set; }
 
+    /// <summary>Number of the plan that it was first made for, if it was carried over from an earlier issue.</summary>
+    public int? CarriedFrom { get; private init; }
+
     /// <summary>Counts its steps; two people who do something with it at once do it one after the other.</summary>
     public int Revision { get; private set; }
 
@@ -83,6 +86,37 @@ public sealed class NodePlan
             State = changeReason is null ? NodePlanState.Proposed : NodePlanState.Requested,
             ChangeReason = changeReason,
         };
+
+    /// <summary>The same version for the same measure of a corrected issue.</summary>
+    /// <param name="plan">The corrected issue.</param>
+    /// <param name="measure">The measure's place there.</param>
+    /// <param name="unit">The unit's place there.</param>
+    /// <param name="prior">Number of the earlier issue.</param>
+    /// <param name="isRenewed">Whether what was in force or under way is proposed anew, as the measure says something else now.</param>
+    public NodePlan CarryTo(PlanId plan, int measure, int unit, int prior, bool isRenewed) => new()
+    {
+        PlanId = plan,
+        MeasureOrdinal = measure,
+        UnitOrdinal = unit,
+        Version = Version,
+        Content = Content,
+        State = isRenewed ? NodePlanState.Proposed : State,
+        ChangeReason = isRenewed ? null : ChangeReason,
+        ProposedAt = ProposedAt,
+        ProposedBy = ProposedBy,
+        ProposedByAccount = ProposedByAccount,
+        ConfirmedAt = isRenewed ? null : ConfirmedAt,
+        ConfirmedBy = isRenewed ? null : ConfirmedBy,
+        FrozenAt = isRenewed ? null : FrozenAt,
+        FrozenBy = isRenewed ? null : FrozenBy,
+        ReturnedAt = ReturnedAt,
+        ReturnedBy = ReturnedBy,
+        ReturnReason = ReturnReason,
+        ReplacedAt = ReplacedAt,
+        ReplacedBy = ReplacedBy,
+        CarriedFrom = CarriedFrom ?? prior,
+        Revision = Revision,
+    };
 
     /// <summary>Confirms a proposed one.</summary>
     public void Confirm(DateTimeOffset at, string by)

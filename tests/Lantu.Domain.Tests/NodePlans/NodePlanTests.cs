@@ -50,5 +50,31 @@ public sealed class NodePlanTests
         Assert.Empty(NodePlanDuty.Confirming([owed[1], owed[2]], 3));
     }
 
+    [Fact]
+    public void Of_joint_leads_the_one_that_sums_up_confirms_but_not_for_itself()
+    {
+        PlanningUnit[] owed = [new(1, UnitKind.Department, ResponsibilityRole.Lead), new(2, UnitKind.Department, ResponsibilityRole.Lead), new(3, UnitKind.District, ResponsibilityRole.Responsible)];
+
+        Assert.Equal([1, 2], NodePlanDuty.Confirming(owed, 3));
+        Assert.Equal([2], NodePlanDuty.Confirming(owed, 3, summing: 2));
+        Assert.Equal([1], NodePlanDuty.Confirming(owed, 2, summing: 2));
+        Assert.Equal([1, 2], NodePlanDuty.Confirming(owed, 3, summing: 9));
+    }
+
+    [Fact]
+    public void What_is_carried_keeps_its_steps_or_is_proposed_anew()
+    {
+        NodePlan frozen = Plan();
+        frozen.Confirm(Now, "牵头");
+        frozen.Freeze(Now, "办");
+
+        NodePlan same = frozen.CarryTo(default, 5, 6, 1, isRenewed: false);
+        NodePlan renewed = same.CarryTo(default, 7, 8, 2, isRenewed: true);
+
+        Assert.Equal((5, 6, 1, NodePlanState.Frozen, "办", 1), (same.MeasureOrdinal, same.UnitOrdinal, same.Version, same.State, same.FrozenBy, same.CarriedFrom));
+        Assert.Equal((NodePlanState.Proposed, null, null, "联络员", 1), (renewed.State, renewed.FrozenBy, renewed.ConfirmedAt, renewed.ProposedBy, renewed.CarriedFrom));
+        renewed.Confirm(Now, "牵头");
+    }
+
     static NodePlan Plan(string? reason = null) => NodePlan.Propose(default, 1, 1, 1, new NodePlanContent(), reason, Now, "联络员", 7);
 }

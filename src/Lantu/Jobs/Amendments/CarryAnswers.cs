@@ -1,7 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Frequencies;
-using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
@@ -23,8 +22,7 @@ static class CarryAnswers
     /// <returns>How many kept their answer.</returns>
     public static async Task<int> RunAsync(LantuDb db, Plan plan, Plan prior, IReadOnlyList<Assignment> assignments, DateTimeOffset at, string by)
     {
-        List<MeasureLineage> lineage = await db.Lineage.AsNoTracking().Where(l => l.PlanId == plan.Id && db.Measures.Any(m => m.PlanId == plan.Id && m.Ordinal == l.MeasureOrdinal)).ToListAsync();
-        Dictionary<int, int> laterOf = lineage.Where(l => l.IsSame).ToDictionary(l => l.PriorOrdinal, l => l.MeasureOrdinal);
+        Dictionary<int, int> laterOf = await LaterMeasures.OfAsync(db, plan.Id);
         Dictionary<int, int> priorOf = laterOf.ToDictionary(pair => pair.Value, pair => pair.Key);
         Dictionary<int, Measure> then = await db.Measures.AsNoTracking().Where(m => m.PlanId == prior.Id).ToDictionaryAsync(m => m.Ordinal);
         Dictionary<int, Measure> now = await db.Measures.AsNoTracking().Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal);
@@ -65,7 +63,7 @@ static class CarryAnswers
 
                 kept++;
             }
-            else if (Says(then[measure], now[assignment.MeasureOrdinal]))
+            else if (LaterMeasures.Says(then[measure], now[assignment.MeasureOrdinal]))
             {
                 if (earlier.ContestNumber is { } open && contests.TryGetValue(open, out Contest? contest))
                 {
@@ -81,10 +79,6 @@ static class CarryAnswers
         await CarryChoicesAsync(db, plan, prior, laterOf);
         return kept;
     }
-
-    // What the unit answered was this text, due then: nothing else counts as the same.
-    static bool Says(Measure then, Measure now) =>
-        FoldedText.Of(then.Text) == FoldedText.Of(now.Text) && then.Deadlines.Select(deadline => (deadline.Kind, deadline.Date, deadline.From, deadline.To, deadline.Rule)).SequenceEqual(now.Deadlines.Select(deadline => (deadline.Kind, deadline.Date, deadline.From, deadline.To, deadline.Rule)));
 
     static Contest Again(Contest contest, Assignment assignment, int number, int prior) => new()
     {
