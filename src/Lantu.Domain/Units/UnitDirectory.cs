@@ -6,6 +6,9 @@ public sealed class UnitDirectory
     /// <summary>No line of parents or successors is longer.</summary>
     internal const int MostSteps = 50;
 
+    /// <summary>No unit stands deeper below others.</summary>
+    public const int MostLevels = MostSteps;
+
     readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     readonly Dictionary<string, UnitGroup> _groupByKey = new(StringComparer.Ordinal);
     readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
