@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Lantu.Data;
 using Lantu.Domain.Plans;
-using Lantu.Domain.Units;
-using Lantu.Jobs;
 using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,22 +38,8 @@ sealed class PlanUnitNumbers
         return _kept[plan] = new Kept(number, revision, now.Units, number is { } known ? await ReadAsync(db, plan, known, cancellation) : []);
     }
 
-    static async Task<Dictionary<int, int>> ReadAsync(LantuDb db, PlanId plan, int directory, CancellationToken cancellation)
-    {
-        UnitDirectory snapshot = await PlanDirectory.ReadAsync(db, plan, cancellation);
-        UnitDirectory now = (await StoredDirectory.FindAsync(db, directory, cancellation))!.State.Units;
-        DocumentHeader header = await db.Plans.Where(p => p.Id == plan).Select(p => p.Header).SingleAsync(cancellation);
-        Dictionary<int, int> found = [];
-        foreach (var unit in await db.Units.Where(u => u.PlanId == plan).Select(u => new { u.Ordinal, u.Name }).ToListAsync(cancellation))
-        {
-            if (PlanUnitNumber.Of(now, snapshot, header.IssuedOn, unit.Name) is { } number)
-            {
-                found[unit.Ordinal] = number;
-            }
-        }
-
-        return found;
-    }
+    static async Task<Dictionary<int, int>> ReadAsync(LantuDb db, PlanId plan, int directory, CancellationToken cancellation) =>
+        await PlanUnitNumber.AllAsync(db, plan, (await StoredDirectory.FindAsync(db, directory, cancellation))!.State.Units, cancellation);
 
     sealed record Kept(int? Directory, int Revision, int Count, Dictionary<int, int> Units);
 }

@@ -1,4 +1,7 @@
+using Lantu.Data;
+using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Directories;
 
@@ -20,5 +23,26 @@ static class PlanUnitNumber
         return snapshot.Find(name) is { Number: > 0 } unit && kept.Find(unit.Number) is { } same && UnitDirectory.NamesOf(same).Contains(name, StringComparer.Ordinal) ? same.Number
             : (issuedOn is { } day ? kept.AsOf(day) : kept).Find(name) is { Number: > 0 } found ? found.Number
             : null;
+    }
+
+    /// <summary>The numbers of all units of a plan that the directory has, by their ordinals.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="kept">The directory as it is kept.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public static async Task<Dictionary<int, int>> AllAsync(LantuDb db, PlanId plan, UnitDirectory kept, CancellationToken cancellation = default)
+    {
+        UnitDirectory snapshot = await PlanDirectory.ReadAsync(db, plan, cancellation);
+        DocumentHeader header = await db.Plans.Where(p => p.Id == plan).Select(p => p.Header).SingleAsync(cancellation);
+        Dictionary<int, int> found = [];
+        foreach (var unit in await db.Units.Where(u => u.PlanId == plan).Select(u => new { u.Ordinal, u.Name }).ToListAsync(cancellation))
+        {
+            if (Of(kept, snapshot, header.IssuedOn, unit.Name) is { } number)
+            {
+                found[unit.Ordinal] = number;
+            }
+        }
+
+        return found;
     }
 }
