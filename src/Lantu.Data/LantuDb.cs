@@ -3,7 +3,7 @@ using Lantu.Domain.Assignments;
 using Lantu.Domain.Audit;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Daily;
-
+using Lantu.Domain.Delegations;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
@@ -77,6 +77,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<KeptUnitChange> DirectoryUnitChanges => Set<KeptUnitChange>();
 
     public DbSet<NodePlan> NodePlans => Set<NodePlan>();
+
+    public DbSet<Delegation> Delegations => Set<Delegation>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 

@@ -34,10 +34,11 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         await unit.GotoAsync($"{DemoSite.Beijing}/units");
         string own = (await unit.GetByRole(AriaRole.Link, new() { Name = "朝阳区政府", Exact = true }).First.GetAttributeAsync("href"))!;
         await ContestAsync(unit, own);
+        (string one, string below) = await HandDownAsync(office, unit, own, "朝阳区城管局");
 
         string[] offices = ["/assignments", "/assignments?lang=en", "/assignments?state=Contested", "/leads", "/leads?lang=en", "/frequencies?programme=4", "/frequencies?programme=1&lang=en", "/burden", "/burden?lang=en", "/measures/1"];
-        string[] units = ["/assignments", "/assignments?lang=en", ""];
-        Assert.Empty(await Inspection.TourAsync(site, [.. offices.Select(url => (DemoSite.Beijing + url, Office)), .. units.Select(url => (own + url, Unit))]));
+        string[] units = [own, $"{own}/assignments", $"{own}/assignments?lang=en", $"{own}/delegations", $"{own}/delegations?lang=en", $"{own}/delegations/upload", one, $"{one}?lang=en", below, $"{below}?lang=en"];
+        Assert.Empty(await Inspection.TourAsync(site, [.. offices.Select(url => (DemoSite.Beijing + url, Office)), .. units.Select(url => (url, Unit))]));
     }
 
     static async Task ContestAsync(IPage unit, string own)
@@ -47,6 +48,22 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         await unit.GetByLabel("异议理由").FillAsync("已移交");
         await unit.GetByRole(AriaRole.Button, new() { Name = "提出异议" }).ClickAsync();
         await Assertions.Expect(unit.GetByText("异议：已移交").First).ToBeVisibleAsync();
+    }
+
+    // The office adds a unit below, the unit hands its first assignment down to it: the pages of both.
+    static async Task<(string One, string Below)> HandDownAsync(IPage office, IPage unit, string own, string name)
+    {
+        await office.GotoAsync("/units/1/add?parent=朝阳区政府");
+        await office.GetByLabel("名称", new() { Exact = true }).FillAsync(name);
+        await office.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+        await unit.GotoAsync($"{own}/delegations");
+        ILocator divide = unit.Locator("a[aria-label^='分解']").First;
+        string one = (await divide.GetAttributeAsync("href"))!;
+        await divide.ClickAsync();
+        await unit.GetByLabel($"交给{name}").CheckAsync();
+        await unit.GetByRole(AriaRole.Button, new() { Name = "保存分解" }).ClickAsync();
+        await Assertions.Expect(unit.GetByText("新交办1项")).ToBeVisibleAsync();
+        return (one, (await unit.GetByRole(AriaRole.Link, new() { Name = name }).First.GetAttributeAsync("href"))!);
     }
 
     async Task<IPage> VisitAsync(string person)

@@ -13,6 +13,9 @@ public sealed class Message
     /// <summary>The unit's place in the plan; absent where a role is told.</summary>
     public int? UnitOrdinal { get; init; }
 
+    /// <summary>Number of the unit in the place's directory, where one is told that stands below a unit of the plan; only who reaches it reads it.</summary>
+    public int? Body { get; init; }
+
     /// <summary>The role that is told; absent where a unit is.</summary>
     public MessageRole? Role { get; init; }
 

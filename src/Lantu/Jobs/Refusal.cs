@@ -244,4 +244,16 @@ enum Refusal
 
     /// <summary>Another confirms it: the lead, or the office where the lead proposes. Arguments: the measure's key, the unit.</summary>
     NotConfirming,
+
+    /// <summary>A unit hands down only to those directly below it. Arguments: the unit, the other.</summary>
+    NotOwnChild,
+
+    /// <summary>Somebody handed down, changed or withdrew something of the measure since it was shown. Arguments: the measure's key, by whom, when.</summary>
+    DelegationMoved,
+
+    /// <summary>It can't be handed down so. Arguments: the measure's key, what is wrong.</summary>
+    DelegationFaulty,
+
+    /// <summary>Something of a plan was handed down to the unit, or by it, so that its addition can't be undone. Arguments: the plan's number, the unit.</summary>
+    DelegationRestsOnAct,
 }

@@ -83,6 +83,13 @@ sealed class ScopeGuard(RequestDelegate next)
             return visitor.May(needs.Power, plan.Place) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;
         }
 
+        if (needs.Subject == Subject.PlanBody)
+        {
+            int body = Number(context, "body");
+            int kept = await db.Directories.Where(d => d.Root == plan.Place).Select(d => d.Number).SingleOrDefaultAsync(context.RequestAborted);
+            return plan.State == PlanState.Draft || !await db.DirectoryUnits.AnyAsync(u => u.DirectoryNumber == kept && u.Number == body && u.Name != "", context.RequestAborted) ? StatusCodes.Status404NotFound : OfUnit(needs, visitor, plan.Place, kept, body);
+        }
+
         int ordinal = Number(context, "ordinal");
         if (!await db.Units.AnyAsync(u => u.PlanId == plan.Id && u.Ordinal == ordinal, context.RequestAborted))
         {
@@ -90,10 +97,13 @@ sealed class ScopeGuard(RequestDelegate next)
         }
 
         (int? directory, int? unit) = await units.FindAsync(db, plan.Id, ordinal, context.RequestAborted);
-        return visitor.Reach.May(needs.Power, plan.Place, directory, unit) ? StatusCodes.Status200OK
-            : visitor.Reach.May(Power.ReadWork, plan.Place, directory, unit) ? StatusCodes.Status403Forbidden
-            : StatusCodes.Status404NotFound;
+        return OfUnit(needs, visitor, plan.Place, directory, unit);
     }
+
+    static int OfUnit(Needs needs, Visitor visitor, string place, int? directory, int? unit) =>
+        visitor.Reach.May(needs.Power, place, directory, unit) ? StatusCodes.Status200OK
+        : visitor.Reach.May(Power.ReadWork, place, directory, unit) ? StatusCodes.Status403Forbidden
+        : StatusCodes.Status404NotFound;
 
     static int Of(Visitor visitor, Power read, Power needed, string place) =>
         !visitor.May(read, place) ? StatusCodes.Status404NotFound : visitor.May(needed, place) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;

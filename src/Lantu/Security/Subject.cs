@@ -12,6 +12,9 @@ enum Subject
     /// <summary>A unit of a plan: {number} and {ordinal}.</summary>
     PlanUnit,
 
+    /// <summary>A unit of the directory of the place of a plan, which seldom stands in the plan itself: {number} and {body}.</summary>
+    PlanBody,
+
     /// <summary>A kept unit directory: {number}.</summary>
     Directory,
 

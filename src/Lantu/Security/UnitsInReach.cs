@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Security;
 
@@ -12,5 +13,12 @@ sealed class UnitsInReach(PlanUnitNumbers numbers, Visitor visitor)
     {
         (int? directory, IReadOnlyDictionary<int, int> units) = await numbers.AllAsync(db, plan, cancellation);
         return ordinal => visitor.Reach.May(Power.ReadWork, place, directory, units.TryGetValue(ordinal, out int unit) ? unit : null);
+    }
+
+    /// <summary>Tells it of a unit of the place's directory, which may stand in no plan, by its number there.</summary>
+    public async Task<Func<int, bool>> OfBodiesAsync(LantuDb db, string place, CancellationToken cancellation)
+    {
+        int directory = await db.Directories.Where(d => d.Root == place).Select(d => d.Number).SingleOrDefaultAsync(cancellation);
+        return body => visitor.Reach.May(Power.ReadWork, place, directory, body);
     }
 }

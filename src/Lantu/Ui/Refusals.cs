@@ -1,6 +1,8 @@
 using System.Globalization;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.Delegations;
 using Lantu.Domain.NodePlans;
+using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 
@@ -13,6 +15,7 @@ static class Refusals
         refused.Arguments is [DirectoryRefusedException act] ? Of(act) :
         refused.Arguments is [PasswordFault fault] ? Words.Of($"password-{fault}", PasswordRule.Shortest, PasswordRule.Longest, Account.FormerPasswordCount) :
         refused.Arguments is [string key, NodePlanFault nodes] ? $"{key}：{Of(nodes)}" :
+        refused.Arguments is [string about, DelegationFault delegation] ? $"{about}：{Of(delegation)}" :
         Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset instant ? Words.Instant(instant) : argument)]);
 
     /// <summary>Nothing to act on is not found; what others did meanwhile is a conflict; the rest can't be processed as it was sent.</summary>
@@ -22,11 +25,11 @@ static class Refusals
         Refusal.NothingChanged or Refusal.TextMissing or Refusal.TitleMissing or Refusal.NothingBefore or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
             or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.ContestReasonMissing or Refusal.OneUnitMeant or Refusal.OwnUnitMeant or Refusal.DaysUnfit or Refusal.NoJointLead or Refusal.NoContact or Refusal.NoMonth or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong
             or Refusal.NothingInSpan or Refusal.TooManyEntries or Refusal.KeptTooShort or Refusal.NothingToPrune
-            or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing => StatusCodes.Status422UnprocessableEntity,
+            or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing or Refusal.DelegationFaulty => StatusCodes.Status422UnprocessableEntity,
         Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
         Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
             or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,
-        Refusal.OwnAccount or Refusal.OwnNodePlan or Refusal.NotConfirming => StatusCodes.Status403Forbidden,
+        Refusal.OwnAccount or Refusal.OwnNodePlan or Refusal.NotConfirming or Refusal.NotOwnChild => StatusCodes.Status403Forbidden,
         Refusal.ActivationOver => StatusCodes.Status410Gone,
         _ => StatusCodes.Status409Conflict,
     };
@@ -38,6 +41,17 @@ static class Refusals
     public static string Of(NodePlanFault fault) =>
         Words.Of($"nodes-{fault.Kind}", [.. fault.Arguments.Select(argument => argument is DateOnly day ? Words.Day(day) : argument is decimal value ? value.ToString("0.####", CultureInfo.InvariantCulture) : argument)]);
 
+    /// <summary>The sentence of a fault of what is to be handed down.</summary>
+    public static string Of(DelegationFault fault) => Words.Of($"delegations-{fault.Kind}", [.. fault.Arguments.Select(Argument)]);
+
     /// <summary>The sentence of a fault of a directory.</summary>
     public static string Of(DirectoryFault fault) => Words.Of($"fault-{fault.Kind}", fault.Name, fault.Other);
+
+    static object Argument(object argument) => argument switch
+    {
+        DateOnly day => Words.Day(day),
+        RoundMonth month => RoundWords.Month(month),
+        decimal value => value.ToString("0.####", CultureInfo.InvariantCulture),
+        _ => argument,
+    };
 }

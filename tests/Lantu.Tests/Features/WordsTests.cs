@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Lantu.Documents.Lists;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Deadlines;
+using Lantu.Domain.Delegations;
 using Lantu.Domain.Targets;
 using Lantu.Features.Accounts;
 using Lantu.Jobs;
@@ -47,7 +48,7 @@ public sealed partial class WordsTests
         [
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Lantu"), "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".cs" or ".razor")
                 .SelectMany(path => AskedFor().Matches(File.ReadAllText(path))).Select(match => match.Groups["key"].Value),
-            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty),
+            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
             .. Keys<PasswordFault>("password-"), .. Keys<Power>("power-", Power.Enter), .. Keys<Power>("power-who-", Power.Enter), .. Keys<Role>("role-"), .. Keys<AccountKind>("kind-"), .. Keys<AccountListFaultKind>("accounts-"),
             .. Keys<ListFaultKind>("list-"), .. Keys<SignInMeans>("means-"), .. Keys<AccountState>("account-"), .. Keys<SignInOutcomeKind>("signin-", SignInOutcomeKind.SignedIn, SignInOutcomeKind.SecondFactor),
         ];

@@ -2,9 +2,11 @@ using System.Net;
 using Lantu.Data;
 using Lantu.Documents.Units;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.Delegations;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
+using Lantu.Jobs.Delegations;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Rounds;
@@ -23,6 +25,7 @@ public sealed class AuthorisationTests
 {
     const string Refusal = "您的岗位不能这样做";
     const string Forged = "没有做任何改动";
+    const string Bureau = "朝阳区生态环境局";
 
     static readonly Dictionary<string, string> Table = File.ReadLines(Path.Combine(Repository.Root, "tests", "Lantu.Tests", "Security", "authorisation.txt"))
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|')).ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim(), StringComparer.Ordinal);
@@ -37,6 +40,7 @@ public sealed class AuthorisationTests
         new("checker", AccountKind.Business, Role.Checker, "北京市", "市生态环境局"),
         new("preparer", AccountKind.Business, Role.Preparer, "北京市", "朝阳区政府"),
         new("approver", AccountKind.Business, Role.Approver, "北京市", "朝阳区政府"),
+        new("bureau", AccountKind.Business, Role.Preparer, "北京市", Bureau),
         new("sister", AccountKind.Business, Role.Preparer, "北京市", "海淀区政府"),
         new("elsewhere", AccountKind.Business, Role.Preparer, "云州市", "东湖区人民政府"),
         new("nobody", AccountKind.Business, null),
@@ -146,6 +150,8 @@ public sealed class AuthorisationTests
             "work of unit" or "work of measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
             "confirmer of plan" => !mayRead ? Outcome.Gone : isOffice || seat.Role == Role.Checker ? Outcome.In : Outcome.Refused,
             "act of unit" => !mayRead ? Outcome.Gone : seat.Unit is null ? Outcome.Refused : IsOwn(seat, subject) ? Outcome.In : Outcome.Gone,
+            "work of body" or "work of body measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject) || IsAbove(seat, subject)) ? Outcome.In : Outcome.Gone,
+            "act of body" => !mayRead ? Outcome.Gone : IsOwn(seat, subject) ? Outcome.In : seat.Unit is null || IsAbove(seat, subject) ? Outcome.Refused : Outcome.Gone,
             "office of plan" => !mayRead ? Outcome.Gone : isOffice ? Outcome.In : Outcome.Refused,
             "directories" => isBusiness || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Refused,
             "directory" => isOfPlace || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Gone,
@@ -157,13 +163,17 @@ public sealed class AuthorisationTests
         };
     }
 
-    static bool IsOwn(Seat seat, Subject subject) => seat.Role is Role.Preparer or Role.Approver && seat.Unit == subject.Unit;
+    static bool IsOwn(Seat seat, Subject subject) => seat.Role is Role.Preparer or Role.Approver && seat.Unit == (subject.Body ?? subject.Unit);
+
+    static bool IsAbove(Seat seat, Subject subject) => seat.Role is Role.Preparer or Role.Approver && seat.Unit == "朝阳区政府" && subject.Body == Bureau;
 
     static IEnumerable<Subject> Subjects(string words) => words switch
     {
         "reader" or "reader of round" or "reader of seal" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
         "work of measure" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("999", "", false, false)],
         "work of unit" or "act of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
+        "work of body measure" => [new("1", "北京市", false) { Body = Bureau }, new("999", "", false, false)],
+        "work of body" or "act of body" => [new("1", "北京市", false) { Body = Bureau }, new("1", "北京市", false) { Body = "海淀区政府" }, new("2", "云州市", false) { Body = "市水务局" }, new("999", "", false, false)],
         "directory" or "office of directory" or "office of entry" => [new("1", "北京市", false), new("2", "云州市", false), new("999", "", false, false)],
         _ => [new("1", "", false)],
     };
@@ -191,7 +201,8 @@ public sealed class AuthorisationTests
     {
         int number = int.Parse(subject.Number, System.Globalization.CultureInfo.InvariantCulture);
         await using LantuDb db = host.Database.Open();
-        return subject.Unit is null ? 1 : await db.Units.Where(u => u.Name == subject.Unit && db.Plans.Any(p => p.Id == u.PlanId && p.Number == number)).Select(u => u.Ordinal).SingleAsync(TestContext.Current.CancellationToken);
+        return subject.Body is not null ? await db.DirectoryUnits.Where(u => u.Name == subject.Body && db.Directories.Any(d => d.Number == u.DirectoryNumber && d.Root == subject.Place)).Select(u => u.Number).SingleAsync(TestContext.Current.CancellationToken)
+            : subject.Unit is null ? 1 : await db.Units.Where(u => u.Name == subject.Unit && db.Plans.Any(p => p.Id == u.PlanId && p.Number == number)).Select(u => u.Ordinal).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     static (string Key, string Method, string Pattern)[] Endpoints(LantuHost host) =>
@@ -214,6 +225,8 @@ public sealed class AuthorisationTests
         await host.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
         await host.App.Services.GetRequiredService<PublishPlan>().RunAsync(1, 0, "甲");
         await LinkedImportTests.PublishAsync(host, 2);
+        await host.App.Services.GetRequiredService<ChangeDirectory>().RunAsync(1, DirectoryActKind.UnitAdded, new DirectorySeen(null, []), null, "甲", state => UnitActs.Add(state, new Unit { Name = Bureau, Parent = "朝阳区政府" }));
+        await host.App.Services.GetRequiredService<HandDown>().RunAsync(1, await NumberAsync(host, "朝阳区政府"), [new DelegationOrder(2, 0, [new ChildOrder(await NumberAsync(host, Bureau), new DelegationContent())], false, null)], "甲");
         await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(Features.DraftSite.Document), "清洁行动.md", null, null));
         await host.App.Services.GetRequiredService<OpenRound>().RunAsync(1, "2023-02", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30), "补录", "甲");
         return host;
@@ -243,7 +256,10 @@ public sealed class AuthorisationTests
         /// <summary>The unit it is about, where it is one.</summary>
         public string? Unit { get; init; }
 
-        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
+        /// <summary>The unit of the place's directory that it is about, where it is one.</summary>
+        public string? Body { get; init; }
+
+        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
             .Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }

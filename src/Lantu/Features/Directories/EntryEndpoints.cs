@@ -15,8 +15,8 @@ static class EntryEndpoints
 {
     public static void Map(RouteGroupBuilder units)
     {
-        units.MapGet("/{number:int}/add", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
-            await DirectoryQueries.NewAsync(db, number, clock.Today(), cancellation) is { } view ? Page<EntryFormPage>(view, new EntryForm { Kind = UnitKind.Department }) : TypedResults.NotFound());
+        units.MapGet("/{number:int}/add", async Task<IResult> (int number, string? parent, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+            await DirectoryQueries.NewAsync(db, number, clock.Today(), cancellation) is { } view ? Page<EntryFormPage>(view, new EntryForm { Kind = UnitKind.Department, Parent = parent }) : TypedResults.NotFound());
         units.MapPost("/{number:int}/add", AddAsync);
         units.MapGet("/{number:int}/{ordinal:int}", ShowAsync).Needs(Power.ReadDirectories, Subject.Directory);
         MapForm<EntryFormPage>(units, "correct", view => EntryForm.Of(view.Unit, view.Revision));

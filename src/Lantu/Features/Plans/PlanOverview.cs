@@ -35,6 +35,9 @@ public sealed record PlanOverview
     /// <summary>Other stored plans that it has to do with.</summary>
     public IReadOnlyList<PlanRelation> Relations { get; init; } = [];
 
+    /// <summary>Numbers in the place's directory of the units that the reader works for.</summary>
+    public IReadOnlyList<int> OwnUnits { get; init; } = [];
+
     public int Measures => Programmes.Sum(programme => programme.Measures);
 
     /// <summary>The figures of the plan, each with its unit and the page that opens it.</summary>

@@ -32,7 +32,7 @@ static class PlanQueries
     {
         var plan = await db.Plans
             .Where(p => p.Number == number)
-            .Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header, SourceName = p.Source.Name, p.ImportedAt, p.DistrictTargets })
+            .Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title), p.State, p.Header, SourceName = p.Source.Name, p.ImportedAt, p.DistrictTargets, p.Place })
             .SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
@@ -63,6 +63,7 @@ static class PlanQueries
             Districts = [.. districts.Select((u, i) => new MapValue(UnitLabel.Short(u.Name), u.Tile ?? new MapTile(i / 5, i % 5), u.Duties, $"{plan.Name.Address}/units/{u.Ordinal}"))],
             DistrictTargets = plan.DistrictTargets,
             Relations = await PlanRelations.FindAsync(db, plan.Id, reach, cancellation),
+            OwnUnits = [.. reach.Posts.Where(post => post.Role is Role.Preparer or Role.Approver && post.Place == plan.Place).Select(post => post.UnitNumber).OfType<int>().Distinct()],
         };
     }
 

@@ -28,6 +28,11 @@ sealed class UndoDirectoryAct(WriteQueue writes, TimeProvider clock)
                 throw new RefusedException(Refusal.PlanRestsOnAct, plan.Number, plan.Unit);
             }
 
+            if (await HandedAsync(db, number, [.. stored.State.Units.Units.Where(unit => before.Units.Find(unit.Number) is null).Select(unit => unit.Number)]) is { } handed)
+            {
+                throw new RefusedException(Refusal.DelegationRestsOnAct, handed.Plan, stored.State.Units.Find(handed.Unit)!.Name);
+            }
+
             DirectoryDifference difference = DirectoryDifference.OfAct(stored.State, before, mayTakeBack: true);
             DirectoryAct act = new() { DirectoryNumber = number, Number = seen + 1, Kind = DirectoryActKind.ActUndone, Reason = reason?.Trim() ?? "", At = clock.GetUtcNow(), By = by, Groups = difference.Groups };
             return ChangeDirectory.Written(difference, KeepDifference.Run(db, stored, before, difference, act), stored.Directory.Root);
@@ -37,6 +42,10 @@ sealed class UndoDirectoryAct(WriteQueue writes, TimeProvider clock)
             throw new RefusedException(Refusal.DirectoryAct, refused);
         }
     });
+
+    static async Task<(int Plan, int Unit)?> HandedAsync(LantuDb db, int directory, int[] gone) =>
+        await db.Delegations.Where(d => d.DirectoryNumber == directory && (gone.Contains(d.Child) || gone.Contains(d.Parent))).Join(db.Plans, d => d.PlanId, p => p.Id, (d, p) => new { p.Number, d.Child, d.Parent }).OrderBy(row => row.Number).FirstOrDefaultAsync() is { } row
+            ? (row.Number, gone.Contains(row.Child) ? row.Child : row.Parent) : null;
 
     // A plan that was read before the act kept the directory as it was then; of those read since, one that names a unit by what would be gone could not be led back to it.
     static async Task<(int Number, string Unit)?> RestingAsync(LantuDb db, string root, DateTimeOffset since, IReadOnlyList<string> names)

@@ -10,20 +10,24 @@ static class Tell
 {
     /// <summary>All who run the plan and all who report.</summary>
     public static Task EverybodyAsync(LantuDb db, PlanId plan, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
-        RunAsync(db, plan, at, [(MessageRole.Coordinator, null), (MessageRole.Liaison, null)], kind, path, arguments);
+        RunAsync(db, plan, at, [(MessageRole.Coordinator, null, null), (MessageRole.Liaison, null, null)], kind, path, arguments);
 
     /// <summary>One unit and all who run the plan.</summary>
     public static Task UnitAsync(LantuDb db, PlanId plan, int unit, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
-        RunAsync(db, plan, at, [(MessageRole.Coordinator, null), (null, unit)], kind, path, arguments);
+        RunAsync(db, plan, at, [(MessageRole.Coordinator, null, null), (null, unit, null)], kind, path, arguments);
 
-    static async Task RunAsync(LantuDb db, PlanId plan, DateTimeOffset at, (MessageRole? Role, int? Unit)[] receivers, string kind, string path, IReadOnlyList<string> arguments)
+    /// <summary>One unit of the place's directory, which may stand in no plan.</summary>
+    public static Task BodyAsync(LantuDb db, PlanId plan, int body, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
+        RunAsync(db, plan, at, [(null, null, body)], kind, path, arguments);
+
+    static async Task RunAsync(LantuDb db, PlanId plan, DateTimeOffset at, (MessageRole? Role, int? Unit, int? Body)[] receivers, string kind, string path, IReadOnlyList<string> arguments)
     {
         int last = Math.Max(
             await db.Messages.Where(m => m.PlanId == plan).MaxAsync(m => (int?)m.Number) ?? 0,
             db.Messages.Local.Where(m => m.PlanId == plan).Select(m => m.Number).DefaultIfEmpty(0).Max());
-        foreach ((MessageRole? role, int? unit) in receivers)
+        foreach ((MessageRole? role, int? unit, int? body) in receivers)
         {
-            db.Messages.Add(new Message { PlanId = plan, Number = ++last, Role = role, UnitOrdinal = unit, Kind = kind, Arguments = arguments, Path = path, At = at });
+            db.Messages.Add(new Message { PlanId = plan, Number = ++last, Role = role, UnitOrdinal = unit, Body = body, Kind = kind, Arguments = arguments, Path = path, At = at });
         }
     }
 }

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Lantu.Domain.Delegations;
+
+namespace Lantu.Jobs.Delegations;
+
+/// <summary>What a unit below is to have, as it was typed into a form or the rows of a workbook.</summary>
+/// <param name="Shares">Each quantity that can be divided, with what was typed for it, and the unit of measure where that is a field of its own.</param>
+/// <param name="Days">Working days before the round is due.</param>
+/// <param name="Note">Words.</param>
+public sealed partial record TypedDelegation(IReadOnlyList<(DelegatedQuantity Quantity, string? Text, string? Unit)> Shares, string? Days, string? Note)
+{
+    /// <summary>What it says, and what of it can't be understood.</summary>
+    public (DelegationContent? Content, IReadOnlyList<DelegationFault> Faults) Read()
+    {
+        List<DelegationFault> faults = [];
+        DelegationContent content = new() { Shares = [.. Shares.Select(share => ShareOf(share.Quantity, share.Text, share.Unit, faults)).OfType<DelegatedShare>()], CutOffDays = DaysOf(Days, faults), Note = Note?.Trim() is { Length: > 0 } words ? words : null };
+        return (faults.Count == 0 ? content : null, faults);
+    }
+
+    static DelegatedShare? ShareOf(DelegatedQuantity quantity, string? typed, string? unit, List<DelegationFault> faults)
+    {
+        string text = Folded(typed);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        Match match = Amount().Match(text);
+        if (!match.Success || !decimal.TryParse(match.Groups["value"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+        {
+            faults.Add(new DelegationFault(DelegationFaultKind.NoNumber, quantity.Target, typed!.Trim()));
+            return null;
+        }
+
+        // A unit may stand behind the number, or in a field of its own: wherever it stands, it has to be the target's.
+        foreach (string found in (string[])[match.Groups["unit"].Value.Trim(), Folded(unit)])
+        {
+            if (found.Length > 0 && found != Folded(quantity.Unit))
+            {
+                faults.Add(new DelegationFault(DelegationFaultKind.UnitDiffers, quantity.Target, quantity.Unit, found));
+                return null;
+            }
+        }
+
+        return new DelegatedShare(quantity.Target, quantity.Quantity, quantity.Unit, value);
+    }
+
+    static int? DaysOf(string? typed, List<DelegationFault> faults)
+    {
+        string text = Folded(typed);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is > 0 and <= InternalCutOff.MostDays)
+        {
+            return days;
+        }
+
+        faults.Add(new DelegationFault(DelegationFaultKind.NoDays, null, typed!.Trim(), InternalCutOff.MostDays));
+        return null;
+    }
+
+    static string Folded(string? text) => (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
+
+    // A comma parts thousands or stands for nothing: 1,2 is neither 12 nor 1.2.
+    [GeneratedRegex("""^(?<value>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[^\d.,].*)?$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Amount();
+}
