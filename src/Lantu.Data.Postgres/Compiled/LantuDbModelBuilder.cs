@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("371d55a5-0ea3-443b-b2e8-41bc651b721f"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("a2f6d67a-8d2d-4442-8f6a-8b634da23324"), entityTypeCount: 47)
         {
         }
 
@@ -37,6 +37,7 @@ namespace Lantu.Data.Postgres.Compiled
             var keptCalendar = KeptCalendarEntityType.Create(this);
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
+            var delegation = DelegationEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
@@ -78,6 +79,9 @@ namespace Lantu.Data.Postgres.Compiled
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
             SummingLeadEntityType.CreateForeignKey1(summingLead, measure);
             KeptNoticeEntityType.CreateForeignKey1(keptNotice, keptCalendar);
+            DelegationEntityType.CreateForeignKey1(delegation, keptUnit);
+            DelegationEntityType.CreateForeignKey2(delegation, keptUnit);
+            DelegationEntityType.CreateForeignKey3(delegation, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, plan);
@@ -128,6 +132,7 @@ namespace Lantu.Data.Postgres.Compiled
             KeptCalendarEntityType.CreateAnnotations(keptCalendar);
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
+            DelegationEntityType.CreateAnnotations(delegation);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);

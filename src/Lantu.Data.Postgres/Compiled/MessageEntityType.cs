@@ -23,7 +23,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Messages.Message",
                 typeof(Message),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -68,6 +68,15 @@ namespace Lantu.Data.Postgres.Compiled
             at.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             at.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             at.AddAnnotation("Relational:ColumnName", "at");
+
+            var body = runtimeEntityType.AddProperty(
+                "Body",
+                typeof(int?),
+                propertyInfo: typeof(Message).GetProperty("Body", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Message).GetField("<Body>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            body.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            body.AddAnnotation("Relational:ColumnName", "body");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",

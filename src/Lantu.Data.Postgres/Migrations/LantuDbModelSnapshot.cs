@@ -970,6 +970,99 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("daily_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Delegations.Delegation", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Parent")
+                        .HasColumnType("integer")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Child")
+                        .HasColumnType("integer")
+                        .HasColumnName("child");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("carried_from");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateTime>("HandedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_at");
+
+                    b.Property<string>("HandedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("handed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "Parent", "Child", "Version")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("DirectoryNumber", "Child")
+                        .HasDatabaseName("ix_delegations_directory_number_child");
+
+                    b.HasIndex("DirectoryNumber", "Parent")
+                        .HasDatabaseName("ix_delegations_directory_number_parent");
+
+                    b.HasIndex("PlanId", "Child")
+                        .HasDatabaseName("ix_delegations_plan_id_child");
+
+                    b.HasIndex("PlanId", "Parent")
+                        .HasDatabaseName("ix_delegations_plan_id_parent");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -1076,6 +1169,10 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<int?>("Body")
+                        .HasColumnType("integer")
+                        .HasColumnName("body");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2567,6 +2664,30 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_calendar_notices_calendars_calendar_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Delegations.Delegation", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Child")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_directory_units_directory_number_child");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Parent")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_directory_units_directory_number_parent");
+
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_measures_plan_id_measure_ordinal");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a72c67f0-eee7-4f6b-932f-fad2dbac68cf"), entityTypeCount: 46)
+            : base(skipDetectChanges: false, modelId: new Guid("ab8b06cf-0219-480d-8584-109c2e4501a6"), entityTypeCount: 47)
         {
         }
 
@@ -36,6 +36,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var keptCalendar = KeptCalendarEntityType.Create(this);
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
+            var delegation = DelegationEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
@@ -77,6 +78,9 @@ namespace Lantu.Data.Sqlite.Compiled
             OpenPointEntityType.CreateForeignKey1(openPoint, measure);
             SummingLeadEntityType.CreateForeignKey1(summingLead, measure);
             KeptNoticeEntityType.CreateForeignKey1(keptNotice, keptCalendar);
+            DelegationEntityType.CreateForeignKey1(delegation, keptUnit);
+            DelegationEntityType.CreateForeignKey2(delegation, keptUnit);
+            DelegationEntityType.CreateForeignKey3(delegation, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, plan);
@@ -127,6 +131,7 @@ namespace Lantu.Data.Sqlite.Compiled
             KeptCalendarEntityType.CreateAnnotations(keptCalendar);
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
+            DelegationEntityType.CreateAnnotations(delegation);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);

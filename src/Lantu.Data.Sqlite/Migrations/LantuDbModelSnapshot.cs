@@ -965,6 +965,99 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("daily_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Delegations.Delegation", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Parent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Child")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("child");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_from");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateTime>("HandedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_at");
+
+                    b.Property<string>("HandedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("PlanId", "MeasureOrdinal", "Parent", "Child", "Version")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("DirectoryNumber", "Child")
+                        .HasDatabaseName("ix_delegations_directory_number_child");
+
+                    b.HasIndex("DirectoryNumber", "Parent")
+                        .HasDatabaseName("ix_delegations_directory_number_parent");
+
+                    b.HasIndex("PlanId", "Child")
+                        .HasDatabaseName("ix_delegations_plan_id_child");
+
+                    b.HasIndex("PlanId", "Parent")
+                        .HasDatabaseName("ix_delegations_plan_id_parent");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -1071,6 +1164,10 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
+
+                    b.Property<int?>("Body")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("body");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2561,6 +2658,30 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_calendar_notices_calendars_calendar_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Delegations.Delegation", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Child")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_directory_units_directory_number_child");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Parent")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_directory_units_directory_number_parent");
+
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_measures_plan_id_measure_ordinal");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>
