@@ -1,7 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
-using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Amendments;
