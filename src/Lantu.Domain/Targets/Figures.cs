@@ -5,8 +5,8 @@ namespace Lantu.Domain.Targets;
 /// <summary>Printed figures as numbers. What no plan can mean is no number, so that sums of many of them stay exact.</summary>
 static class Figures
 {
-    // A thousand times the country's yearly product in yuan; sums of all figures of a document stay far inside decimal.
-    const decimal Largest = 1_000_000_000_000_000_000m;
+    /// <summary>What no figure of a plan goes beyond: a thousand times the country's yearly product in yuan. Sums of all figures of a document stay far inside decimal.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000m;
 
     const string ChineseDigits = "零一二三四五六七八九";
 

@@ -78,7 +78,7 @@ public sealed class DelegationSheetTests
     [InlineData(DelegationColumns.Child, "海淀区水务局", "没有名为“海淀区水务局”的直属下级单位")]
     [InlineData(DelegationColumns.Child, "", "填了分解量，请写明下级单位")]
     [InlineData(DelegationColumns.Quantity, "种树", "该措施没有可分解的指标“种树”")]
-    [InlineData(DelegationColumns.Unit, "米", "计量单位应为“公里”，不能是“米”")]
+    [InlineData(DelegationColumns.Unit, "吨", "计量单位应为“公里”，不能是“吨”")]
     [InlineData(DelegationColumns.Share, "很多", "“很多”不是数字")]
     [InlineData(DelegationColumns.Days, "9", "内部截止不能早至")]
     public async Task Whatever_a_row_says_wrong_has_its_sentence(string column, string text, string sentence)

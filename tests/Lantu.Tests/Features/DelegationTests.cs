@@ -118,7 +118,7 @@ public sealed class DelegationTests
     }
 
     [Theory]
-    [InlineData("30米", "", "计量单位应为“公里”，不能是“米”")]
+    [InlineData("30吨", "", "计量单位应为“公里”，不能是“吨”")]
     [InlineData("三十", "", "“三十”不是数字")]
     [InlineData("3,0", "", "“3,0”不是数字")]
     [InlineData("-80", "", "分解量应大于零")]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Lantu.Domain.Delegations;
+using Lantu.Domain.Targets;
 
 namespace Lantu.Jobs.Delegations;
 
@@ -9,7 +9,7 @@ namespace Lantu.Jobs.Delegations;
 /// <param name="Shares">Each quantity that can be divided, with what was typed for it, and the unit of measure where that is a field of its own.</param>
 /// <param name="Days">Working days before the round is due.</param>
 /// <param name="Note">Words.</param>
-public sealed partial record TypedDelegation(IReadOnlyList<(DelegatedQuantity Quantity, string? Text, string? Unit)> Shares, string? Days, string? Note)
+public sealed record TypedDelegation(IReadOnlyList<(DelegatedQuantity Quantity, string? Text, string? Unit)> Shares, string? Days, string? Note)
 {
     /// <summary>What it says, and what of it can't be understood.</summary>
     public (DelegationContent? Content, IReadOnlyList<DelegationFault> Faults) Read()
@@ -21,27 +21,25 @@ public sealed partial record TypedDelegation(IReadOnlyList<(DelegatedQuantity Qu
 
     static DelegatedShare? ShareOf(DelegatedQuantity quantity, string? typed, string? unit, List<DelegationFault> faults)
     {
-        string text = Folded(typed);
-        if (text.Length == 0)
+        // The unit may stand behind the number, or in a field of its own: wherever it stands, it has to measure what the target does.
+        string field = Folded(unit);
+        bool isBare = TypedQuantity.Read(typed, "").Value is not null;
+        TypedQuantity read = TypedQuantity.Read(isBare ? typed + field : typed, quantity.Unit);
+        bool isOther = read.Value is not null && !isBare && field.Length > 0 && !UnitOfMeasure.Of(field).Measures(UnitOfMeasure.Of(quantity.Unit));
+        if (isOther || read.Fault == TypedQuantityFault.UnitDiffers)
         {
+            faults.Add(new DelegationFault(DelegationFaultKind.UnitDiffers, quantity.Target, quantity.Unit, isOther ? field : read.Found));
             return null;
         }
 
-        Match match = Amount().Match(text);
-        if (!match.Success || !decimal.TryParse(match.Groups["value"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+        if (read.Fault is not null)
         {
             faults.Add(new DelegationFault(DelegationFaultKind.NoNumber, quantity.Target, typed!.Trim()));
-            return null;
         }
 
-        // A unit may stand behind the number, or in a field of its own: wherever it stands, it has to be the target's.
-        foreach (string found in (string[])[match.Groups["unit"].Value.Trim(), Folded(unit)])
+        if (read.Value is not { } value)
         {
-            if (found.Length > 0 && found != Folded(quantity.Unit))
-            {
-                faults.Add(new DelegationFault(DelegationFaultKind.UnitDiffers, quantity.Target, quantity.Unit, found));
-                return null;
-            }
+            return null;
         }
 
         return new DelegatedShare(quantity.Target, quantity.Quantity, quantity.Unit, value);
@@ -65,8 +63,4 @@ public sealed partial record TypedDelegation(IReadOnlyList<(DelegatedQuantity Qu
     }
 
     static string Folded(string? text) => (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
-
-    // A comma parts thousands or stands for nothing: 1,2 is neither 12 nor 1.2.
-    [GeneratedRegex("""^(?<value>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[^\d.,].*)?$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Amount();
 }

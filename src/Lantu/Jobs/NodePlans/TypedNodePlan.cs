@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lantu.Domain.NodePlans;
+using Lantu.Domain.Targets;
 
 namespace Lantu.Jobs.NodePlans;
 
@@ -73,17 +74,14 @@ public sealed record TypedNodePlan(IReadOnlyList<(string? Day, string? Text)> No
         List<CurvePoint> points = [];
         for (int i = 0; i < Months.Count; i++)
         {
-            string text = Months[i]?.Trim() ?? "";
-            if (text.Length > 0)
+            TypedQuantity typed = TypedQuantity.Read(Months[i], quantity.Unit);
+            if (typed.Value is { } value)
             {
-                if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value))
-                {
-                    points.Add(new CurvePoint(PlannedQuantity.MonthEnd(new DateOnly(quantity.Last.Year, i + 1, 1)), value));
-                }
-                else
-                {
-                    faults.Add(new NodePlanFault(NodePlanFaultKind.NoNumber, i + 1, text));
-                }
+                points.Add(new CurvePoint(PlannedQuantity.MonthEnd(new DateOnly(quantity.Last.Year, i + 1, 1)), value));
+            }
+            else if (typed.Fault is not null)
+            {
+                faults.Add(new NodePlanFault(NodePlanFaultKind.NoNumber, i + 1, Months[i]!.Trim()));
             }
         }
 
