@@ -11,7 +11,10 @@ static class EnterUnits
     public static async Task RunAsync(LantuDb db, PlanId plan, IEnumerable<string> names)
     {
         HashSet<string> named = [.. names];
-        var known = await db.Units.Where(u => u.PlanId == plan).Select(u => new { u.Name, u.Ordinal }).ToListAsync();
+        List<(string Name, int Ordinal)> known = [.. (await db.Units.Where(u => u.PlanId == plan).Select(u => new { u.Name, u.Ordinal }).ToListAsync()).Select(u => (u.Name, u.Ordinal))];
+
+        // One act may enter a unit twice before it is saved: with each of the measures that a measure is divided into.
+        known.AddRange(db.Units.Local.Where(u => u.PlanId == plan).Select(u => (u.Name, u.Ordinal)));
         named.ExceptWith(known.Select(unit => unit.Name));
         if (named.Count == 0)
         {

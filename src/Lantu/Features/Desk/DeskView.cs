@@ -62,7 +62,7 @@ public sealed record DeskView
     public IReadOnlyList<DeskFinding> SameSort => Current is not { State: FindingState.Open } current ? [] : [.. Open.Where(finding => finding.Code == current.Code)];
 
     /// <summary>Those of the same sort for which something is proposed.</summary>
-    public int Acceptable => SameSort.Count(finding => finding.Finding.Proposal is not null || finding.Finding.Repair is not null);
+    public int Acceptable => SameSort.Count(finding => finding.Finding.Proposal is not null || finding.Finding.Repair is { Steps.Count: > 0 });
 
     public DeskFinding? Previous => Shown.TakeWhile(finding => finding.Ordinal != Current?.Ordinal).LastOrDefault();
 
