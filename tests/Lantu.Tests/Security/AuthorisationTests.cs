@@ -104,6 +104,48 @@ public sealed class AuthorisationTests
         Array.ForEach([.. browsers.Values], browser => browser.Dispose());
     }
 
+    /// <summary>The same for people and units drawn at random, on a plan of many units. A longer campaign is asked for by LANTU_AUTHORISATION_CALLS.</summary>
+    [Fact]
+    public async Task Whoever_is_drawn_gets_at_no_units_work_but_their_own()
+    {
+        const int Beijing = 4;
+        const int People = 25;
+        int calls = int.Parse(Environment.GetEnvironmentVariable("LANTU_AUTHORISATION_CALLS") ?? "1500", System.Globalization.CultureInfo.InvariantCulture);
+        await using LantuHost host = await StartAsync();
+        await host.ImportAsync("beijing-2023/plan.md");
+        await LinkedImportTests.PublishAsync(host, Beijing);
+        string[] units = await UnitsAsync(host, Beijing);
+        Random draw = new(20_230_223);
+        Dictionary<Seat, HttpClient> browsers = [];
+        foreach (string unit in units.OrderBy(_ => draw.Next()).Take(People))
+        {
+            Seat seat = new($"drawn{browsers.Count}", AccountKind.Business, draw.Next(2) == 0 ? Role.Preparer : Role.Approver, "北京市", unit);
+            browsers[seat] = host.BrowserOf(await host.SignInAsync(seat));
+        }
+
+        (string Key, string Method, string Pattern)[] endpoints = [.. Endpoints(host).Where(endpoint => Table[endpoint.Key] is "work of unit" or "act of unit" or "office of plan" or "reader" or "work of plan")];
+        Seat[] seats = [.. browsers.Keys];
+        List<string> leaks = [];
+        int own = 0;
+        for (int i = 0; i < calls; i++)
+        {
+            Seat seat = seats[draw.Next(seats.Length)];
+            (string key, string method, string pattern) = endpoints[draw.Next(endpoints.Length)];
+            Subject subject = new($"{Beijing}", "北京市", false) { Unit = draw.Next(8) == 0 ? seat.Unit : units[draw.Next(units.Length)] };
+            own += subject.Unit == seat.Unit ? 1 : 0;
+            string url = subject.Address(pattern, await OrdinalAsync(host, subject));
+            Outcome found = await CallAsync(browsers[seat], method, url);
+            if (found != Expected(Table[key], seat, subject))
+            {
+                leaks.Add($"{seat.Unit} {seat.Role} {method} {url} of {subject.Unit}: {found}");
+            }
+        }
+
+        Assert.Empty(leaks);
+        Assert.InRange(own, calls / 20, calls / 2);
+        Array.ForEach([.. browsers.Values], browser => browser.Dispose());
+    }
+
     [Fact]
     public async Task A_page_names_no_plan_that_its_reader_may_not_open()
     {
@@ -121,6 +163,13 @@ public sealed class AuthorisationTests
         Assert.Empty(await PlansAsync());
 
         async Task<string[]> PlansAsync() => [.. (await host.ReadAsync(unit)).QuerySelectorAll("main a[href^='/plans/']").Select(link => string.Join('/', link.GetAttribute("href")!.Split('/')[..3]))];
+    }
+
+    // The units of a plan that the place's directory knows by the same name.
+    static async Task<string[]> UnitsAsync(LantuHost host, int plan)
+    {
+        await using LantuDb db = host.Database.Open();
+        return await db.Units.Where(u => db.Plans.Any(p => p.Id == u.PlanId && p.Number == plan) && db.DirectoryUnits.Any(d => d.DirectoryNumber == 1 && d.Name == u.Name)).OrderBy(u => u.Ordinal).Select(u => u.Name).ToArrayAsync(TestContext.Current.CancellationToken);
     }
 
     static async Task<int> NumberAsync(LantuHost host, string unit)
