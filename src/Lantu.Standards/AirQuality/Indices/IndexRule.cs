@@ -15,15 +15,13 @@ public sealed class IndexRule
 
     readonly Clause formula;
 
-    readonly int least;
-
     readonly bool namesExceeding;
 
     internal IndexRule(Edition edition, string formula, int least, bool namesExceeding, IndexItem[] hourItems, Dictionary<IndexItem, Knots> columns)
     {
         Edition = edition;
         this.formula = edition.Clause(formula);
-        this.least = least;
+        Least = least;
         this.namesExceeding = namesExceeding;
         this.hourItems = hourItems;
         this.columns = columns;
@@ -31,6 +29,8 @@ public sealed class IndexRule
 
     /// <summary>Which version.</summary>
     public Edition Edition { get; }
+
+    internal int Least { get; }
 
     /// <summary>The columns of the table of knots, by item.</summary>
     public IReadOnlyDictionary<IndexItem, Knots> Columns => columns;
@@ -135,7 +135,7 @@ public sealed class IndexRule
             return new(null, formula, values.Length, unreadable);
         }
 
-        int? highest = values.Length == 0 ? null : Math.Max(least, values.Max());
+        int? highest = values.Length == 0 ? null : Math.Max(Least, values.Max());
         bool isCertain = gaps.Count == 0 || highest > AirQualityClasses.MostOfGoodDay;
         return highest is null || !isCertain
             ? new(null, Missing, values.Length, new(Lack.Items, values.Length, Math.Max(wanted, 1), string.Join(", ", gaps.Distinct().Select(Pollutants.SymbolOf))))

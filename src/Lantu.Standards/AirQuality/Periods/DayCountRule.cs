@@ -36,7 +36,7 @@ public sealed record DayCountRule(int LeastInYear, int LeastInMonth, int LeastIn
 
         foreach (Period month in period.Months)
         {
-            int needed = month.First.Month == February ? LeastInFebruary : LeastInMonth;
+            int needed = LeastIn(month.First.Month);
             int inMonth = CountIn(series, month);
             if (inMonth < needed)
             {
@@ -47,6 +47,8 @@ public sealed record DayCountRule(int LeastInYear, int LeastInMonth, int LeastIn
         all.AddRange(series.Breaks.Where(one => one.Key > period.First && one.Key <= period.Last).OrderBy(one => one.Key).Select(one => one.Value));
         return all;
     }
+
+    internal int LeastIn(int month) => month == February ? LeastInFebruary : LeastInMonth;
 
     int CountIn(DailySeries series, Period period) => period.Days.Count(day => series[day].IsValid || (CountsDeducted && series.Deducted.Contains(day)));
 }
