@@ -125,6 +125,24 @@ public sealed class StationYearTests
         Assert.Equal([new(Lack.DaysOfYear, 321, 324, "2023"), new(Lack.DaysOfMonth, 24, 25, "2023-02"), .. new[] { 4, 6, 9, 11 }.Select(month => new Shortfall(Lack.DaysOfMonth, 26, 27, $"2023-{month:00}"))], year.Figures[0].ShortfallsOf(2023, Of2012.Evaluation));
     }
 
+    [Theory]
+    [InlineData(150, -1)]
+    [InlineData(151, 101)]
+    public void With_a_pollutant_missing_only_an_index_above_100_is_stated(int particles, int index)
+    {
+        StationHours hours = new(2023);
+        foreach (HourColumn column in hours.Columns.Where(column => column.Pollutant != Pollutant.CO))
+        {
+            column.Compact.Fill((short)(column.Pollutant == Pollutant.PM10 ? particles : 10));
+        }
+
+        StationYear year = new();
+        Of2012.Evaluate(hours, year);
+
+        Assert.All(year.Indices.ToArray(), one => Assert.Equal(index, one));
+        Assert.Equal(year.ReportOf(0).Index.Value ?? -1, index);
+    }
+
     [Fact]
     public void Evaluating_allocates_nothing_once_its_columns_stand()
     {
