@@ -20,13 +20,14 @@ public sealed class ForbiddenWorldTests
     public void Documents_have_no_database_and_no_clock() => Assert.Empty(Touched("Lantu.Documents", [.. Clocks.Where(clock => clock != "System.Diagnostics.Stopwatch"), .. Databases]));
 
     [Fact]
-    public void The_domain_has_no_packages()
+    public void The_domain_has_no_packages_and_knows_only_the_standards()
     {
         XDocument project = XDocument.Load(Path.Combine(Repository.Root, "src/Lantu.Domain/Lantu.Domain.csproj"));
 
         Assert.NotNull(project.Root);
-        Assert.DoesNotContain(project.Descendants(), item => item.Name.LocalName is "PackageReference" or "ProjectReference" or "FrameworkReference");
-        Assert.All(References("Lantu.Domain").Assemblies, name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+        Assert.DoesNotContain(project.Descendants(), item => item.Name.LocalName is "PackageReference" or "FrameworkReference");
+        Assert.Equal(["../Lantu.Standards/Lantu.Standards.csproj"], project.Descendants("ProjectReference").Select(item => item.Attribute("Include")?.Value));
+        Assert.All(References("Lantu.Domain").Assemblies.Where(name => name != "Lantu.Standards"), name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
     }
 
     /// <summary>The same search finds what the data layer and the application are known to touch.</summary>

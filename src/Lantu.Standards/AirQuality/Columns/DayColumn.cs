@@ -44,6 +44,9 @@ public sealed class DayColumn
     /// <summary>The daily values in decimals where the hours did not fit a compact column.</summary>
     internal DailySeries? Exact { get; set; }
 
+    /// <summary>Whether the values are decimals, and sums and scale say nothing.</summary>
+    public bool IsExact => Exact is not null;
+
     internal Span<short> WritableIndices => indices;
 
     /// <summary>The value of a day, unrounded; absent where it has none.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lantu.Standards.AirQuality.Hours;
 
 namespace Lantu.Standards.AirQuality.Columns;
@@ -105,6 +106,23 @@ public sealed class HourColumn
         }
 
         return PutExact(index, (decimal)number / Powers[decimals]);
+    }
+
+    /// <summary>Takes a number that fits the column as it stands: of its own unit, for an hour that no reading has come of. Else nothing happens.</summary>
+    /// <param name="index">Hours since the year began.</param>
+    /// <param name="number">How many of the unit.</param>
+    /// <param name="decimals">Decimals of the unit, 0 to 3.</param>
+    /// <returns>Whether it was taken.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPlace(int index, int number, int decimals)
+    {
+        if (decimals != Decimals || number < 0 || number > MostCompact || IsExact || compact[index] != HourCode.Untold)
+        {
+            return false;
+        }
+
+        compact[index] = unchecked((short)number);
+        return true;
     }
 
     /// <summary>Takes a reading without a value.</summary>

@@ -1,0 +1,44 @@
+namespace Lantu.Data.Readings;
+
+/// <summary>What is wrong with a row or a value; it is told with its line, and what cannot be trusted is not taken.</summary>
+public enum ReadingFault
+{
+    /// <summary>The hour is earlier than that of the row before of the same station. The reading is taken: its hour is written beside it.</summary>
+    TimeOrder,
+
+    /// <summary>The hour came before for the same station and pollutant: no value of its day counts.</summary>
+    DoubledHour,
+
+    /// <summary>The time has a mark of daylight saving, or an offset other than that of Beijing: not taken.</summary>
+    DaylightSaving,
+
+    /// <summary>The time cannot be read, or there is none: not taken.</summary>
+    NoTime,
+
+    /// <summary>The time is not on the hour: not taken.</summary>
+    NotOnTheHour,
+
+    /// <summary>The concentration is negative: counted as missing.</summary>
+    Negative,
+
+    /// <summary>The concentration is above any air: counted as missing.</summary>
+    Absurd,
+
+    /// <summary>The cell is neither a number nor a declared mark: counted as missing.</summary>
+    NoNumber,
+
+    /// <summary>The number or its unit tells of another unit than the column's: counted as missing.</summary>
+    MixedUnits,
+
+    /// <summary>The word stands for no declared pollutant: not taken.</summary>
+    UnknownItem,
+
+    /// <summary>The row names no station: not taken.</summary>
+    NoStation,
+
+    /// <summary>The row has another number of cells than the heading: not taken.</summary>
+    Cells,
+
+    /// <summary>The last row has no end, so that its last number may lack digits: not taken.</summary>
+    CutOff,
+}
