@@ -53,6 +53,17 @@ sealed class FixedBlock(int decimals, int length, short mostLevel) : NumberBlock
     unsafe Int128 Read(FixedLenByteArray value)
     {
         ReadOnlySpan<byte> bytes = new((void*)value.Pointer, length);
+        if (length <= sizeof(long))
+        {
+            long few = unchecked((sbyte)bytes[0]);
+            foreach (byte one in bytes[1..])
+            {
+                few = unchecked((few << 8) | one);
+            }
+
+            return few;
+        }
+
         Int128 number = unchecked((sbyte)bytes[0]);
         foreach (byte one in bytes[1..])
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ParquetSharp;
 
 namespace Lantu.Data.Readings;
@@ -11,7 +12,7 @@ static class ParquetReadings
     public static void Read(string file, ReadingLayout layout, StationGathering gathering, ReadingFindings findings) => Guarded(file, () =>
     {
         using ParquetFileReader reader = new(file);
-        Read(reader, file, layout, 0, reader.FileMetaData.NumRowGroups, gathering, findings);
+        Read(reader, new(reader.FileMetaData.Schema, file, layout), file, layout, 0, reader.FileMetaData.NumRowGroups, gathering, findings);
         return true;
     });
 
@@ -43,10 +44,17 @@ static class ParquetReadings
         return parts;
     });
 
-    public static void ReadPart(string file, ReadingLayout layout, (int From, int Until, long FirstRow) part, StationGathering gathering, ReadingFindings findings) => Guarded(file, () =>
+    /// <summary>Reads a part. Tables that parts before have read into are used again, one on each thread.</summary>
+    public static void ReadPart(string file, ReadingLayout layout, (int From, int Until, long FirstRow) part, ConcurrentBag<ParquetTable> tables, StationGathering gathering, ReadingFindings findings) => Guarded(file, () =>
     {
         using ParquetFileReader reader = new(file);
-        Read(reader, file, layout, part.From, part.Until, gathering, findings, part.FirstRow);
+        if (!tables.TryTake(out ParquetTable? table))
+        {
+            table = new(reader.FileMetaData.Schema, file, layout);
+        }
+
+        Read(reader, table, file, layout, part.From, part.Until, gathering, findings, part.FirstRow);
+        tables.Add(table);
         return true;
     });
 
@@ -62,9 +70,8 @@ static class ParquetReadings
         }
     }
 
-    static void Read(ParquetFileReader reader, string file, ReadingLayout layout, int from, int until, StationGathering gathering, ReadingFindings findings, long firstRow = 0)
+    static void Read(ParquetFileReader reader, ParquetTable table, string file, ReadingLayout layout, int from, int until, StationGathering gathering, ReadingFindings findings, long firstRow = 0)
     {
-        ParquetTable table = new(reader.FileMetaData.Schema, file, layout);
         ParquetRows rows = new(layout, table, new(layout, table.Heading, file, gathering, findings), gathering);
         long row = firstRow;
         for (int group = from; group < until; group++)

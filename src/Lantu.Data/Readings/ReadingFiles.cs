@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lantu.Standards.AirQuality.Columns;
 
 namespace Lantu.Data.Readings;
@@ -33,13 +34,19 @@ public static class ReadingFiles
         {
             parts.AddRange(KindOf(file) switch
             {
-                ReadingKind.Parquet => ParquetReadings.PartsOf(file, layout, rowsOfPart).Select(part => Part(file, (gathering, findings) => ParquetReadings.ReadPart(file, layout, part, gathering, findings))),
+                ReadingKind.Parquet => ParquetParts(file),
                 ReadingKind.Text when ByteReadings.Of(file, layout) is { } bytes => bytes.PartsOf(bytesOfPart).Select(part => Part(file, (gathering, findings) => bytes.Read(part, gathering, findings))),
                 _ => [new(file, SizeOf(file), (findings, take) => Read([file], layout, seen, findings, take))],
             });
         }
 
         return parts;
+
+        IEnumerable<ReadingPart> ParquetParts(string file)
+        {
+            ConcurrentBag<ParquetTable> tables = [];
+            return ParquetReadings.PartsOf(file, layout, rowsOfPart).Select(part => Part(file, (gathering, findings) => ParquetReadings.ReadPart(file, layout, part, tables, gathering, findings)));
+        }
 
         ReadingPart Part(string file, Action<StationGathering, ReadingFindings> read) => new(file, bytesOfPart, (findings, take) =>
         {

@@ -6,6 +6,8 @@ namespace Lantu.Data.Readings;
 /// <summary>A stretch of the column that names stations, by words or numbers: the same name is made once.</summary>
 sealed class StationBlock(PhysicalType type, short mostLevel)
 {
+    const int LongestNumber = 20;
+
     const int MostRows = ParquetReadings.RowsOfBlock;
 
     readonly short[] levels = new short[MostRows];
@@ -40,38 +42,60 @@ sealed class StationBlock(PhysicalType type, short mostLevel)
         Runs = 0;
         if (type == PhysicalType.ByteArray)
         {
-            Split(ParquetValues.Read((ColumnReader<ByteArray>)reader, rows, levels, words, mostLevel), rows, words, (one, other) => one.Pointer == other.Pointer ? one.Length == other.Length : Bytes(one).SequenceEqual(Bytes(other)), word => System.Text.Encoding.UTF8.GetString(Bytes(word)));
-        }
-        else if (type == PhysicalType.Int32)
-        {
-            Split(ParquetValues.Read((ColumnReader<int>)reader, rows, levels, numbers, mostLevel), rows, numbers, (one, other) => one == other, number => number.ToString(CultureInfo.InvariantCulture));
+            int count = ParquetValues.Read((ColumnReader<ByteArray>)reader, rows, levels, words, mostLevel);
+            for (int row = 0, next = 0; row < rows; row++)
+            {
+                if (count < rows && levels[row] != mostLevel)
+                {
+                    Begin(row, null);
+                    continue;
+                }
+
+                // The same entry of the dictionary stands at the same place.
+                ByteArray word = words[next++];
+                if (next < 2 || word.Pointer != words[next - 2].Pointer || word.Length != words[next - 2].Length || (Runs > 0 && stations[Runs - 1].Length == 0))
+                {
+                    Begin(row, Bytes(word));
+                }
+            }
         }
         else
         {
-            Split(ParquetValues.Read((ColumnReader<long>)reader, rows, levels, longs, mostLevel), rows, longs, (one, other) => one == other, number => number.ToString(CultureInfo.InvariantCulture));
+            int count = type == PhysicalType.Int32
+                ? ParquetValues.Read((ColumnReader<int>)reader, rows, levels, numbers, mostLevel)
+                : ParquetValues.Read((ColumnReader<long>)reader, rows, levels, longs, mostLevel);
+            Span<byte> digits = stackalloc byte[LongestNumber];
+            for (int row = 0, next = 0; row < rows; row++)
+            {
+                if (count < rows && levels[row] != mostLevel)
+                {
+                    Begin(row, null);
+                    continue;
+                }
+
+                long number = type == PhysicalType.Int32 ? numbers[next] : longs[next];
+                if (next == 0 || number != (type == PhysicalType.Int32 ? numbers[next - 1] : longs[next - 1]) || (Runs > 0 && stations[Runs - 1].Length == 0))
+                {
+                    number.TryFormat(digits, out int written, default, CultureInfo.InvariantCulture);
+                    Begin(row, digits[..written]);
+                }
+
+                next++;
+            }
         }
     }
 
     static unsafe ReadOnlySpan<byte> Bytes(ByteArray word) => new((void*)word.Pointer, word.Length);
 
-    void Split<T>(int count, int rows, T[] values, Func<T, T, bool> areSame, Func<T, string> nameOf)
+    void Begin(int row, ReadOnlySpan<byte> name)
     {
-        int next = 0;
-        bool hasValue = false;
-        for (int row = 0; row < rows; row++)
+        string station = System.Text.Encoding.UTF8.GetString(name).Trim();
+        if (Runs > 0 && stations[Runs - 1] == station)
         {
-            bool isNamed = count == rows || levels[row] == mostLevel;
-            int at = next;
-            next += isNamed ? 1 : 0;
-            if (row > 0 && isNamed == hasValue && (!isNamed || areSame(values[at], values[at - 1])))
-            {
-                continue;
-            }
-
-            hasValue = isNamed;
-            starts[Runs] = row;
-            string name = isNamed ? nameOf(values[at]).Trim() : "";
-            stations[Runs++] = names.TryGetValue(name, out string? known) ? known : names[name] = name;
+            return;
         }
+
+        starts[Runs] = row;
+        stations[Runs++] = names.TryGetValue(station, out string? known) ? known : names[station] = station;
     }
 }

@@ -47,6 +47,7 @@ static class LantuCommand
             ServeCommand.Create(),
             DemoCommand.Create(),
             ExportCommand.Create(),
+            EvaluateCommand.Create(),
             UnitsCommand.Create(),
             CalendarCommand.Create(),
             RoundsCommand.Create(),
