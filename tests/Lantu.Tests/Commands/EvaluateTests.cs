@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Lantu.Data.Readings;
 using ParquetSharp;
 using static Lantu.Tests.Commands.LantuProgram;
 
@@ -96,6 +97,29 @@ public sealed class EvaluateTests : IDisposable
 
         Assert.Equal((2, 0), (code, output.Length));
         Assert.Contains("没有列“二氧化硫”", Assert.Single(words.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".csv")]
+    [InlineData(".json")]
+    [InlineData(".parquet")]
+    public void Of_a_file_without_rows_the_results_have_none(string ending)
+    {
+        string days = Path.Combine(folder, "days" + ending);
+
+        Assert.Equal(0, Run(["evaluate", "air", Hours("a.csv", 2023, from: 400), "--days", days, .. Columns]).Code);
+        Assert.Equal(0, RowsOf(days));
+    }
+
+    [Theory]
+    [InlineData("CommandTexts.resx")]
+    [InlineData("CommandTexts.en.resx")]
+    public void Every_fault_and_refusal_has_its_sentence(string texts)
+    {
+        string all = File.ReadAllText(Path.Combine(Repository.Root, "src", "Lantu", "Commands", texts));
+
+        Assert.All(Enum.GetNames<ReadingFault>().SelectMany(fault => new[] { "Reading" + fault, "ReadingName" + fault }).Concat(Enum.GetNames<ReadingsRefusal>().Select(reason => "ReadingsRefused" + reason)),
+            name => Assert.Contains($"name=\"{name}\"", all, StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

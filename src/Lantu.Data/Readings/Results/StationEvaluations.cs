@@ -43,6 +43,13 @@ public sealed class StationEvaluations(StationVersions versions, ReadingFindings
         {
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         }
+
+        // Files without a single hour have results without rows, not results that cannot be opened.
+        if (Count == 0)
+        {
+            days?.Write(new DayResults().Columns);
+            years?.Write(new YearResults().Columns);
+        }
     }
 
     void Work(IReadOnlyList<ReadingPart> parts, Action<int>? told, CancellationToken cancellation)
