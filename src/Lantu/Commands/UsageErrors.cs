@@ -14,6 +14,8 @@ static class UsageErrors
 
     static string? SentenceOf(ParseError error, ParseResult parsed) => error.SymbolResult switch
     {
+        OptionResult { Implicit: true } option => Missing(option),
+        ArgumentResult { Tokens.Count: 0, Parent: OptionResult { Implicit: true } option } => Missing(option),
         ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => Say.Text("ValueMissing", option.Option.Name),
         ArgumentResult { Tokens.Count: 0 } argument => Say.Text("ArgumentMissing", argument.Argument.Name),
         OptionResult { Tokens.Count: 0 } option => Say.Text("ValueMissing", option.Option.Name),
@@ -22,4 +24,6 @@ static class UsageErrors
         CommandResult { Command.Subcommands.Count: > 0 } => Say.Text("VerbMissing"),
         _ => error.Message,
     };
+
+    static string Missing(OptionResult option) => Say.Text("OptionMissing", option.Option.Name, option.Option.HelpName ?? "");
 }

@@ -105,6 +105,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("“a.docx” is named twice; give each form a file of its own.", "export", "1", "--docx", "a.docx", "--xlsx", "./a.docx", "--lang=en")]
     [InlineData("缺少 FILE。", "import")]
     [InlineData("选项 --year 后面缺少值。", "import", "a", "--year")]
+    [InlineData("缺少选项 --layout prsa|wide|long。", "evaluate", "air", "a.csv")]
     [InlineData("缺少命令。", "units")]
     [InlineData("A command is missing.", "units", "--lang", "en")]
     public void Wrong_usage_is_said_in_the_chosen_language(string sentence, params string[] arguments) => Assert.Equal(sentence, Run(arguments).Words.Split(Environment.NewLine)[0]);
