@@ -10,7 +10,7 @@ public sealed partial class SourceRuleTests
 
     static readonly string[] Forbidden = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Service", "Base", "Dto", "DTO", "Info", "Impl"];
 
-    static readonly string[] Projects = ["Lantu.Domain", "Lantu.Documents", "Lantu.Data", "Lantu.Data.Sqlite", "Lantu.Data.Postgres", "lantu"];
+    static readonly string[] Projects = ["Lantu.Standards", "Lantu.Domain", "Lantu.Documents", "Lantu.Data", "Lantu.Data.Sqlite", "Lantu.Data.Postgres", "lantu"];
 
     static string[] Sources { get; } =
         [.. new[] { "src", "tests", "bench" }.Select(folder => Path.Combine(Repository.Root, folder)).Where(Directory.Exists)
