@@ -72,7 +72,8 @@ public sealed class NodePlanTests
         NodePlan renewed = same.CarryTo(default, 7, 8, 2, isRenewed: true);
 
         Assert.Equal((5, 6, 1, NodePlanState.Frozen, "办", 1), (same.MeasureOrdinal, same.UnitOrdinal, same.Version, same.State, same.FrozenBy, same.CarriedFrom));
-        Assert.Equal((NodePlanState.Proposed, null, null, "联络员", 1), (renewed.State, renewed.FrozenBy, renewed.ConfirmedAt, renewed.ProposedBy, renewed.CarriedFrom));
+        Assert.Equal((NodePlanState.Proposed, "联络员", 1), (renewed.State, renewed.ProposedBy, renewed.CarriedFrom));
+        Assert.Equal((null, null, null, null), (renewed.FrozenAt, renewed.FrozenBy, renewed.ConfirmedAt, renewed.ConfirmedBy));
         renewed.Confirm(Now, "牵头");
     }
 

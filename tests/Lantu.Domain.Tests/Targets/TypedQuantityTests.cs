@@ -61,6 +61,13 @@ public sealed class TypedQuantityTests
     public void Nothing_typed_is_nothing(string? typed) => Assert.Equal(new TypedQuantity(null, null, ""), TypedQuantity.Read(typed, "吨"));
 
     [Fact]
+    public void A_word_that_begins_like_a_number_is_a_whole_one()
+    {
+        Assert.Equal(new UnitOfMeasure(1, "百分点"), UnitOfMeasure.Of("百分点"));
+        Assert.Equal(new UnitOfMeasure(100, "户"), UnitOfMeasure.Of("百户"));
+    }
+
+    [Fact]
     public void Whatever_the_multiplier_the_quantity_is_the_same() =>
         Gen.Select(Gen.Int[0, 9_999_999], Gen.OneOf(Array.ConvertAll<string, Gen<string>>(["", "百", "千", "万", "十万", "百万", "亿"], Gen.Const)), Gen.OneOf(Array.ConvertAll<string, Gen<string>>(["", "千", "万", "亿"], Gen.Const)), Gen.OneOf(Array.ConvertAll<string, Gen<string>>(["吨", "立方米", "辆次", "元"], Gen.Const)))
             .Sample((figure, typed, asked, what) =>
