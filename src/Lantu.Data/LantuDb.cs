@@ -7,9 +7,9 @@ using Lantu.Domain.Delegations;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
-
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
 using Lantu.Domain.Units;
@@ -112,6 +112,20 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<SealedRound> SealedRounds => Set<SealedRound>();
 
+    public DbSet<ReportDuty> ReportDuties => Set<ReportDuty>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<ProgressReport> Reports => Set<ProgressReport>();
+
+    public DbSet<ReportRevision> ReportRevisions => Set<ReportRevision>();
+
+    public DbSet<ReportDraft> ReportDrafts => Set<ReportDraft>();
+
+    public DbSet<ReportEvidence> ReportEvidence => Set<ReportEvidence>();
+
+    public DbSet<SentForm> SentForms => Set<SentForm>();
+
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<DailyRun> DailyRuns => Set<DailyRun>();
@@ -154,6 +168,15 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
         ArgumentNullException.ThrowIfNull(modelBuilder);
 
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LantuDb).Assembly);
+    }
+
+    /// <summary>Refuses work that leaves no audit entry and would change anything but drafts.</summary>
+    internal void RefuseAllButDrafts()
+    {
+        if (HasWritten || ChangeTracker.Entries().Any(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is not ReportDraft))
+        {
+            throw new InvalidOperationException("Only drafts are kept without an audit entry.");
+        }
     }
 
     void RefuseOutsideQueue()

@@ -94,13 +94,22 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
             try
             {
                 WriteOutcome outcome = await request.Work(db);
+                if (outcome.Action is null)
+                {
+                    db.RefuseAllButDrafts();
+                }
+
                 if (db.ChangeTracker.HasChanges())
                 {
                     await db.SaveChangesAsync();
                 }
 
-                head = Next(head, request, outcome);
-                entries.Add(head);
+                if (Next(head, request, outcome) is { } entry)
+                {
+                    head = entry;
+                    entries.Add(entry);
+                }
+
                 written.Add((request, outcome.Result));
             }
 #pragma warning disable CA1031
@@ -141,12 +150,21 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
             try
             {
                 WriteOutcome outcome = await request.Work(db);
-                AuditEntry entry = Next(head, request, outcome);
-                db.Audit.Add(entry);
+                if (outcome.Action is null)
+                {
+                    db.RefuseAllButDrafts();
+                }
+
+                AuditEntry? entry = Next(head, request, outcome);
+                if (entry is not null)
+                {
+                    db.Audit.Add(entry);
+                }
+
                 await db.SaveChangesAsync();
                 db.ChangeTracker.Clear();
                 await transaction.ReleaseSavepointAsync(Savepoint);
-                head = entry;
+                head = entry ?? head;
                 written.Add((request, outcome.Result));
             }
 #pragma warning disable CA1031
@@ -162,8 +180,9 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
         return written;
     }
 
-    AuditEntry Next(AuditEntry? head, WriteRequest request, WriteOutcome outcome) =>
-        new((head?.Sequence ?? 0) + 1, clock.GetUtcNow(), request.Actor, outcome.Action, outcome.Subject, outcome.Detail, head?.Hash ?? AuditEntry.Origin);
+    // Nothing for drafts.
+    AuditEntry? Next(AuditEntry? head, WriteRequest request, WriteOutcome outcome) =>
+        outcome.Action is null ? null : new((head?.Sequence ?? 0) + 1, clock.GetUtcNow(), request.Actor, outcome.Action, outcome.Subject, outcome.Detail, head?.Hash ?? AuditEntry.Origin);
 
     static bool IsOfDatabase(Exception failure)
     {

@@ -47,6 +47,18 @@ public sealed class WriteQueue : IAsyncDisposable
         return (T)(await done.Task)!;
     }
 
+    /// <summary>Keeps drafts, which are their own log and leave no audit entry. Anything else that the work would change is refused.</summary>
+    /// <param name="work">Changes drafts only; no input or output inside. It may be run again, as all work may.</param>
+    /// <param name="cancellation">Gives up waiting; work that has begun is finished.</param>
+    public async Task<T> KeepDraftsAsync<T>(Func<LantuDb, Task<T>> work, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+
+        TaskCompletionSource<object?> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _requests.Writer.WriteAsync(new WriteRequest("", async db => new WriteOutcome(await work(db), null, "", ""), done, cancellation), cancellation);
+        return (T)(await done.Task)!;
+    }
+
     public async ValueTask DisposeAsync()
     {
         _requests.Writer.TryComplete();

@@ -9,7 +9,8 @@ public static class ReportCheck
     /// <param name="content">The report.</param>
     /// <param name="quantities">The targets that the unit reports figures of.</param>
     /// <param name="evidence">How many pieces of evidence stand beside it.</param>
-    public static IReadOnlyList<ReportFault> Find(ReportContent content, IReadOnlyCollection<PlannedQuantity> quantities, int evidence)
+    /// <param name="isSampled">Whether it was drawn for proof.</param>
+    public static IReadOnlyList<ReportFault> Find(ReportContent content, IReadOnlyCollection<PlannedQuantity> quantities, int evidence, bool isSampled = false)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(quantities);
@@ -19,6 +20,10 @@ public static class ReportCheck
         if (content.Claim == ProgressClaim.Completed && evidence == 0)
         {
             faults.Add(new ReportFault(ReportFaultKind.EvidenceMissing));
+        }
+        else if (isSampled && evidence == 0 && content.Claim != ProgressClaim.NotStarted)
+        {
+            faults.Add(new ReportFault(ReportFaultKind.SampleMissing));
         }
 
         faults.AddRange(content.Quantities.Where(one => quantities.All(quantity => quantity.Target != one.Target)).Concat(content.Quantities.GroupBy(one => one.Target).SelectMany(same => same.Skip(1)))

@@ -3,6 +3,15 @@ namespace Lantu.Domain.Reporting;
 /// <summary>Why a report can't be signed off as it stands. What is only doubtful is a <see cref="PlausibilityQuestion"/>, which never stops anybody.</summary>
 public enum ReportFaultKind
 {
+    /// <summary>Nothing is chosen for how it stands.</summary>
+    ClaimMissing,
+
+    /// <summary>What was typed as a figure is no number, or more than one can be meant. Arguments: what was typed, the unit.</summary>
+    NoNumber,
+
+    /// <summary>A figure stands in a unit that does not measure the target. Arguments: the unit that was typed, the target's.</summary>
+    UnitDiffers,
+
     /// <summary>Nothing is said about what was done.</summary>
     TextMissing,
 
@@ -26,6 +35,9 @@ public enum ReportFaultKind
 
     /// <summary>It is completed, and nothing proves it.</summary>
     EvidenceMissing,
+
+    /// <summary>It was drawn for proof, and there is none.</summary>
+    SampleMissing,
 
     /// <summary>It was filed with all the rest, but what it says now is no exception from anything.</summary>
     NoException,

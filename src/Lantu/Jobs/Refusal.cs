@@ -256,4 +256,28 @@ enum Refusal
 
     /// <summary>Something of a plan was handed down to the unit, or by it, so that its addition can't be undone. Arguments: the plan's number, the unit.</summary>
     DelegationRestsOnAct,
+
+    /// <summary>The round takes no reports now. Arguments: how it stands for the unit.</summary>
+    NoReportsTaken,
+
+    /// <summary>Nothing that is due in the round was sent.</summary>
+    NothingToFile,
+
+    /// <summary>The round asks for something else since the page was opened.</summary>
+    RoundChanged,
+
+    /// <summary>The form was sent before and said something else then. Arguments: when.</summary>
+    FormSentOtherwise,
+
+    /// <summary>Reports that are due are missing. Arguments: how many.</summary>
+    ReportsMissing,
+
+    /// <summary>Somebody filed or withdrew something since the page was opened: whoever signs looks at it first.</summary>
+    ReportsChanged,
+
+    /// <summary>It is signed off already. Arguments: by whom, when.</summary>
+    SignedAlready,
+
+    /// <summary>Somebody did something with the report since it was shown. Arguments: the measure's key, by whom, when.</summary>
+    ReportMoved,
 }

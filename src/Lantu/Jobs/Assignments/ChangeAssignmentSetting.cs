@@ -2,6 +2,7 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Assignments;
@@ -32,6 +33,7 @@ sealed class ChangeAssignmentSetting(WriteQueue writes, TimeProvider clock)
         }
 
         setting.Put(days, units, clock.GetUtcNow(), by);
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         return new Written<AssignmentSetting>(setting, "assignments.set", $"plan/{number}", $"{days} working days, {before}; not ordered: {string.Join('、', units)}");
     });
 }

@@ -3,6 +3,7 @@ using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Frequencies;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Reporting;
 
 namespace Lantu.Jobs.Assignments;
 
@@ -54,6 +55,7 @@ sealed class NameSummingLead(WriteQueue writes, TimeProvider clock)
             db.SummingLeads.Add(new SummingLead { PlanId = plan.Id, MeasureOrdinal = measure, Number = reporting.SummingOf(measure).Count + 1, Unit = unit, Reason = why, At = clock.GetUtcNow(), By = by });
         }
 
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         return new Written<int>(named.Count, "leads.named", $"plan/{number}", $"{string.Join(", ", named.Select(one => $"{one.Measure} {one.Unit}"))}; {why}");
     });
 }

@@ -1,8 +1,9 @@
-using Lantu.Data;
 using Lantu.Data.Writing;
+using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Assignments;
@@ -50,6 +51,7 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
             }
         }
 
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         return new Written<Contest>(contested, "contest.ruled", $"plan/{number}/measure/{contested.MeasureOrdinal}", $"contest {contest} {ruling}{instead}; {why}");
     });
 
@@ -85,6 +87,7 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
         }
 
         contested.Reopen();
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         return new Written<Contest>(contested, "contest.reopened", $"plan/{number}/measure/{contested.MeasureOrdinal}", $"contest {contest}");
     });
 

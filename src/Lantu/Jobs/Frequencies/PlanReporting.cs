@@ -39,7 +39,10 @@ public sealed class PlanReporting
     public static string Edition => ShippedFrequencyRule.Current.Edition;
 
     /// <summary>Loads it; nothing where there is no such plan.</summary>
-    internal static async Task<PlanReporting?> LoadAsync(LantuDb db, int number, TimeProvider clock, CancellationToken cancellation = default)
+    internal static Task<PlanReporting?> LoadAsync(LantuDb db, int number, TimeProvider clock, CancellationToken cancellation = default) => LoadAsync(db, number, clock.Today(), cancellation);
+
+    /// <summary>The same on a day.</summary>
+    internal static async Task<PlanReporting?> LoadAsync(LantuDb db, int number, DateOnly today, CancellationToken cancellation = default)
     {
         if (await db.Plans.SingleOrDefaultAsync(p => p.Number == number, cancellation) is not { } plan)
         {
@@ -51,7 +54,7 @@ public sealed class PlanReporting
         Dictionary<(int, ResponsibilityRole, string), int> order = printed.Select((one, i) => (Key: (one.MeasureOrdinal, one.Role, one.Unit), i)).GroupBy(one => one.Key).ToDictionary(group => group.Key, group => group.First().i);
         return new PlanReporting(
             plan,
-            PlanMonths.Of(plan.PlanYear, plan.Header.IssuedOn, clock.Today()),
+            PlanMonths.Of(plan.PlanYear, plan.Header.IssuedOn, today),
             await db.Measures.Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal, cancellation),
             assignments.OrderBy(a => order.GetValueOrDefault((a.MeasureOrdinal, a.Role, a.Unit), int.MaxValue)).ThenBy(a => a.DecisionNumber).ThenBy(a => a.Unit, StringComparer.Ordinal).ToLookup(a => a.MeasureOrdinal, a => (a.Role, a.Unit)),
             (await db.SummingLeads.Where(l => l.PlanId == plan.Id).OrderBy(l => l.Number).ToListAsync(cancellation)).ToLookup(l => l.MeasureOrdinal),

@@ -3,6 +3,7 @@ using Lantu.Domain.Assignments;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Reporting;
 
 namespace Lantu.Jobs.Frequencies;
 
@@ -96,6 +97,7 @@ sealed class SetFrequencies(WriteQueue writes, TimeProvider clock)
         }
 
         db.FrequencyChoices.AddRange(made);
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         return new Written<int>(made.Count, "frequencies.set", $"plan/{number}", $"{string.Join(", ", made.Select(choice => $"{choice.MeasureOrdinal} {choice.Frequency}{(choice.Offset > 0 ? $"+{choice.Offset}" : "")}{(choice.AsksSupporting ? " supporting" : "")} from {choice.From:yyyy-MM}"))}{(string.IsNullOrWhiteSpace(reason) ? "" : $"; {reason.Trim()}")}");
     });
 }

@@ -1,6 +1,7 @@
 using Lantu.Data.Writing;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.NodePlans;
@@ -60,6 +61,11 @@ sealed class StepNodePlans(WriteQueue writes, TimeProvider clock)
                     node.Freeze(now, person.Actor);
                     break;
             }
+        }
+
+        if (step == NodePlanStep.Freeze)
+        {
+            await DeriveDuties.TouchAsync(db, plan.Id);
         }
 
         string detail = string.Join(", ", keys.Select(key => $"{numbers[key.Measure]} {names[key.Unit]} v{key.Version}"));

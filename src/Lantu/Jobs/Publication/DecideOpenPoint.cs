@@ -1,9 +1,10 @@
-using Lantu.Data;
 using Lantu.Data.Writing;
+using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Lantu.Jobs.Assignments;
+using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Publication;
@@ -51,6 +52,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         await AssignAsync(db, plan.Id, made, clock.Today());
 
         await EnterUnits.RunAsync(db, plan.Id, units);
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         return new Written<int>(open.Count, "points.decided", $"plan/{number}", $"points {string.Join(' ', open.Select(point => point.Number))}: {string.Join('、', units)}; {reason.Trim()}");
     });
 
@@ -72,6 +74,7 @@ sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
         await LapsedContests.WithdrawAsync(db, plan.Id, decision, clock.GetUtcNow(), by);
         await db.Assignments.Where(a => a.PlanId == plan.Id && a.DecisionNumber == decision).ExecuteDeleteAsync();
         await ReassignAsync(db, plan.Id, open, made, clock.Today());
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         return new Written<Decision>(made, "decision.revoked", $"plan/{number}/point/{open.Number}", $"decision {decision}");
     });
 

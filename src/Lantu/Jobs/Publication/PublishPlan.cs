@@ -1,8 +1,9 @@
-using Lantu.Data;
 using Lantu.Data.Writing;
+using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Amendments;
+using Lantu.Jobs.Reporting;
 using Lantu.Jobs.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +43,7 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         string replaced = plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await ReplaceAsync(db, plan, prior, derivation, ends, today, now, by) : "";
         plan.Publish(now, by);
         int rounds = await EnterRounds.RunAsync(db, plan, now, by);
+        await DeriveDuties.RunAsync(db, number, clock.Today());
         PublishedPlan published = new(number, derivation.Assignments.Count, derivation.OpenPoints.Count);
         return new Written<PublishedPlan>(published, "plan.published", $"plan/{number}", $"{published.Assignments} assignments, {published.OpenPoints} open points, {rounds} rounds{replaced}");
     });

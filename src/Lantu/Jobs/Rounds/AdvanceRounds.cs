@@ -2,6 +2,7 @@ using Lantu.Data;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Rounds;
 using Lantu.Jobs.Daily;
+using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Rounds;
@@ -25,11 +26,13 @@ sealed class AdvanceRounds : IDailyJob
                 done.Add($"plan/{plan.Number}: {entered} rounds entered");
             }
 
+            bool opened = rounds.Count == 0;
             foreach (ReportingRound round in rounds.Where(round => !round.IsOver))
             {
                 if (round.IsToOpen(now))
                 {
                     await EnterRounds.OpenAsync(db, round, now, DailyJobs.Actor);
+                    opened = true;
                     done.Add($"plan/{plan.Number}/round/{round.Month} opened");
                 }
 
@@ -37,6 +40,11 @@ sealed class AdvanceRounds : IDailyJob
                 {
                     done.Add($"plan/{plan.Number}/round/{round.Month} {(round.LockedAt is null ? "due" : "locked")}");
                 }
+            }
+
+            if (opened)
+            {
+                await DeriveDuties.RunAsync(db, plan.Number, slot);
             }
 
             foreach (RoundExtension extension in await db.RoundExtensions.AsTracking().Where(e => e.PlanId == plan.Id && e.EndedAt == null).ToListAsync())

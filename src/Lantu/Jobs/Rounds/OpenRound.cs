@@ -2,6 +2,7 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Rounds;
 using Lantu.Jobs.Messages;
+using Lantu.Jobs.Reporting;
 
 namespace Lantu.Jobs.Rounds;
 
@@ -46,6 +47,7 @@ sealed class OpenRound(WriteQueue writes, TimeProvider clock)
 
         string due = RoundChanges.Text(isPast ? until!.Value : round.Due.Day);
         await Tell.EverybodyAsync(db, round.PlanId, now, "round.opened-by-hand", $"/rounds/{round.Month}", round.Month.ToString(), due, why);
+        await DeriveDuties.RunAsync(db, plan, clock.Today());
         return new Written<ReportingRound>(round, "round.opened", $"plan/{plan}/round/{round.Month}", $"by hand, due {due}: {why}");
     });
 }

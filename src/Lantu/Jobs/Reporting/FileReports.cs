@@ -1,0 +1,106 @@
+using System.Globalization;
+using Lantu.Data;
+using Lantu.Data.Writing;
+using Lantu.Domain.Reporting;
+using Lantu.Domain.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Jobs.Reporting;
+
+/// <summary>
+/// A unit files reports of a round. Each stands for itself: what is clean is filed, what something is wrong with is told and stays a draft. The same form
+/// sent again does nothing a second time.
+/// </summary>
+sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames frames, TimeProvider clock)
+{
+    /// <param name="number">Number of the plan.</param>
+    /// <param name="unit">The unit's place among the plan's.</param>
+    /// <param name="month">The round.</param>
+    /// <param name="rows">What is filed.</param>
+    /// <param name="form">Key of the form that it was sent with.</param>
+    /// <param name="filer">Who files.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="RefusedException">The round takes nothing now, nothing is sent, or the form's key was used for something else.</exception>
+    public async Task<FiledReports> RunAsync(int number, int unit, RoundMonth month, IReadOnlyList<FiledRow> rows, Guid form, Filer filer, CancellationToken cancellation = default)
+    {
+        FilingFrame frame;
+        IReadOnlyList<ReadRow> read;
+        await using (LantuDb db = database.Open())
+        {
+            frame = await frames.FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+            frame.RefuseClosed(clock.GetUtcNow());
+            read = await ReadReports.RunAsync(db, frame, rows, cancellation);
+        }
+
+        if (read.Count == 0)
+        {
+            throw new RefusedException(Refusal.NothingToFile);
+        }
+
+        ReadRow[] clean = [.. read.Where(row => row.Content is not null)];
+        ReadRow[] faulty = [.. read.Where(row => row.Content is null)];
+        if (clean.Length == 0)
+        {
+            return new FiledReports([], faulty, []);
+        }
+
+        SentForm sent = SentForms.Of(form, filer, rows, clock.GetUtcNow());
+        try
+        {
+            return await writes.RunAsync(filer.Actor, db => FileAsync(db, frame, clean, faulty, sent, filer), cancellation);
+        }
+        catch (NothingFiledException nothing)
+        {
+            return new FiledReports([], faulty, nothing.Moved);
+        }
+        catch (SentAlreadyException again)
+        {
+            return new FiledReports([.. again.Answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => int.Parse(text, CultureInfo.InvariantCulture))], faulty, []);
+        }
+    }
+
+    async Task<Written<FiledReports>> FileAsync(LantuDb db, FilingFrame frame, ReadRow[] clean, ReadRow[] faulty, SentForm sent, Filer filer)
+    {
+        await SentForms.RefuseAgainAsync(db, sent);
+        await FilingFrames.RefuseOldAsync(db, frame);
+        DateTimeOffset now = clock.GetUtcNow();
+        frame.RefuseClosed(now);
+        int[] ordinals = [.. clean.Select(row => row.Sent.Measure)];
+        Dictionary<int, ProgressReport> reports = await db.Reports.AsTracking().Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == frame.Unit && r.Month == frame.Round.Month && ordinals.Contains(r.MeasureOrdinal)).ToDictionaryAsync(r => r.MeasureOrdinal);
+        List<MovedReport> moved = [];
+        List<ReadRow> filed = [];
+        foreach (ReadRow row in clean)
+        {
+            ProgressReport? report = reports.GetValueOrDefault(row.Sent.Measure);
+            if ((report?.Revision ?? 0) != row.Sent.Seen || report is { IsOpen: false, State: not ReportState.Submitted })
+            {
+                moved.Add(new MovedReport(row.Sent.Measure, row.Key, report?.LastStep.By ?? "", report?.LastStep.At ?? now));
+                continue;
+            }
+
+            if (report is null)
+            {
+                report = new ProgressReport { PlanId = frame.Plan, Month = frame.Round.Month, UnitOrdinal = frame.Unit, MeasureOrdinal = row.Sent.Measure, Content = row.Content! };
+                db.Reports.Add(report);
+            }
+
+            AnsweredQuestion[] known = [.. report.Answers, .. row.Earlier];
+            db.ReportRevisions.Add(report.File(row.Content!, row.Questions, [.. row.Questions.Select(question => Array.Find(known, answer => question.IsAnsweredBy(answer.Question))).OfType<AnsweredQuestion>()], now, filer.Actor, filer.Account));
+            if (row.Sent.IsSure)
+            {
+                report.Answer(now, filer.Actor);
+            }
+
+            filed.Add(row);
+        }
+
+        if (filed.Count == 0)
+        {
+            throw new NothingFiledException(moved);
+        }
+
+        db.SentForms.Add(sent with { Answer = string.Join(' ', filed.Select(row => row.Sent.Measure)) });
+        FiledReports result = new([.. filed.Select(row => row.Sent.Measure)], faulty, moved);
+        return new Written<FiledReports>(result, "reports.filed", $"plan/{frame.Number}/unit/{frame.Unit}/round/{frame.Round.Month}", string.Join(", ", filed.Select(row => $"{row.Key} {row.Content!.Claim}{(row.Content.IsByException ? " by exception" : "")}")));
+    }
+}

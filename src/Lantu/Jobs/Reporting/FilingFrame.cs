@@ -1,0 +1,27 @@
+using Lantu.Domain.Plans;
+using Lantu.Domain.Rounds;
+
+namespace Lantu.Jobs.Reporting;
+
+/// <summary>What a unit's reports of a round are judged by. It holds as long as the round's version is the same: whatever it rests on raises that.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Unit">The unit's place among the plan's.</param>
+/// <param name="UnitName">Its name.</param>
+/// <param name="Round">The round.</param>
+/// <param name="Earlier">The months of the rounds before it.</param>
+/// <param name="Granted">What was granted on it.</param>
+/// <param name="Measures">What is due, by the measures' places.</param>
+sealed record FilingFrame(PlanId Plan, int Number, string Title, int Unit, string UnitName, ReportingRound Round, IReadOnlyList<RoundMonth> Earlier, IReadOnlyList<RoundExtension> Granted, IReadOnlyDictionary<int, FilingMeasure> Measures)
+{
+    /// <summary>How the round stands for the unit.</summary>
+    public RoundStanding StandingAt(DateTimeOffset now) => RoundStanding.Of(Round, Granted, UnitName, now);
+
+    /// <summary>Refuses what is sent while the round takes nothing, with the reason.</summary>
+    public RoundStanding RefuseClosed(DateTimeOffset now)
+    {
+        RoundStanding standing = StandingAt(now);
+        return standing.TakesReports ? standing : throw new RefusedException(Refusal.NoReportsTaken, standing);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Lantu.Data;
+using Lantu.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Jobs.Reporting;
+
+/// <summary>Keeps a form from being taken twice.</summary>
+static class SentForms
+{
+    public static SentForm Of(Guid key, Filer filer, IReadOnlyList<FiledRow> rows, DateTimeOffset now) =>
+        new() { Key = key, Account = filer.Account, Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(rows))), Answer = "", At = now };
+
+    /// <summary>Ends the unit of work where the form was taken before.</summary>
+    /// <exception cref="SentAlreadyException">It said the same.</exception>
+    /// <exception cref="RefusedException">It said something else, or somebody else sent it.</exception>
+    public static async Task RefuseAgainAsync(LantuDb db, SentForm form)
+    {
+        if (await db.SentForms.SingleOrDefaultAsync(f => f.Key == form.Key) is { } before)
+        {
+            throw (before.Account, before.Hash) == (form.Account, form.Hash) ? new SentAlreadyException(before.Answer) : new RefusedException(Refusal.FormSentOtherwise, before.At);
+        }
+    }
+}
