@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a2f6d67a-8d2d-4442-8f6a-8b634da23324"), entityTypeCount: 47)
+            : base(skipDetectChanges: false, modelId: new Guid("4d11f95b-0715-4c08-8f50-60ece350af38"), entityTypeCount: 54)
         {
         }
 
@@ -54,6 +54,13 @@ namespace Lantu.Data.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var progressReport = ProgressReportEntityType.Create(this);
+            var reportDraft = ReportDraftEntityType.Create(this);
+            var reportDuty = ReportDutyEntityType.Create(this);
+            var reportEvidence = ReportEvidenceEntityType.Create(this);
+            var reportRevision = ReportRevisionEntityType.Create(this);
+            var sentForm = SentFormEntityType.Create(this);
+            var submission = SubmissionEntityType.Create(this);
             var reportingRound = ReportingRoundEntityType.Create(this);
             var roundChange = RoundChangeEntityType.Create(this);
             var roundExtension = RoundExtensionEntityType.Create(this);
@@ -100,6 +107,18 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            ProgressReportEntityType.CreateForeignKey1(progressReport, measure);
+            ProgressReportEntityType.CreateForeignKey2(progressReport, planUnit);
+            ReportDraftEntityType.CreateForeignKey1(reportDraft, measure);
+            ReportDraftEntityType.CreateForeignKey2(reportDraft, planUnit);
+            ReportDutyEntityType.CreateForeignKey1(reportDuty, measure);
+            ReportDutyEntityType.CreateForeignKey2(reportDuty, reportingRound);
+            ReportDutyEntityType.CreateForeignKey3(reportDuty, planUnit);
+            ReportEvidenceEntityType.CreateForeignKey1(reportEvidence, measure);
+            ReportEvidenceEntityType.CreateForeignKey2(reportEvidence, planUnit);
+            ReportRevisionEntityType.CreateForeignKey1(reportRevision, progressReport);
+            SubmissionEntityType.CreateForeignKey1(submission, reportingRound);
+            SubmissionEntityType.CreateForeignKey2(submission, planUnit);
             ReportingRoundEntityType.CreateForeignKey1(reportingRound, plan);
             RoundChangeEntityType.CreateForeignKey1(roundChange, reportingRound);
             RoundExtensionEntityType.CreateForeignKey1(roundExtension, reportingRound);
@@ -149,6 +168,13 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            ProgressReportEntityType.CreateAnnotations(progressReport);
+            ReportDraftEntityType.CreateAnnotations(reportDraft);
+            ReportDutyEntityType.CreateAnnotations(reportDuty);
+            ReportEvidenceEntityType.CreateAnnotations(reportEvidence);
+            ReportRevisionEntityType.CreateAnnotations(reportRevision);
+            SentFormEntityType.CreateAnnotations(sentForm);
+            SubmissionEntityType.CreateAnnotations(submission);
             ReportingRoundEntityType.CreateAnnotations(reportingRound);
             RoundChangeEntityType.CreateAnnotations(roundChange);
             RoundExtensionEntityType.CreateAnnotations(roundExtension);
