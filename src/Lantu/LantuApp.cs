@@ -17,6 +17,7 @@ using Lantu.Features.Measures;
 using Lantu.Features.NodePlans;
 using Lantu.Features.Plans;
 using Lantu.Features.Publication;
+using Lantu.Features.Reporting;
 using Lantu.Features.Rounds;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
@@ -90,6 +91,7 @@ static class LantuApp
         builder.Services.AddScoped<FrequencyQueries>();
         builder.Services.AddSingleton<ProposeNodePlans>();
         builder.Services.AddSingleton<StepNodePlans>();
+        builder.Services.AddReporting();
         builder.Services.AddSingleton<HandDown>();
         builder.Services.AddScoped<DelegationQueries>();
         builder.Services.AddSingleton<ChangeDirectory>();
@@ -149,6 +151,7 @@ static class LantuApp
         FrequencyEndpoints.Map(app);
         BurdenEndpoints.Map(app);
         NodeEndpoints.Map(app);
+        ReportEndpoints.Map(app);
         DelegationEndpoints.Map(app);
         ExportEndpoints.Map(app);
         ChangeEndpoints.Map(app);

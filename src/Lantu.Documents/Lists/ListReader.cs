@@ -11,20 +11,43 @@ public static class ListReader
     /// <summary>Reads a workbook's first sheet.</summary>
     /// <param name="content">The file.</param>
     /// <param name="columns">The columns it must have, in any order; others may stand between.</param>
-    public static ReadList Read(byte[] content, IReadOnlyList<string> columns)
+    public static ReadList Read(byte[] content, IReadOnlyList<string> columns) => Read(columns, () =>
+    {
+        SheetTables tables = SheetTables.Read(content, Limits);
+        SheetTable table = tables.All[0];
+        return (table, [.. tables.Errors.Where(error => error.Sheet == table.Name).Select(error => new ListFault(ListFaultKind.FormulaError, error.Cell, error.Error))]);
+    });
+
+    /// <summary>Reads a workbook's first sheet, or the table of a Word document.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="columns">The columns it must have, in any order; others may stand between.</param>
+    public static ReadList ReadEither(byte[] content, IReadOnlyList<string> columns)
     {
         ArgumentNullException.ThrowIfNull(content);
+
+        return IsWord(content) ? Read(columns, () => (ListDocument.Read(content, "", Limits), [])) : Read(content, columns);
+    }
+
+    static bool IsWord(byte[] content)
+    {
+        try
+        {
+            return EvidenceKind.Of(content, "")?.EndsWith("wordprocessingml.document", StringComparison.Ordinal) == true;
+        }
+        catch (UnreadableDocumentException)
+        {
+            return false;
+        }
+    }
+
+    static ReadList Read(IReadOnlyList<string> columns, Func<(SheetTable Table, IReadOnlyList<ListFault> Errors)> read)
+    {
         ArgumentNullException.ThrowIfNull(columns);
 
         try
         {
-            SheetTables tables = SheetTables.Read(content, Limits);
-            SheetTable table = tables.All[0];
-            List<ListFault> faults =
-            [
-                .. columns.Where(column => !table.Has(column)).Select(column => new ListFault(ListFaultKind.ColumnMissing, "1", column)),
-                .. tables.Errors.Where(error => error.Sheet == table.Name).Select(error => new ListFault(ListFaultKind.FormulaError, error.Cell, error.Error)),
-            ];
+            (SheetTable table, IReadOnlyList<ListFault> errors) = read();
+            List<ListFault> faults = [.. columns.Where(column => !table.Has(column)).Select(column => new ListFault(ListFaultKind.ColumnMissing, "1", column)), .. errors];
             ReadRow[] rows = [.. table.Rows.Select(row => new ReadRow(table, row)).Where(row => columns.Any(column => row.Text(column) is not null))];
             if (faults.Count == 0 && rows.Length == 0)
             {
@@ -32,6 +55,10 @@ public static class ListReader
             }
 
             return new ReadList(faults.Count == 0 ? rows : [], faults);
+        }
+        catch (UnreadableDocumentException unreadable)
+        {
+            return new ReadList([], [new ListFault(unreadable.Refusal is DocumentRefusal.TooLarge or DocumentRefusal.TooManyRows or DocumentRefusal.TooMuchText ? ListFaultKind.TooLarge : ListFaultKind.NoWorkbook)]);
         }
         catch (SheetsRefusedException refused)
         {

@@ -12,6 +12,9 @@ public enum ReportFaultKind
     /// <summary>A figure stands in a unit that does not measure the target. Arguments: the unit that was typed, the target's.</summary>
     UnitDiffers,
 
+    /// <summary>A text bears the mark of a classified paper. Arguments: the mark.</summary>
+    Classified,
+
     /// <summary>Nothing is said about what was done.</summary>
     TextMissing,
 

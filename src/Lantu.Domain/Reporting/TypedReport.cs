@@ -83,6 +83,11 @@ public sealed record TypedReport
             faults.Add(new ReportFault(ReportFaultKind.ClaimMissing));
         }
 
+        if (new[] { Text, Problem, NextStep }.Select(SecrecyMark.Find).FirstOrDefault(mark => mark is not null) is { } found)
+        {
+            faults.Add(new ReportFault(ReportFaultKind.Classified, null, found));
+        }
+
         if (faults.Count > 0)
         {
             return (null, faults);
@@ -90,7 +95,7 @@ public sealed record TypedReport
 
         ReportContent content = IsByException ? ReportContent.AsPlanned(before) with { Text = Text.Trim(), Problem = Problem.Trim(), NextStep = NextStep.Trim() }
             : new ReportContent { Claim = Claim!.Value, Text = Text.Trim(), Quantities = reported, Problem = Problem.Trim(), NextStep = NextStep.Trim() };
-        IReadOnlyList<ReportFault> found = ReportCheck.Find(content, quantities, evidence, isSampled);
-        return (found.Count == 0 ? content : null, found);
+        IReadOnlyList<ReportFault> wrong = ReportCheck.Find(content, quantities, evidence, isSampled);
+        return (wrong.Count == 0 ? content : null, wrong);
     }
 }

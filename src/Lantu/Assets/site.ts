@@ -1,3 +1,4 @@
 import './desk';
 import './pages';
 import './passkeys';
+import './reports';

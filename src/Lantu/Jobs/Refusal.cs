@@ -280,4 +280,19 @@ enum Refusal
 
     /// <summary>Somebody did something with the report since it was shown. Arguments: the measure's key, by whom, when.</summary>
     ReportMoved,
+
+    /// <summary>A file is too large. Arguments: its name, how many megabytes it may have.</summary>
+    EvidenceTooLarge,
+
+    /// <summary>A file is of no kind that is taken. Arguments: its name.</summary>
+    EvidenceKind,
+
+    /// <summary>The same file stands beside the report already. Arguments: its name.</summary>
+    EvidenceThere,
+
+    /// <summary>There is too much already. Arguments: how many files a report may have, how many megabytes a round.</summary>
+    EvidenceFull,
+
+    /// <summary>Something bears the mark of a classified paper. Arguments: the mark.</summary>
+    Classified,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Delegations;
 using Lantu.Domain.NodePlans;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
@@ -27,11 +28,12 @@ static class Refusals
             or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.ContestReasonMissing or Refusal.OneUnitMeant or Refusal.OwnUnitMeant or Refusal.DaysUnfit or Refusal.NoJointLead or Refusal.NoContact or Refusal.NoMonth or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong
             or Refusal.NothingInSpan or Refusal.TooManyEntries or Refusal.KeptTooShort or Refusal.NothingToPrune
             or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing or Refusal.DelegationFaulty
-            or Refusal.NothingToFile or Refusal.ReportsMissing => StatusCodes.Status422UnprocessableEntity,
+            or Refusal.NothingToFile or Refusal.ReportsMissing or Refusal.EvidenceKind or Refusal.EvidenceFull or Refusal.Classified => StatusCodes.Status422UnprocessableEntity,
         Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
         Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
             or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,
         Refusal.OwnAccount or Refusal.OwnNodePlan or Refusal.NotConfirming or Refusal.NotOwnChild => StatusCodes.Status403Forbidden,
+        Refusal.EvidenceTooLarge => StatusCodes.Status413PayloadTooLarge,
         Refusal.ActivationOver => StatusCodes.Status410Gone,
         _ => StatusCodes.Status409Conflict,
     };
@@ -45,6 +47,9 @@ static class Refusals
 
     /// <summary>The sentence of a fault of what is to be handed down.</summary>
     public static string Of(DelegationFault fault) => Words.Of($"delegations-{fault.Kind}", [.. fault.Arguments.Select(Argument)]);
+
+    /// <summary>The sentence of a fault of a report.</summary>
+    public static string Of(ReportFault fault) => Words.Of($"report-fault-{fault.Kind}", [.. fault.Arguments]);
 
     /// <summary>The sentence of a fault of a directory.</summary>
     public static string Of(DirectoryFault fault) => Words.Of($"fault-{fault.Kind}", fault.Name, fault.Other);

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace Lantu.Tests.Features;
 
@@ -47,6 +48,16 @@ public sealed class Visitor : IDisposable
         using FormUrlEncodedContent form = new(fields.Concat(Token().Length == 0 ? [] : [("__RequestVerificationToken", Token())]).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
         return await TakeAsync(await _client.PostAsync(new Uri(url, UriKind.Relative), form, TestContext.Current.CancellationToken));
     }
+
+    /// <summary>The fields of a form of the page as a browser would send them, but for its token and buttons.</summary>
+    public IReadOnlyList<(string Name, string Value)> FieldsOf(string form) =>
+        [.. Page.QuerySelectorAll($"{form} input[name], {form} textarea[name], {form} select[name]").Where(field => field.GetAttribute("name") != "__RequestVerificationToken" && (field.GetAttribute("type") is not ("checkbox" or "radio") || field.HasAttribute("checked")))
+            .Select(field => (field.GetAttribute("name")!, field switch
+            {
+                IHtmlTextAreaElement text => text.Value,
+                IHtmlSelectElement select => select.Value ?? "",
+                _ => field.GetAttribute("value") ?? "",
+            }))];
 
     /// <summary>Sends the page's last form with the hidden fields it holds.</summary>
     public async Task<IDocument> SendHeldAsync()

@@ -197,6 +197,10 @@ public sealed class AuthorisationTests
             "audit key" => seat.Kind == AccountKind.Audit ? Outcome.Gone : Outcome.Refused,
             "work of plan" => !mayRead ? Outcome.Gone : seat.Role == Role.Checker ? Outcome.Refused : Outcome.In,
             "work of unit" or "work of measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
+            "work of round" => mayRead && subject.Number == "1" && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
+            "act of round" => !mayRead ? Outcome.Gone : seat.Unit is null ? Outcome.Refused : IsOwn(seat, subject) && subject.Number == "1" ? Outcome.In : Outcome.Gone,
+            "paper of round" => Outcome.Gone,
+            "sign of unit" => !mayRead ? Outcome.Gone : seat.Unit is null ? Outcome.Refused : !IsOwn(seat, subject) ? Outcome.Gone : seat.Role == Role.Approver ? Outcome.In : Outcome.Refused,
             "confirmer of plan" => !mayRead ? Outcome.Gone : isOffice || seat.Role == Role.Checker ? Outcome.In : Outcome.Refused,
             "act of unit" => !mayRead ? Outcome.Gone : seat.Unit is null ? Outcome.Refused : IsOwn(seat, subject) ? Outcome.In : Outcome.Gone,
             "work of body" or "work of body measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject) || IsAbove(seat, subject)) ? Outcome.In : Outcome.Gone,
@@ -220,7 +224,7 @@ public sealed class AuthorisationTests
     {
         "reader" or "reader of round" or "reader of seal" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
         "work of measure" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("999", "", false, false)],
-        "work of unit" or "act of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
+        "work of unit" or "act of unit" or "work of round" or "act of round" or "paper of round" or "sign of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
         "work of body measure" => [new("1", "北京市", false) { Body = Bureau }, new("999", "", false, false)],
         "work of body" or "act of body" => [new("1", "北京市", false) { Body = Bureau }, new("1", "北京市", false) { Body = "海淀区政府" }, new("2", "云州市", false) { Body = "市水务局" }, new("999", "", false, false)],
         "directory" or "office of directory" or "office of entry" => [new("1", "北京市", false), new("2", "云州市", false), new("999", "", false, false)],
@@ -308,7 +312,7 @@ public sealed class AuthorisationTests
         /// <summary>The unit of the place's directory that it is about, where it is one.</summary>
         public string? Body { get; init; }
 
-        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
+        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
             .Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }

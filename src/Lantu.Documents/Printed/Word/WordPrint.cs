@@ -29,7 +29,8 @@ public static class WordPrint
         Write(stream, DutyTable.Of(list));
     }
 
-    static void Write(Stream stream, PrintedPlan plan)
+    /// <summary>Writes what is set already; the stream stays open.</summary>
+    internal static void Write(Stream stream, PrintedPlan plan)
     {
         using MemoryStream made = new();
         using (WordprocessingDocument file = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))

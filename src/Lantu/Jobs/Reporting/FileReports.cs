@@ -34,7 +34,8 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
 
         if (read.Count == 0)
         {
-            throw new RefusedException(Refusal.NothingToFile);
+            // What was filed by the form says nothing new when it comes again.
+            return await SentForms.AnswerAsync(database, form, filer, cancellation) is { } answer ? new FiledReports(Measures(answer), [], []) : throw new RefusedException(Refusal.NothingToFile);
         }
 
         ReadRow[] clean = [.. read.Where(row => row.Content is not null)];
@@ -55,9 +56,21 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
         }
         catch (SentAlreadyException again)
         {
-            return new FiledReports([.. again.Answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => int.Parse(text, CultureInfo.InvariantCulture))], faulty, []);
+            return new FiledReports(Measures(again.Answer), faulty, []);
         }
     }
+
+    /// <summary>Tells what is wrong or doubtful about rows, and files nothing.</summary>
+    /// <exception cref="RefusedException">There is no such round, or it takes nothing now.</exception>
+    public async Task<IReadOnlyList<ReadRow>> CheckAsync(int number, int unit, RoundMonth month, IReadOnlyList<FiledRow> rows, CancellationToken cancellation = default)
+    {
+        await using LantuDb db = database.Open();
+        FilingFrame frame = await frames.FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+        frame.RefuseClosed(clock.GetUtcNow());
+        return await ReadReports.RunAsync(db, frame, rows, cancellation);
+    }
+
+    static int[] Measures(string answer) => [.. answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => int.Parse(text, CultureInfo.InvariantCulture))];
 
     async Task<Written<FiledReports>> FileAsync(LantuDb db, FilingFrame frame, ReadRow[] clean, ReadRow[] faulty, SentForm sent, Filer filer)
     {

@@ -32,6 +32,11 @@ sealed class SaveDrafts(LantuDatabase database, WriteQueue writes, FilingFrames 
             throw new RefusedException(Refusal.NoReportsTaken, over);
         }
 
+        if (rows.SelectMany(row => new[] { row.Typed.Text, row.Typed.Problem, row.Typed.NextStep }).Select(SecrecyMark.Find).FirstOrDefault(mark => mark is not null) is { } found)
+        {
+            throw new RefusedException(Refusal.Classified, found);
+        }
+
         FiledRow[] kept = [.. rows.Where(row => frame.Measures.ContainsKey(row.Measure)).DistinctBy(row => row.Measure)];
         return kept.Length == 0 ? 0 : await writes.KeepDraftsAsync(db => KeepAsync(db, frame, kept, window, filer, now), cancellation);
     }

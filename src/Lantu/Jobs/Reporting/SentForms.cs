@@ -12,6 +12,13 @@ static class SentForms
     public static SentForm Of(Guid key, Filer filer, IReadOnlyList<FiledRow> rows, DateTimeOffset now) =>
         new() { Key = key, Account = filer.Account, Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(rows))), Answer = "", At = now };
 
+    /// <summary>What was answered to a form of the person's that was taken; nothing where none was.</summary>
+    public static async Task<string?> AnswerAsync(LantuDatabase database, Guid key, Filer filer, CancellationToken cancellation)
+    {
+        await using LantuDb db = database.Open();
+        return await db.SentForms.Where(f => f.Key == key && f.Account == filer.Account).Select(f => f.Answer).SingleOrDefaultAsync(cancellation);
+    }
+
     /// <summary>Ends the unit of work where the form was taken before.</summary>
     /// <exception cref="SentAlreadyException">It said the same.</exception>
     /// <exception cref="RefusedException">It said something else, or somebody else sent it.</exception>

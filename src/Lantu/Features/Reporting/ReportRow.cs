@@ -1,0 +1,67 @@
+using Lantu.Domain.Deadlines;
+using Lantu.Domain.NodePlans;
+using Lantu.Domain.Reporting;
+
+namespace Lantu.Features.Reporting;
+
+/// <summary>One measure on a unit's page of a round.</summary>
+public sealed record ReportRow
+{
+    /// <summary>The measure's place in the plan.</summary>
+    public required int Measure { get; init; }
+
+    public required string Key { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required string Task { get; init; }
+
+    public required IReadOnlyList<string> Paragraphs { get; init; }
+
+    public required IReadOnlyList<Deadline> Deadlines { get; init; }
+
+    public required IReadOnlyList<PlannedQuantity> Quantities { get; init; }
+
+    /// <summary>The node plan in force.</summary>
+    public NodePlanContent? Planned { get; init; }
+
+    /// <summary>Whether it was drawn for proof.</summary>
+    public bool IsSampled { get; init; }
+
+    public ProgressReport? Report { get; init; }
+
+    /// <summary>What was last filed of it in a round before.</summary>
+    public ProgressReport? Before { get; init; }
+
+    /// <summary>What was last typed and not filed.</summary>
+    public ReportDraft? Draft { get; init; }
+
+    public IReadOnlyList<ReportEvidence> Evidence { get; init; } = [];
+
+    /// <summary>What is wrong with what was sent.</summary>
+    public IReadOnlyList<ReportFault> Faults { get; init; } = [];
+
+    /// <summary>What was sent, where it comes back with faults.</summary>
+    public TypedReport? Sent { get; init; }
+
+    /// <summary>Whether the unit can still file it.</summary>
+    public bool IsFileable => Report is null or { IsOpen: true } or { State: ReportState.Submitted };
+
+    /// <summary>Whether it still has to be filed.</summary>
+    public bool IsOwed => Report is null or { IsOpen: true };
+
+    /// <summary>The revision that the page shows.</summary>
+    public int Seen => Report?.Revision ?? 0;
+
+    /// <summary>Whether a draft is younger than what was filed.</summary>
+    public bool HasDraft => Draft is { } draft && (Report is null || draft.At > Report.LastStep.At);
+
+    /// <summary>What stands in the fields: what was sent, what was typed last, what was filed, or what goes on from the round before.</summary>
+    public TypedReport Typed => Sent ?? (HasDraft ? Draft!.Typed : Report is { } report ? TypedReport.Of(report.Content) : Prefilled);
+
+    /// <summary>What goes on from the round before by itself: a problem that stood then, and what was to come next.</summary>
+    public TypedReport Prefilled => Before is { Content: { Claim: ProgressClaim.Behind } before } ? new TypedReport { Problem = before.Problem, NextStep = before.NextStep } : new TypedReport();
+
+    /// <summary>The nodes that are due in the months after the last report, to the end of a day.</summary>
+    public IReadOnlyList<PlanNode> NodesUpTo(DateOnly day) => Planned is null ? [] : [.. Planned.Nodes.Where(node => node.Due <= day && (Before is null || node.Due > PlannedQuantity.MonthEnd(Before.Month.FirstDay)))];
+}
