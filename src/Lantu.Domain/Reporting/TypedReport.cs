@@ -35,7 +35,7 @@ public sealed record TypedReport
 
         return new TypedReport
         {
-            Claim = content.Claim,
+            Claim = content.IsByException ? null : content.Claim,
             IsByException = content.IsByException,
             Text = content.Text,
             Figures = [.. content.Quantities.Select(one => new TypedFigure(one.Target, one.Value.ToString("0.########", CultureInfo.InvariantCulture)))],
@@ -86,6 +86,12 @@ public sealed record TypedReport
         if (new[] { Text, Problem, NextStep }.Select(SecrecyMark.Find).FirstOrDefault(mark => mark is not null) is { } found)
         {
             faults.Add(new ReportFault(ReportFaultKind.Classified, null, found));
+        }
+
+        if (IsByException && reported.Exists(one => one.Value != before?.ValueOf(one.Target)))
+        {
+            // As planned repeats what was reported: another figure is something else to say.
+            faults.Add(new ReportFault(ReportFaultKind.NoException));
         }
 
         if (faults.Count > 0)

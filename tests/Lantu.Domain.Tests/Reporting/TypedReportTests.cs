@@ -35,6 +35,7 @@ public sealed class TypedReportTests
         { "done without evidence", Good with { Claim = ProgressClaim.Completed }, 0, false, ReportFaultKind.EvidenceMissing },
         { "drawn without evidence", Good, 0, true, ReportFaultKind.SampleMissing },
         { "classified", Good with { Text = "机密★" }, 0, false, ReportFaultKind.Classified },
+        { "as planned, and another figure", new TypedReport { IsByException = true, Figures = [new(0, "7")] }, 0, false, ReportFaultKind.NoException },
         { "as planned, and something else", new TypedReport { IsByException = true, Problem = "未批" }, 0, false, ReportFaultKind.NoException },
     };
 
