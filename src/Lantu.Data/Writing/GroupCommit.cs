@@ -66,7 +66,7 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
             : await WriteTogetherAsync(db, head, group, (request, failure) => request.Done.TrySetException(failure));
         if (written is not null)
         {
-            await transaction.CommitAsync();
+            transaction.Commit();
         }
 
         return written;
@@ -128,13 +128,12 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
             db.ChangeTracker.Clear();
         }
 
-        db.Audit.AddRange(entries);
         try
         {
-            await db.SaveChangesAsync();
+            await AuditRows.AddAsync(db, entries);
             return written;
         }
-        catch (DbUpdateException)
+        catch (Exception failure) when (IsOfDatabase(failure))
         {
             return null;
         }

@@ -25,7 +25,7 @@ public sealed class WriteQueue : IAsyncDisposable
     WriteQueue(Func<LantuDb> open, TimeProvider clock, bool rehearses)
     {
         _commit = new GroupCommit(open, clock) { Rehearses = rehearses };
-        _writer = Task.Run(WriteAsync);
+        _writer = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>A queue that does everything twice and undoes the first time: under it, work that can't be repeated fails.</summary>
@@ -71,10 +71,11 @@ public sealed class WriteQueue : IAsyncDisposable
         return new WriteOutcome(written.Result, written.Action, written.Subject, written.Detail);
     }
 
-    async Task WriteAsync()
+    // A thread of its own: it waits for the disk or the server most of the time, and whoever answers requests has few.
+    void Write()
     {
         List<WriteRequest> group = [];
-        while (await _requests.Reader.WaitToReadAsync())
+        while (_requests.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             group.Clear();
             while (group.Count < LargestGroup && _requests.Reader.TryRead(out WriteRequest? request))
@@ -91,7 +92,7 @@ public sealed class WriteQueue : IAsyncDisposable
 
             if (group.Count > 0)
             {
-                await _commit.RunAsync(group);
+                _commit.RunAsync(group).GetAwaiter().GetResult();
             }
         }
     }

@@ -143,6 +143,29 @@ public sealed class WriteQueueTests
     }
 
     [Fact]
+    public async Task A_group_reads_the_head_once_and_on_PostgreSQL_sends_its_entries_in_one_statement()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        StatementCount sent = new();
+        DbContextOptions<LantuDb> options = new DbContextOptionsBuilder<LantuDb>(LantuDatabase.Options(host.Settings)).AddInterceptors(sent).Options;
+        await using WriteQueue writes = new(() => new LantuDb(options) { MayWrite = true }, TimeProvider.System);
+
+        await Task.WhenAll(Together(writes, Enumerable.Range(1, 50).Select<int, Func<LantuDb, Written<int>>>(i => db => Add(db, i))));
+
+        // The work that was waited for is a group of its own, unless the others came before it was begun.
+        int heads = sent.Of("ORDER BY a.sequence DESC") + sent.Of("ORDER BY \"a\".\"sequence\" DESC");
+        Assert.InRange(heads, 1, 2);
+        Assert.Equal((50, 50), await CountsAsync(host));
+        if (!host.Settings.IsSqlite)
+        {
+            Assert.Equal((1, heads, 50 + 1 + heads + heads), (sent.Of("INSERT INTO audit "), sent.Of("pg_advisory_xact_lock"), sent.All));
+        }
+
+        await using LantuDb read = host.Database.Open();
+        Assert.Null(AuditChain.FindFirst(await read.Audit.OrderBy(entry => entry.Sequence).ToListAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public async Task Nothing_is_saved_outside_the_queue()
     {
         await using LantuHost host = await LantuHost.StartAsync();
