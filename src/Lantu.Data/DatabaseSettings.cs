@@ -7,6 +7,9 @@ namespace Lantu.Data;
 /// <param name="Postgres">Connection string of a PostgreSQL server; absent for SQLite.</param>
 public sealed record DatabaseSettings(string Folder, string? Postgres)
 {
+    /// <summary>What the operator has the protection keys sealed with; absent where nothing is said.</summary>
+    public string? KeysSecret { get; init; }
+
     public bool IsSqlite => Postgres is null;
 
     public string SqliteFile => Path.Combine(Folder, "lantu.db");

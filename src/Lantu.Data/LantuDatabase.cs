@@ -26,7 +26,7 @@ public sealed class LantuDatabase
     /// <summary>The data folder.</summary>
     public string Folder => _settings.Folder;
 
-    /// <summary>Where the keys that protect cookies and forms are kept.</summary>
+    /// <summary>Where the key that signs the audit's heads is kept, and what seals the protection keys of the database.</summary>
     public string KeysFolder => Path.Combine(_settings.Folder, "keys");
 
     /// <summary>A context for reading: nothing it loads is tracked.</summary>

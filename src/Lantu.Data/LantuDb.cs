@@ -94,6 +94,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<SecurityPolicy> SecurityPolicies => Set<SecurityPolicy>();
 
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
     public DbSet<KeptCalendar> Calendars => Set<KeptCalendar>();
 
     /// <summary>The notices of all calendars, those that were replaced too.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Lantu.Data;
 
 /// <summary>Keeps other accounts of the machine out of what a data folder holds; Windows has the folder's own permissions for that.</summary>
@@ -31,6 +33,30 @@ public static class PrivateFiles
         }
 
         Close(path);
+    }
+
+    /// <summary>
+    /// Makes a file that holds a secret, whole or not at all: one that is half there would be of no use, and never be made again. Of two who make it at
+    /// once, the first one's stands.
+    /// </summary>
+    public static void MakeSecret(string path, string secret)
+    {
+        MakeFolder(Path.GetDirectoryName(path)!);
+        string part = path + "." + Path.GetRandomFileName();
+        using (FileStream file = new(part, Options(FileMode.CreateNew, FileShare.None)))
+        {
+            file.Write(Encoding.UTF8.GetBytes(secret));
+            file.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(part, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(part);
+        }
     }
 
     /// <summary>Leaves an existing file to its owner alone.</summary>

@@ -29,6 +29,7 @@ using Lantu.Jobs.Audit;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Delegations;
 using Lantu.Jobs.Directories;
+using Lantu.Jobs.Keys;
 using Lantu.Jobs.NodePlans;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Rounds;
@@ -36,7 +37,6 @@ using Lantu.Jobs.Settlements;
 using Lantu.Jobs.Views;
 using Lantu.Security;
 using Lantu.Ui;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Lantu;
@@ -67,7 +67,7 @@ static class LantuApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped(services => services.GetRequiredService<LantuDatabase>().Open());
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddDataProtection().SetApplicationName("lantu").PersistKeysToFileSystem(new DirectoryInfo(database.KeysFolder));
+        builder.Services.AddProtection();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(forms =>
         {

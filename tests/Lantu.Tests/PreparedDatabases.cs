@@ -71,6 +71,7 @@ public sealed class PreparedDatabases : IAsyncDisposable
         DatabaseSettings settings = new(Directory.CreateTempSubdirectory("lantu-test-").FullName, like.Postgres is null ? null : new NpgsqlConnectionStringBuilder(like.Postgres) { Database = $"test_{Guid.CreateVersion7():N}" }.ToString());
         LantuDatabase database = new(settings);
         await database.PrepareAsync();
+        await PreparedKey.AddAsync(database);
         await using (WriteQueue writes = WriteQueue.Rehearsing(database.OpenForWriting, TimeProvider.System))
         {
             foreach (string document in documents)

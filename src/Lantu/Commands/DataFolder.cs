@@ -2,6 +2,7 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
+using Lantu.Jobs.Keys;
 using Npgsql;
 
 namespace Lantu.Commands;
@@ -55,6 +56,7 @@ sealed class DataFolder : IAsyncDisposable
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         await Database.PrepareAsync(cancellation);
+        await new TakeInKeys(Database, Writes, TimeProvider.System).RunAsync(cancellation);
         foreach (TakenFile file in await new TakeInFiles(Database, Writes, TimeProvider.System).RunAsync(cancellation))
         {
             Say.Note($"UnitsFile{file.Outcome}", file.Path);
@@ -83,7 +85,7 @@ sealed class DataFolder : IAsyncDisposable
             AssertReadable(postgres);
         }
 
-        return new DatabaseSettings(path, postgres);
+        return new DatabaseSettings(path, postgres) { KeysSecret = KeysSecretSetting.Read() };
     }
 
     public async ValueTask DisposeAsync()

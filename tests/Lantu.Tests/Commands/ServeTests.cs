@@ -87,6 +87,16 @@ public sealed class ServeTests : IDisposable
         Assert.Contains("是空的", Serve(settings).Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_seals_the_protection_keys_is_a_file_with_enough_in_it()
+    {
+        string file = Path.Combine(_folder, "secret");
+        Assert.Contains("读不到 LANTU_KEYS_SECRET_FILE", Serve(("LANTU_KEYS_SECRET_FILE", file)).Words, StringComparison.Ordinal);
+        File.WriteAllText(file, new string('a', 31) + "\n");
+        (int code, string words) = Serve(("LANTU_KEYS_SECRET_FILE", file));
+        Assert.Equal((1, true), (code, words.Contains("不足 32 个字符", StringComparison.Ordinal)));
+    }
+
     (int Code, string Words) Serve(params (string Name, string Value)[] environment)
     {
         ProcessStartInfo start = LantuProgram.StartInfo("serve", "--urls", "http://127.0.0.1:0", "--data", _folder);

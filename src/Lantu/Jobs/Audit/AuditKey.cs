@@ -14,20 +14,8 @@ static class AuditKey
         string path = PathOf(database);
         if (!File.Exists(path))
         {
-            PrivateFiles.MakeFolder(database.KeysFolder);
             using ECDsa made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-
-            // Whole or not at all: a key that is half there would sign nothing, and never be made again.
-            string part = path + "." + Path.GetRandomFileName();
-            using (FileStream file = new(part, PrivateFiles.Options(FileMode.CreateNew, FileShare.None)))
-            using (StreamWriter text = new(file))
-            {
-                text.Write(made.ExportPkcs8PrivateKeyPem());
-                text.Flush();
-                file.Flush(flushToDisk: true);
-            }
-
-            PutInPlace(part, path);
+            PrivateFiles.MakeSecret(path, made.ExportPkcs8PrivateKeyPem());
         }
 
         PrivateFiles.Close(path);
@@ -62,19 +50,6 @@ static class AuditKey
         }
 
         return keys;
-    }
-
-    // Two that sign for the first time at once both make a key: the first that is in place is the key of both.
-    static void PutInPlace(string part, string path)
-    {
-        try
-        {
-            File.Move(part, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(part);
-        }
     }
 
     static string PathOf(LantuDatabase database) => Path.Combine(database.KeysFolder, FileName);
