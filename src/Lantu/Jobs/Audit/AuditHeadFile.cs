@@ -7,6 +7,8 @@ namespace Lantu.Jobs.Audit;
 /// <summary>The signed heads beside the database, as lines that are only ever added: so that the two can be compared, and the file be carried away.</summary>
 static class AuditHeadFile
 {
+    static readonly Lock OneAtATime = new();
+
     /// <summary>Its name in the data folder.</summary>
     public const string Name = "audit-heads.jsonl";
 
@@ -28,23 +30,27 @@ static class AuditHeadFile
     /// <summary>Adds to the file the heads of days after its last one: those before are never written over, nor put in between.</summary>
     public static void Append(LantuDatabase database, IEnumerable<AuditHead> heads)
     {
-        IReadOnlyList<AuditHead?> kept = Read(database);
-        DateOnly last = kept.OfType<AuditHead>().Select(head => head.Day).DefaultIfEmpty(DateOnly.MinValue).Max();
-        AuditHead[] later = [.. heads.Where(head => head.Day > last).OrderBy(head => head.Day)];
-        if (later.Length == 0 || kept.Contains(null))
+        // Of two who add at once, the second sees what the first added; another process does not come to the folder.
+        lock (OneAtATime)
         {
-            return;
-        }
+            IReadOnlyList<AuditHead?> kept = Read(database);
+            DateOnly last = kept.OfType<AuditHead>().Select(head => head.Day).DefaultIfEmpty(DateOnly.MinValue).Max();
+            AuditHead[] later = [.. heads.Where(head => head.Day > last).OrderBy(head => head.Day)];
+            if (later.Length == 0 || kept.Contains(null))
+            {
+                return;
+            }
 
-        ArrayBufferWriter<byte> lines = new();
-        foreach (AuditHead head in later)
-        {
-            AuditLine.Write(lines, head);
-        }
+            ArrayBufferWriter<byte> lines = new();
+            foreach (AuditHead head in later)
+            {
+                AuditLine.Write(lines, head);
+            }
 
-        using FileStream file = new(PathIn(database), PrivateFiles.Options(FileMode.OpenOrCreate, FileShare.Read));
-        file.Seek(0, SeekOrigin.End);
-        file.Write(lines.WrittenSpan);
-        file.Flush(flushToDisk: true);
+            using FileStream file = new(PathIn(database), PrivateFiles.Options(FileMode.OpenOrCreate, FileShare.Read));
+            file.Seek(0, SeekOrigin.End);
+            file.Write(lines.WrittenSpan);
+            file.Flush(flushToDisk: true);
+        }
     }
 }
