@@ -9,6 +9,7 @@ using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Reminders;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
@@ -129,6 +130,14 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<SentForm> SentForms => Set<SentForm>();
 
     public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();
+
+    public DbSet<ReminderRobot> ReminderRobots => Set<ReminderRobot>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<ReminderItem> ReminderItems => Set<ReminderItem>();
 
     public DbSet<DailyRun> DailyRuns => Set<DailyRun>();
 

@@ -19,6 +19,7 @@ sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.Property(a => a.Name).HasMaxLength(Account.LongestName);
         account.Property(a => a.Phone).HasMaxLength(Account.LongestPhone);
         account.Property(a => a.Mobile).HasMaxLength(Account.LongestPhone);
+        account.Property(a => a.Email).HasMaxLength(EmailAddress.Longest);
         account.Property(a => a.PasswordHash).HasMaxLength(200);
         account.Property(a => a.Stamp).HasMaxLength(40);
         account.Property(a => a.AuthenticatorKey).HasMaxLength(1_000);

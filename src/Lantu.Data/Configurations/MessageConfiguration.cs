@@ -1,3 +1,4 @@
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,8 @@ sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
         message.Property(m => m.Kind).HasMaxLength(40);
         message.Property(m => m.Arguments).AsJson();
         message.Property(m => m.Path).HasMaxLength(200);
+        message.HasIndex(m => m.Person);
+        message.HasOne<Account>().WithMany().HasForeignKey(m => m.Person);
         message.HasOne<Plan>().WithMany().HasForeignKey(m => m.PlanId);
         message.HasOne<PlanUnit>().WithMany().HasForeignKey(m => new { m.PlanId, m.UnitOrdinal });
     }

@@ -33,6 +33,9 @@ public sealed class Account
     /// <summary>Optional, and masked in lists.</summary>
     public string? Mobile { get; set; }
 
+    /// <summary>Optional, and masked in lists.</summary>
+    public string? Email { get; set; }
+
     public string? PasswordHash { get; private set; }
 
     public DateTimeOffset? PasswordAt { get; private set; }
