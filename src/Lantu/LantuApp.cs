@@ -17,6 +17,7 @@ using Lantu.Features.Measures;
 using Lantu.Features.NodePlans;
 using Lantu.Features.Plans;
 using Lantu.Features.Publication;
+using Lantu.Features.Reminders;
 using Lantu.Features.Reporting;
 using Lantu.Features.Rounds;
 using Lantu.Features.Source;
@@ -32,6 +33,7 @@ using Lantu.Jobs.Directories;
 using Lantu.Jobs.Keys;
 using Lantu.Jobs.NodePlans;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Reminders;
 using Lantu.Jobs.Rounds;
 using Lantu.Jobs.Settlements;
 using Lantu.Jobs.Views;
@@ -49,8 +51,9 @@ static class LantuApp
     /// <param name="writes">The one way to change it.</param>
     /// <param name="demonstration">Its people, where the site is a demonstration.</param>
     /// <param name="organisation">Its own sign-in, where it has one.</param>
+    /// <param name="delivery">How messages leave it, where they do.</param>
     /// <param name="configure">The host's own settings: addresses, a test's services.</param>
-    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Organisation? organisation = null, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Organisation? organisation = null, Delivery? delivery = null, Action<WebApplicationBuilder>? configure = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
         // Nothing that a machine's environment or a file beside the program says may open the site to others.
@@ -108,6 +111,10 @@ static class LantuApp
         builder.Services.AddSingleton<TakeInCalendars>();
         RoundParts.Add(builder.Services);
         builder.Services.AddScoped<RoundQueries>();
+        builder.Services.AddSingleton(delivery ?? Delivery.None);
+        builder.Services.AddSingleton<IReminderTexts, ReminderTexts>();
+        ReminderParts.Add(builder.Services);
+        builder.Services.AddScoped<ReminderQueries>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -165,6 +172,7 @@ static class LantuApp
         AuditEndpoints.Map(app);
         CalendarEndpoints.Map(app);
         RoundEndpoints.Map(app);
+        ReminderEndpoints.Map(app);
         return app;
     }
 

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Jobs;
+using Lantu.Jobs.Reminders;
 using Lantu.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -47,13 +48,16 @@ public sealed class LantuHost : IAsyncDisposable
     /// <summary>The same at another time.</summary>
     public static Task<LantuHost> StartAsync(TimeProvider clock, params string[] documents) => StartAsync(clock, null, false, documents);
 
+    /// <summary>The same with ways for messages to leave it.</summary>
+    internal static Task<LantuHost> StartAsync(TimeProvider clock, Delivery delivery) => StartAsync(clock, null, false, [], delivery);
+
     /// <summary>The same on SQLite whatever the tests run on, for what only SQLite can do.</summary>
     public static Task<LantuHost> StartOnSqliteAsync(params string[] documents) => StartAsync(TimeProvider.System, null, true, documents);
 
     /// <summary>The same with the organisation's own sign-in.</summary>
     internal static Task<LantuHost> StartAsync(Organisation organisation) => StartAsync(TimeProvider.System, organisation, false, []);
 
-    static async Task<LantuHost> StartAsync(TimeProvider clock, Organisation? organisation, bool onSqlite, string[] documents)
+    static async Task<LantuHost> StartAsync(TimeProvider clock, Organisation? organisation, bool onSqlite, string[] documents, Delivery? delivery = null)
     {
         LantuHost host = new(onSqlite);
         // On another clock the documents are imported by it.
@@ -67,7 +71,7 @@ public sealed class LantuHost : IAsyncDisposable
             await host.ImportAsync(document);
         }
 
-        host._app = LantuApp.Build(host.Database, host.Writes, organisation: organisation, configure: builder =>
+        host._app = LantuApp.Build(host.Database, host.Writes, organisation: organisation, delivery: delivery, configure: builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Services.AddSingleton(clock);

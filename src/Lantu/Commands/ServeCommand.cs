@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Daily;
+using Lantu.Jobs.Reminders;
 using Lantu.Security;
 using Microsoft.AspNetCore.Connections;
 
@@ -25,11 +26,12 @@ static class ServeCommand
     {
         IReadOnlyList<ListenAddress> addresses = ListenAddress.Read(urls);
         Organisation? organisation = demonstration is null ? OrganisationSettings.Read() : null;
+        Delivery delivery = DeliverySettings.Read();
         await using DataFolder data = DataFolder.Take(folder);
         // The first queries of a process take as long as all the rest of its start: they are made while the site is built.
         Task prepared = Task.Run(() => PrepareAsync(data, prepare, cancellation), cancellation);
         Task read = ReadFirstAsync(data, prepared, cancellation);
-        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, organisation, builder => builder.WebHost.ConfigureKestrel(kestrel =>
+        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, organisation, delivery, builder => builder.WebHost.ConfigureKestrel(kestrel =>
         {
             foreach (ListenAddress address in addresses)
             {
@@ -47,7 +49,9 @@ static class ServeCommand
 
         // What runs beside the site must not slow its first page.
         Task daily = Task.Run(() => app.Services.GetRequiredService<DailySchedule>().StartAsync(app.Lifetime.ApplicationStopping), CancellationToken.None);
+        Task reminders = Task.Run(() => app.Services.GetRequiredService<ReminderLoop>().RunAsync(app.Lifetime.ApplicationStopping), CancellationToken.None);
         await app.WaitForShutdownAsync(cancellation);
+        await reminders.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await daily.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ExitCode.Done;
     }

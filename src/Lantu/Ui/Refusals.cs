@@ -27,10 +27,11 @@ static class Refusals
         Refusal.NothingChanged or Refusal.TextMissing or Refusal.TitleMissing or Refusal.NothingBefore or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
             or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.ContestReasonMissing or Refusal.OneUnitMeant or Refusal.OwnUnitMeant or Refusal.DaysUnfit or Refusal.NoJointLead or Refusal.NoContact or Refusal.NoMonth or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong
             or Refusal.NothingInSpan or Refusal.TooManyEntries or Refusal.KeptTooShort or Refusal.NothingToPrune
+            or Refusal.QuietHoursUnfit or Refusal.ReminderTextTooLong or Refusal.NobodyToRemind or Refusal.RobotAddressUnfit or Refusal.RobotMissing or Refusal.OwnEmailMissing
             or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing or Refusal.DelegationFaulty
             or Refusal.NothingToFile or Refusal.ReportsMissing or Refusal.EvidenceKind or Refusal.EvidenceFull or Refusal.Classified => StatusCodes.Status422UnprocessableEntity,
         Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
-        Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
+        Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.EmailUnusable or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
             or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,
         Refusal.OwnAccount or Refusal.OwnNodePlan or Refusal.NotConfirming or Refusal.NotOwnChild => StatusCodes.Status403Forbidden,
         Refusal.EvidenceTooLarge => StatusCodes.Status413PayloadTooLarge,

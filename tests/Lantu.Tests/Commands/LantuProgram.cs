@@ -5,7 +5,7 @@ namespace Lantu.Tests.Commands;
 /// <summary>The program as its callers see it: a process with arguments, two streams and an exit code, in an environment of its own.</summary>
 static class LantuProgram
 {
-    static readonly string[] Inherited = ["LANG", "LC_ALL", "LANTU_LANG", "LANTU_POSTGRES", "LANTU_DATA", "LANTU_TRACE", "LANTU_OIDC_AUTHORITY", "LANTU_OIDC_CLIENT_ID", "LANTU_OIDC_CLIENT_SECRET_FILE", "LANTU_KEYS_SECRET_FILE"];
+    static readonly string[] Inherited = ["LANG", "LC_ALL", "LANTU_LANG", "LANTU_POSTGRES", "LANTU_DATA", "LANTU_TRACE", "LANTU_OIDC_AUTHORITY", "LANTU_OIDC_CLIENT_ID", "LANTU_OIDC_CLIENT_SECRET_FILE", "LANTU_KEYS_SECRET_FILE", "LANTU_SITE_URL", "LANTU_SMTP_HOST", "LANTU_SMTP_FROM", "LANTU_WECOM_URL", "LANTU_DINGTALK_URL", "LANTU_FEISHU_URL"];
 
     public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments)
     {

@@ -97,6 +97,26 @@ public sealed class ServeTests : IDisposable
         Assert.Equal((1, true), (code, words.Contains("不足 32 个字符", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("缺少环境变量 LANTU_SMTP_FROM", "LANTU_SMTP_HOST=mail.example.cn")]
+    [InlineData("缺少环境变量 LANTU_SMTP_HOST", "LANTU_SMTP_FROM=lantu@example.cn")]
+    [InlineData("LANTU_SMTP_FROM 的值“lantu”", "LANTU_SMTP_HOST=mail.example.cn", "LANTU_SMTP_FROM=lantu")]
+    [InlineData("LANTU_SMTP_TLS 的值“yes”", "LANTU_SMTP_HOST=mail.example.cn", "LANTU_SMTP_FROM=lantu@example.cn", "LANTU_SMTP_TLS=yes")]
+    [InlineData("LANTU_SMTP_PORT 的值“0”", "LANTU_SMTP_HOST=mail.example.cn", "LANTU_SMTP_FROM=lantu@example.cn", "LANTU_SMTP_PORT=0")]
+    [InlineData("只在本机上才能带账号", "LANTU_SMTP_HOST=mail.example.cn", "LANTU_SMTP_FROM=lantu@example.cn", "LANTU_SMTP_TLS=none", "LANTU_SMTP_USER=lantu")]
+    [InlineData("读不出邮件服务器的密码", "LANTU_SMTP_HOST=mail.example.cn", "LANTU_SMTP_FROM=lantu@example.cn", "LANTU_SMTP_USER=lantu", "LANTU_SMTP_PASSWORD_FILE=/nowhere/at/all")]
+    [InlineData("LANTU_WECOM_URL 的值“http://proxy.example.cn”", "LANTU_WECOM_URL=http://proxy.example.cn")]
+    [InlineData("LANTU_DINGTALK_URL 的值“https://a:b@proxy.example.cn”", "LANTU_DINGTALK_URL=https://a:b@proxy.example.cn")]
+    [InlineData("LANTU_FEISHU_URL 的值“proxy”", "LANTU_FEISHU_URL=proxy")]
+    [InlineData("LANTU_SITE_URL 的值“ftp://lantu.example.cn”", "LANTU_SITE_URL=ftp://lantu.example.cn")]
+    public void Settings_of_sending_that_can_not_be_used_are_one_sentence(string sentence, params string[] settings)
+    {
+        (int code, string words) = Serve([.. settings.Select(setting => (setting[..setting.IndexOf('=', StringComparison.Ordinal)], setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..]))]);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains(sentence, words, StringComparison.Ordinal);
+    }
+
     (int Code, string Words) Serve(params (string Name, string Value)[] environment)
     {
         ProcessStartInfo start = LantuProgram.StartInfo("serve", "--urls", "http://127.0.0.1:0", "--data", _folder);

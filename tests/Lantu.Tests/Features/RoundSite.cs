@@ -6,6 +6,7 @@ using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Daily;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,10 +61,12 @@ sealed class RoundSite : IAsyncDisposable
         }
     }
 
-    public static async Task<RoundSite> StartAsync(string now, bool publishes = true)
+    public static Task<RoundSite> StartAsync(string now, bool publishes = true) => StartAsync(new Clock(now), publishes);
+
+    /// <summary>The same on a clock that others have too.</summary>
+    public static async Task<RoundSite> StartAsync(Clock clock, bool publishes = true, Delivery? delivery = null)
     {
-        Clock clock = new(now);
-        RoundSite site = new(await LantuHost.StartAsync(clock), clock);
+        RoundSite site = new(delivery is null ? await LantuHost.StartAsync(clock) : await LantuHost.StartAsync(clock, delivery), clock);
         await site.Get<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
         await site.StoreAsync(Document);
         if (publishes)

@@ -185,10 +185,43 @@ public sealed class AccountPageTests
         Assert.Equal("/account", person.Address);
     }
 
-    static byte[] Book(params string[][] rows)
+    [Fact]
+    public async Task An_e_mail_address_is_optional_held_to_its_form_and_masked_in_the_list()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor security = await SecurityAsync(host);
+        Account account = await host.EnterAsync("li.si");
+        string address = $"/accounts/{account.Number}";
+        await security.OpenAsync(address);
+        foreach (string wrong in (string[])["lisi", "lisi@", "@example.cn", "li si@example.cn", "lisi@example..cn", "a@b.cn, c@d.cn", "李四@example.cn", "lisi@example.cn\r\nBcc: x@y.cn"])
+        {
+            await security.SendAsync(address + "/correct", ("revision", $"{account.Revision}"), ("name", account.Name), ("email", wrong));
+            Assert.Equal(422, security.Status);
+            Assert.Contains("不是电子邮件地址", security.Told, StringComparison.Ordinal);
+        }
+
+        await security.SendAsync(address + "/correct", ("revision", $"{account.Revision}"), ("name", account.Name), ("email", " lisi@chaoyang.example.cn "));
+        Assert.Equal(address, security.Address);
+        Assert.Equal("lisi@chaoyang.example.cn", security.Page.QuerySelector("#email")!.GetAttribute("value"));
+        string list = (await security.OpenAsync("/accounts")).QuerySelector("table")!.TextContent;
+        Assert.Contains("l***@chaoyang.example.cn", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("lisi@chaoyang", list, StringComparison.Ordinal);
+
+        await security.OpenAsync("/accounts/import");
+        await security.HandInAsync("accounts.xlsx", Book(AccountColumns.All, ["张三", "zhangsan", "", "", "不是地址", "联络员", "北京市", "朝阳区政府"]), "/accounts/import");
+        Assert.Contains("不是电子邮件地址", security.Page.Body!.TextContent, StringComparison.Ordinal);
+        await security.HandInAsync("accounts.xlsx", Book(AccountColumns.All, ["张三", "zhangsan", "", "", "zhang.san@example.cn", "联络员", "北京市", "朝阳区政府"]), "/accounts/import");
+        await using LantuDb db = host.Database.Open();
+        Assert.Equal("zhang.san@example.cn", await db.Accounts.Where(a => a.Login == "zhangsan").Select(a => a.Email).SingleAsync(TestContext.Current.CancellationToken));
+    }
+
+    // As lists were before there were e-mail addresses.
+    static byte[] Book(params string[][] rows) => Book(AccountColumns.Needed, rows);
+
+    static byte[] Book(IReadOnlyList<string> columns, params string[][] rows)
     {
         using MemoryStream made = new();
-        ListWorkbook.Write(made, new ListTable("账号", [.. AccountColumns.All.Select(column => new ListColumn(column, 1))], [.. rows.Select(row => (IReadOnlyList<ListCell>)[.. row.Select(ListCell.Of)])]));
+        ListWorkbook.Write(made, new ListTable("账号", [.. columns.Select(column => new ListColumn(column, 1))], [.. rows.Select(row => (IReadOnlyList<ListCell>)[.. row.Select(ListCell.Of)])]));
         return made.ToArray();
     }
 

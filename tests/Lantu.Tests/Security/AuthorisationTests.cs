@@ -193,6 +193,7 @@ public sealed class AuthorisationTests
             "office" => isOffice ? Outcome.In : Outcome.Refused,
             "reader" => mayRead ? Outcome.In : Outcome.Gone,
             "reader of round" => mayRead && subject.Number == "1" ? Outcome.In : Outcome.Gone,
+            "office of round" => !mayRead ? Outcome.Gone : !isOffice ? Outcome.Refused : subject.Number == "1" ? Outcome.In : Outcome.Gone,
             "reader of seal" => Outcome.Gone,
             "audit key" => seat.Kind == AccountKind.Audit ? Outcome.Gone : Outcome.Refused,
             "work of plan" => !mayRead ? Outcome.Gone : seat.Role == Role.Checker ? Outcome.Refused : Outcome.In,
@@ -222,7 +223,7 @@ public sealed class AuthorisationTests
 
     static IEnumerable<Subject> Subjects(string words) => words switch
     {
-        "reader" or "reader of round" or "reader of seal" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+        "reader" or "reader of round" or "office of round" or "reader of seal" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
         "work of measure" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("999", "", false, false)],
         "work of unit" or "act of unit" or "work of round" or "act of round" or "paper of round" or "sign of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
         "work of body measure" => [new("1", "北京市", false) { Body = Bureau }, new("999", "", false, false)],
@@ -314,6 +315,6 @@ public sealed class AuthorisationTests
 
         public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
-            .Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
+            .Replace("{channel}", "WeCom", StringComparison.Ordinal).Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }
 }

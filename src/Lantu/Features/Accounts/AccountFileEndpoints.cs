@@ -31,7 +31,7 @@ static class AccountFileEndpoints
 
         using MemoryStream content = new();
         await file.CopyToAsync(content, cancellation);
-        ReadList read = ListReader.Read(content.ToArray(), AccountColumns.All);
+        ReadList read = ListReader.Read(content.ToArray(), AccountColumns.Needed);
         if (read.Faults.Count > 0)
         {
             return Page([.. read.Faults.Select(fault => (fault.Cell, Words.Of($"list-{fault.Kind}", fault.Argument)))], null, StatusCodes.Status422UnprocessableEntity);
@@ -59,8 +59,8 @@ static class AccountFileEndpoints
         ListColumn[] columns = [.. AccountColumns.All.Select(column => new ListColumn(column, column is AccountColumns.Unit ? 2 : 1))];
         string[][] rows =
         [
-            ["张三", "zhangsan", "", "", "联络员", "北京市", "朝阳区政府"],
-            ["李四", "lisi", "", "", "计划办", AccountColumns.EveryPlace, ""],
+            ["张三", "zhangsan", "", "", "", "联络员", "北京市", "朝阳区政府"],
+            ["李四", "lisi", "", "", "", "计划办", AccountColumns.EveryPlace, ""],
         ];
         using MemoryStream made = new();
         ListWorkbook.Write(made, new ListTable(Words.Of("Accounts"), columns, [.. rows.Select(row => (IReadOnlyList<ListCell>)[.. row.Select(ListCell.Of)])]));

@@ -18,6 +18,8 @@ public sealed record AccountForm
 
     [FromForm] public string? Mobile { get; init; }
 
+    [FromForm] public string? Email { get; init; }
+
     [FromForm] public string? Kind { get; init; }
 
     [FromForm] public string? Role { get; init; }
@@ -32,5 +34,5 @@ public sealed record AccountForm
 
     [FromForm] public string? Reason { get; init; }
 
-    internal AccountEntry Entry(AccountKind kind) => new(Login, Name, kind) { Phone = Phone, Mobile = Mobile };
+    internal AccountEntry Entry(AccountKind kind) => new(Login, Name, kind) { Phone = Phone, Mobile = Mobile, Email = Email };
 }

@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Lantu.Security;
@@ -14,6 +15,10 @@ static class PlanQueries
     // As many errors as an overview can name; the page of findings has all.
     const int ErrorsNamed = 4;
 
+    const int MostReminders = 5;
+
+    static readonly TimeSpan RemindersShown = TimeSpan.FromDays(14);
+
     public static async Task<IReadOnlyList<PlanSummary>> ListAsync(LantuDb db, Reach reach, CancellationToken cancellation) =>
         await db.Plans.Within(reach)
             .OrderByDescending(plan => plan.PlanYear ?? 0).ThenBy(plan => plan.Number)
@@ -27,6 +32,15 @@ static class PlanQueries
                 db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Error && f.State == FindingState.Open),
                 db.Findings.Count(f => f.PlanId == plan.Id && f.Severity == FindingSeverity.Warning && f.State == FindingState.Open)))
             .ToListAsync(cancellation);
+
+    /// <summary>What a person was told lately.</summary>
+    public static async Task<IReadOnlyList<(PlanName Plan, Message Message)>> RemindersAsync(LantuDb db, int person, Reach reach, DateTimeOffset now, CancellationToken cancellation)
+    {
+        DateTimeOffset from = now - RemindersShown;
+        var told = await db.Messages.Where(m => m.Person == person && m.At > from).Join(db.Plans.Within(reach), m => m.PlanId, p => p.Id, (m, p) => new { p.Number, p.Title, Message = m })
+            .OrderByDescending(one => one.Message.At).ThenByDescending(one => one.Message.Number).Take(MostReminders).ToListAsync(cancellation);
+        return [.. told.Select(one => (new PlanName(one.Number, one.Title), one.Message))];
+    }
 
     public static async Task<PlanOverview?> FindAsync(LantuDb db, int number, Reach reach, CancellationToken cancellation)
     {

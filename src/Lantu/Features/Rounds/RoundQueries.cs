@@ -33,7 +33,7 @@ sealed class RoundQueries(LantuDb db, VerifyRound verify, TimeProvider clock)
         {
             Obstacle = rounds.Count > 0 ? null : RoundSchedule.Of(plan.Header, terms, days).Obstacle,
             Settings = settings,
-            Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == null).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
+            Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == null && m.Person == null).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
             Units = await db.Units.Where(u => u.PlanId == plan.Id).ToDictionaryAsync(u => u.Ordinal, u => u.Name, cancellation),
             ReplacedBy = by is null ? null : await db.Plans.Where(p => p.Number == by).Select(p => new PlanName(p.Number, p.Title)).SingleOrDefaultAsync(cancellation),
             Replaces = await db.Rounds.Where(r => r.ClosedByPlan == number).Join(db.Plans, r => r.PlanId, p => p.Id, (_, p) => new PlanName(p.Number, p.Title)).FirstOrDefaultAsync(cancellation),
@@ -64,7 +64,7 @@ sealed class RoundQueries(LantuDb db, VerifyRound verify, TimeProvider clock)
             Extensions = granted,
             Units = await UnitsAsync(plan.Id, round, granted, now, cancellation),
             Changes = await db.RoundChanges.Where(c => c.PlanId == plan.Id && c.Month == wanted).OrderByDescending(c => c.Number).ToListAsync(cancellation),
-            Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == null && m.Path == path).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
+            Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == null && m.Person == null && m.Path == path).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
             Seals = seals,
             Checks = seals.Count == 0 ? [] : await verify.RunAsync(db, number, month, cancellation),
             MayOpen = round is { OpenedAt: null, IsOver: false } && round.Opens.At <= now && plan.State == PlanState.Published,

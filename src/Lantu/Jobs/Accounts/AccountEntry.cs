@@ -11,4 +11,6 @@ sealed record AccountEntry(string? Login, string? Name, AccountKind Kind)
     public string? Phone { get; init; }
 
     public string? Mobile { get; init; }
+
+    public string? Email { get; init; }
 }

@@ -48,6 +48,7 @@ sealed class AccountList
         string name = NameOf(row);
         string? phone = FieldOf(row, AccountColumns.Phone);
         string? mobile = FieldOf(row, AccountColumns.Mobile);
+        string? email = EmailOf(row);
         string role = row.Text(AccountColumns.Role) ?? "";
         AccountKind kind = AccountRoles.Administrators.GetValueOrDefault(role);
         PostEntry? post = kind == AccountKind.Business ? PostOf(row, role) : null;
@@ -58,7 +59,7 @@ sealed class AccountList
 
         if (!_entries.TryGetValue(login, out var entry))
         {
-            _entries[login] = (new AccountEntry(login, name, kind) { Phone = phone, Mobile = mobile }, post is null ? [] : [post], row.Number);
+            _entries[login] = (new AccountEntry(login, name, kind) { Phone = phone, Mobile = mobile, Email = email }, post is null ? [] : [post], row.Number);
         }
         else if (entry.Entry.Name != name)
         {
@@ -118,6 +119,17 @@ sealed class AccountList
         if (text?.Length > Account.LongestPhone)
         {
             Tell(row, column, AccountListFaultKind.TooLong, $"{Account.LongestPhone}");
+        }
+
+        return text;
+    }
+
+    string? EmailOf(ReadRow row)
+    {
+        string? text = row.Text(AccountColumns.Email);
+        if (text is not null && !EmailAddress.IsUsable(text))
+        {
+            Tell(row, AccountColumns.Email, AccountListFaultKind.EmailUnusable, text);
         }
 
         return text;

@@ -17,6 +17,8 @@ public enum AccountListFaultKind
 
     TooLong,
 
+    EmailUnusable,
+
     RoleMissing,
 
     RoleUnknown,

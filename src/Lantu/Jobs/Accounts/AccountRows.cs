@@ -32,7 +32,7 @@ static class AccountRows
         }
 
         int number = (await db.Accounts.MaxAsync(a => (int?)a.Number) ?? 0) + 1;
-        Account account = new() { Number = number, Kind = entry.Kind, Login = login, Name = NameOf(entry.Name), Phone = FieldOf(entry.Phone), Mobile = FieldOf(entry.Mobile) };
+        Account account = new() { Number = number, Kind = entry.Kind, Login = login, Name = NameOf(entry.Name), Phone = FieldOf(entry.Phone), Mobile = FieldOf(entry.Mobile), Email = EmailOf(entry.Email) };
         account.Restamp(Secrets.Stamp());
         db.Accounts.Add(account);
         await db.SaveChangesAsync();
@@ -94,6 +94,15 @@ static class AccountRows
     /// <summary>A telephone number as it is kept; nothing where nothing was typed.</summary>
     /// <exception cref="RefusedException">It is too long.</exception>
     public static string? FieldOf(string? typed) => FieldOf(typed, Account.LongestPhone);
+
+    /// <summary>An e-mail address as it is kept; nothing where nothing was typed.</summary>
+    /// <exception cref="RefusedException">It is none.</exception>
+    public static string? EmailOf(string? typed) => typed?.Trim() switch
+    {
+        null or "" => null,
+        var text when EmailAddress.IsUsable(text) => text,
+        var text => throw new RefusedException(Refusal.EmailUnusable, text),
+    };
 
     static string? FieldOf(string? typed, int longest)
     {

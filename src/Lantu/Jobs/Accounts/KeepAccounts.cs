@@ -36,14 +36,14 @@ sealed class KeepAccounts(WriteQueue writes, TimeProvider clock)
     /// <exception cref="RefusedException">The account can't be changed like that.</exception>
     public Task CorrectAsync(int number, int revision, AccountEntry entry, string by) => ChangeAsync(number, revision, null, by, "account.corrected", (_, account) =>
     {
-        (string name, string? phone, string? mobile) = (AccountRows.NameOf(entry.Name), AccountRows.FieldOf(entry.Phone), AccountRows.FieldOf(entry.Mobile));
-        if (name == account.Name && phone == account.Phone && mobile == account.Mobile)
+        (string name, string? phone, string? mobile, string? email) = (AccountRows.NameOf(entry.Name), AccountRows.FieldOf(entry.Phone), AccountRows.FieldOf(entry.Mobile), AccountRows.EmailOf(entry.Email));
+        if ((name, phone, mobile, email) == (account.Name, account.Phone, account.Mobile, account.Email))
         {
             throw new RefusedException(Refusal.NothingChanged);
         }
 
         string was = account.Actor;
-        (account.Name, account.Phone, account.Mobile) = (name, phone, mobile);
+        (account.Name, account.Phone, account.Mobile, account.Email) = (name, phone, mobile, email);
         account.Touch();
         return Task.FromResult($"{was} → {account.Actor}");
     });

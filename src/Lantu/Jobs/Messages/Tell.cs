@@ -20,14 +20,18 @@ static class Tell
     public static Task BodyAsync(LantuDb db, PlanId plan, int body, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
         RunAsync(db, plan, at, [(null, null, body)], kind, path, arguments);
 
-    static async Task RunAsync(LantuDb db, PlanId plan, DateTimeOffset at, (MessageRole? Role, int? Unit, int? Body)[] receivers, string kind, string path, IReadOnlyList<string> arguments)
+    /// <summary>One person.</summary>
+    public static Task PersonAsync(LantuDb db, PlanId plan, int person, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
+        RunAsync(db, plan, at, [(null, null, null)], kind, path, arguments, person);
+
+    static async Task RunAsync(LantuDb db, PlanId plan, DateTimeOffset at, (MessageRole? Role, int? Unit, int? Body)[] receivers, string kind, string path, IReadOnlyList<string> arguments, int? person = null)
     {
         int last = Math.Max(
             await db.Messages.Where(m => m.PlanId == plan).MaxAsync(m => (int?)m.Number) ?? 0,
             db.Messages.Local.Where(m => m.PlanId == plan).Select(m => m.Number).DefaultIfEmpty(0).Max());
         foreach ((MessageRole? role, int? unit, int? body) in receivers)
         {
-            db.Messages.Add(new Message { PlanId = plan, Number = ++last, Role = role, UnitOrdinal = unit, Body = body, Kind = kind, Arguments = arguments, Path = path, At = at });
+            db.Messages.Add(new Message { PlanId = plan, Number = ++last, Role = role, UnitOrdinal = unit, Body = body, Person = person, Kind = kind, Arguments = arguments, Path = path, At = at });
         }
     }
 }

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Lantu.Domain.Reminders;
+using Lantu.Domain.Rounds;
+using Lantu.Ui;
+
+namespace Lantu.Features.Reminders;
+
+/// <summary>What the address asks of the ledger. What it asks that does not exist is not asked.</summary>
+public sealed record LedgerFilter
+{
+    public const int OnPage = 50;
+
+    public RoundMonth? Round { get; init; }
+
+    public ReminderChannel? Channel { get; init; }
+
+    public ReminderOutcome? Outcome { get; init; }
+
+    /// <summary>Only lines before this number: the pages after the first.</summary>
+    public int? Before { get; init; }
+
+    public static LedgerFilter From(IQueryCollection query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+
+        return new LedgerFilter
+        {
+            Round = RoundMonth.TryParse(query["round"], out RoundMonth month) ? month : null,
+            Channel = Value<ReminderChannel>(query["channel"]),
+            Outcome = Value<ReminderOutcome>(query["outcome"]),
+            Before = int.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out int before) ? before : null,
+        };
+    }
+
+    /// <summary>As the address holds it.</summary>
+    public string Query() => QueryString.Create(new (string Name, string? Value)[]
+    {
+        ("round", Round?.ToString()), ("channel", Channel?.ToString()), ("outcome", Outcome?.ToString()), ("before", Before?.ToString(CultureInfo.InvariantCulture)),
+    }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))).Value ?? "";
+
+    /// <summary>The conditions in words, each with the address without it.</summary>
+    public IReadOnlyList<ActiveFilter> Active(string address) =>
+        [.. new (bool Is, string Text, LedgerFilter Without)[]
+        {
+            (Round is not null, Round is { } round ? RoundWords.Month(round) : "", this with { Round = null }),
+            (Channel is not null, Channel is { } channel ? Words.Of($"channel-{channel}") : "", this with { Channel = null }),
+            (Outcome is not null, Outcome is { } outcome ? Words.Of($"outcome-{outcome}") : "", this with { Outcome = null }),
+        }.Where(filter => filter.Is).Select(filter => new ActiveFilter(filter.Text, address + (filter.Without with { Before = null }).Query()))];
+
+    static T? Value<T>(string? text)
+        where T : struct, Enum => Enum.TryParse(text, ignoreCase: true, out T value) && Enum.IsDefined(value) && !int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? value : null;
+}

@@ -1,0 +1,123 @@
+using Lantu.Data;
+using Lantu.Domain.Messages;
+using Lantu.Domain.Reminders;
+using Lantu.Domain.Rounds;
+using Lantu.Jobs.Frequencies;
+using Lantu.Jobs.Reminders;
+using Lantu.Jobs.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Tests.Reminders;
+
+/// <summary>Who is told what on which day, by the holidays of 2023.</summary>
+public sealed class DigestTests
+{
+    [Fact]
+    public async Task Units_are_told_three_and_one_working_days_before_on_the_day_and_after_over_holidays_and_a_make_up_Saturday()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-04-10T01:00:00Z");
+
+        // 8:01 in Beijing of every day: the days off are 29 April to 3 May, Saturday 6 May is worked and the third working day.
+        for (DateOnly day = new(2023, 4, 26); day <= new DateOnly(2023, 5, 12); day = day.AddDays(1))
+        {
+            await site.ReachAsync($"{day:yyyy-MM-dd}T00:01:00Z");
+        }
+
+        string[] expected = [.. new[] { ("2023-04-28", "ThreeDaysBefore"), ("2023-05-05", "OneDayBefore"), ("2023-05-06", "DueDay"), ("2023-05-08", "Overdue"), ("2023-05-09", "Overdue") }
+            .SelectMany(day => new[] { "qian", "wang" }.Select(name => $"{day.Item1} InApp {name} {day.Item2} Sent"))];
+        Assert.Equal(expected, await site.LedgerAsync());
+        IReadOnlyList<Message> told = await site.ToldAsync();
+        Assert.Equal(["reminder.ahead", "reminder.due", "reminder.due", "reminder.overdue", "reminder.overdue"], told.Where(message => message.Person == told[0].Person).Select(message => message.Kind));
+        Assert.Equal(["2023-04", "朝阳区政府", "2023-05-06", ""], told[0].Arguments);
+    }
+
+    [Fact]
+    public async Task Nothing_goes_out_in_quiet_hours_and_what_was_planned_goes_once()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-05-04T01:00:00Z");
+
+        // The day's jobs run at midnight in Beijing.
+        Assert.Equal(0, await site.ReachAsync("2023-05-04T16:00:00Z"));
+        site.Rounds.Clock.Set("2023-05-04T23:59:59Z");
+        Assert.Equal(0, await site.SendAsync());
+        Assert.All(await site.RemindersAsync(), reminder => Assert.Equal((ReminderOutcome.Planned, new DateTimeOffset(2023, 5, 5, 0, 0, 0, TimeSpan.Zero)), (reminder.Outcome, reminder.NotBefore)));
+
+        site.Rounds.Clock.Set("2023-05-05T00:00:00Z");
+        // Two processes at once over one database.
+        SendReminders other = Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateInstance<SendReminders>(site.Host.App.Services);
+        int[] sent = await Task.WhenAll(site.SendAsync(), other.RunAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(2, sent.Sum());
+        Assert.Equal(2, (await site.ToldAsync()).Count);
+        Assert.Equal(0, await site.ReachAsync("2023-05-05T11:00:00Z"));
+        Assert.Equal(2, (await site.ToldAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_day_whose_hours_are_over_when_the_process_comes_back_is_left_to_the_next_one()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-05-04T01:00:00Z");
+
+        await site.ReachAsync("2023-05-05T12:30:00Z");
+        Assert.Empty(await site.RemindersAsync());
+        Assert.Contains("2 too late for the day", await site.AuditedAsync(), StringComparison.Ordinal);
+
+        await site.Rounds.ReachAsync("2023-05-05T16:00:00Z");
+        // Nothing ran all day: what was planned for it is not sent on another.
+        await site.ReachAsync("2023-05-08T01:00:00Z");
+
+        Assert.Equal(["2023-05-06 InApp qian DueDay Dropped", "2023-05-06 InApp wang DueDay Dropped", "2023-05-08 InApp qian Overdue Sent", "2023-05-08 InApp wang Overdue Sent"], await site.LedgerAsync());
+    }
+
+    [Fact]
+    public async Task An_extension_moves_its_units_steps_and_drops_what_was_planned()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-05-04T01:00:00Z");
+        await site.Rounds.ReachAsync("2023-05-05T16:00:00Z");
+        await site.Get<ExtendRound>().RunAsync(1, "2023-04", ExtensionKind.Extension, "朝阳区政府", new DateOnly(2023, 5, 11), "系统迁移", "甲");
+
+        await site.ReachAsync("2023-05-06T01:00:00Z");
+        foreach (string day in (string[])["08", "09", "10", "11", "12", "15", "16"])
+        {
+            await site.ReachAsync($"2023-05-{day}T01:00:00Z");
+        }
+
+        Assert.Equal(["2023-05-08 InApp qian ThreeDaysBefore Sent", "2023-05-10 InApp qian OneDayBefore Sent", "2023-05-11 InApp qian DueDay Sent", "2023-05-12 InApp qian Overdue Sent", "2023-05-15 InApp qian Overdue Sent"],
+            (await site.LedgerAsync()).Where(line => line.Contains("qian", StringComparison.Ordinal) && !line.StartsWith("2023-05-06", StringComparison.Ordinal)));
+        Assert.Contains("2023-05-06 InApp qian DueDay Sent", await site.LedgerAsync());
+        Assert.DoesNotContain(await site.LedgerAsync(), line => line.StartsWith("2023-05-10 InApp wang", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_has_nothing_missing_is_told_nothing_and_who_has_reported_drops_out()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-05-04T01:00:00Z");
+        await site.Rounds.ReachAsync("2023-05-04T16:00:00Z");
+        await using LantuDb db = site.Host.Database.Open();
+        PlanReporting reporting = (await PlanReporting.LoadAsync(db, 1, site.Rounds.Clock, TestContext.Current.CancellationToken))!;
+        ReportingRound round = (await site.Rounds.RoundsAsync()).Single(one => one.Month == new RoundMonth(2023, 4));
+        Dictionary<string, int> ordinals = await db.Units.ToDictionaryAsync(u => u.Name, u => u.Ordinal, TestContext.Current.CancellationToken);
+        DateTimeOffset now = site.Rounds.Clock.Now;
+
+        Assert.Equal(["朝阳区政府", "海淀区政府"], OpenRounds.Owing(reporting, round, [], ordinals, new HashSet<int>(), now).OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit));
+        Assert.Equal("朝阳区政府", Assert.Single(OpenRounds.Owing(reporting, round, [], ordinals, new HashSet<int> { ordinals["海淀区政府"] }, now)).Unit);
+        Assert.Empty(OpenRounds.Owing(reporting, round, [], ordinals, ordinals.Values.ToHashSet(), now));
+
+        await site.ReachAsync("2023-05-05T01:00:00Z");
+        Assert.DoesNotContain(await site.RemindersAsync(), reminder => reminder.Name is "sun" or "zhao");
+    }
+
+    [Fact]
+    public async Task A_provisional_date_reminds_nobody()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-12-20T01:00:00Z");
+        await site.Host.ForceAsync("DELETE FROM calendar_notices WHERE year > 2023");
+
+        for (DateOnly day = new(2023, 12, 27); day <= new DateOnly(2024, 1, 12); day = day.AddDays(1))
+        {
+            await site.ReachAsync($"{day:yyyy-MM-dd}T00:01:00Z");
+        }
+
+        Assert.Empty(await site.RemindersAsync());
+    }
+}
