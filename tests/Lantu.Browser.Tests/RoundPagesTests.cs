@@ -8,7 +8,8 @@ public sealed class RoundPagesTests(DemoSite site) : IClassFixture<DemoSite>
     const string Round = $"{DemoSite.Yunzhou}/rounds/2024-03";
 
     static readonly string[] Pages =
-        ["/calendars?year=2023", "/calendars?year=2023&lang=en", "/calendars?year=2040", "/calendars/1/upload", "/calendars/1/upload?lang=en", $"{DemoSite.Yunzhou}/rounds", $"{DemoSite.Yunzhou}/rounds?lang=en", Round, $"{Round}?lang=en", $"{DemoSite.Yunzhou}/rounds/2024-05", $"{DemoSite.Beijing}/rounds", $"{DemoSite.WithoutTasks}/rounds"];
+        ["/calendars?year=2023", "/calendars?year=2023&lang=en", "/calendars?year=2040", "/calendars/1/upload", "/calendars/1/upload?lang=en", $"{DemoSite.Yunzhou}/rounds", $"{DemoSite.Yunzhou}/rounds?lang=en", Round, $"{Round}?lang=en", $"{DemoSite.Yunzhou}/rounds/2024-05", $"{DemoSite.Beijing}/rounds", $"{DemoSite.WithoutTasks}/rounds",
+            $"{DemoSite.Yunzhou}/reminders", $"{DemoSite.Yunzhou}/reminders?lang=en", $"{DemoSite.Yunzhou}/reminders/ledger", $"{DemoSite.Yunzhou}/reminders/ledger?lang=en", $"{DemoSite.Yunzhou}/reminders/2024-03", $"{DemoSite.Yunzhou}/reminders/2024-03?lang=en", $"{DemoSite.WithoutTasks}/reminders"];
 
     [Fact]
     public async Task A_round_of_a_published_plan_is_opened_by_hand_without_script_and_every_page_is_accessible_and_fits()
@@ -22,6 +23,12 @@ public sealed class RoundPagesTests(DemoSite site) : IClassFixture<DemoSite>
         await office.GetByLabel("理由").FillAsync("补报三月进展");
         await office.GetByRole(AriaRole.Button, new() { Name = "补开" }).ClickAsync();
         Assert.Equal("开放", await office.Locator(".page-head .label").First.TextContentAsync());
+
+        IPage call = await site.VisitAsync(1280);
+        await call.GotoAsync($"{DemoSite.Yunzhou}/reminders/2024-03");
+        await call.GetByLabel("附言（可不填，至多 200 字）").FillAsync("请尽快签发");
+        await call.GetByRole(AriaRole.Button, new() { Name = "核对收件人" }).ClickAsync();
+        Assert.Empty(await Inspection.LookAsync(call));
 
         Assert.Empty(await Inspection.TourAsync(site, Pages.Select(url => (url, (string?)null))));
     }
