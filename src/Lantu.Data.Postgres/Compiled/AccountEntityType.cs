@@ -21,7 +21,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 navigationCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 2);
@@ -45,6 +45,16 @@ namespace Lantu.Data.Postgres.Compiled
                 maxLength: 1000);
             authenticatorKey.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             authenticatorKey.AddAnnotation("Relational:ColumnName", "authenticator_key");
+
+            var email = runtimeEntityType.AddProperty(
+                "Email",
+                typeof(string),
+                propertyInfo: typeof(Account).GetProperty("Email", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 254);
+            email.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            email.AddAnnotation("Relational:ColumnName", "email");
 
             var failures = runtimeEntityType.AddProperty(
                 "Failures",

@@ -12,12 +12,13 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4d11f95b-0715-4c08-8f50-60ece350af38"), entityTypeCount: 54)
+            : base(skipDetectChanges: false, modelId: new Guid("3e9c61a7-74db-423f-8e75-97777edfe78a"), entityTypeCount: 59)
         {
         }
 
         partial void Initialize()
         {
+            var protectionKey = ProtectionKeyEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var accountSession = AccountSessionEntityType.Create(this);
             var activation = ActivationEntityType.Create(this);
@@ -54,6 +55,10 @@ namespace Lantu.Data.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
+            var reminderItem = ReminderItemEntityType.Create(this);
+            var reminderRobot = ReminderRobotEntityType.Create(this);
+            var reminderRule = ReminderRuleEntityType.Create(this);
             var progressReport = ProgressReportEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
             var reportDuty = ReportDutyEntityType.Create(this);
@@ -91,8 +96,9 @@ namespace Lantu.Data.Postgres.Compiled
             DelegationEntityType.CreateForeignKey3(delegation, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
-            MessageEntityType.CreateForeignKey1(message, plan);
-            MessageEntityType.CreateForeignKey2(message, planUnit);
+            MessageEntityType.CreateForeignKey1(message, account);
+            MessageEntityType.CreateForeignKey2(message, plan);
+            MessageEntityType.CreateForeignKey3(message, planUnit);
             NodePlanEntityType.CreateForeignKey1(nodePlan, measure);
             NodePlanEntityType.CreateForeignKey2(nodePlan, planUnit);
             DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
@@ -107,6 +113,12 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            ReminderEntityType.CreateForeignKey1(reminder, plan);
+            ReminderItemEntityType.CreateForeignKey1(reminderItem, reminder);
+            ReminderItemEntityType.CreateForeignKey2(reminderItem, reportingRound);
+            ReminderItemEntityType.CreateForeignKey3(reminderItem, planUnit);
+            ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
+            ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
             ProgressReportEntityType.CreateForeignKey1(progressReport, measure);
             ProgressReportEntityType.CreateForeignKey2(progressReport, planUnit);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, measure);
@@ -132,6 +144,7 @@ namespace Lantu.Data.Postgres.Compiled
             KeptUnitChangeEntityType.CreateForeignKey1(keptUnitChange, directoryAct);
             KeptUnitChangeEntityType.CreateForeignKey2(keptUnitChange, keptUnit);
 
+            ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             AccountEntityType.CreateAnnotations(account);
             AccountSessionEntityType.CreateAnnotations(accountSession);
             ActivationEntityType.CreateAnnotations(activation);
@@ -168,6 +181,10 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            ReminderEntityType.CreateAnnotations(reminder);
+            ReminderItemEntityType.CreateAnnotations(reminderItem);
+            ReminderRobotEntityType.CreateAnnotations(reminderRobot);
+            ReminderRuleEntityType.CreateAnnotations(reminderRule);
             ProgressReportEntityType.CreateAnnotations(progressReport);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
             ReportDutyEntityType.CreateAnnotations(reportDuty);

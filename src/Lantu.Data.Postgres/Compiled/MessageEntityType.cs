@@ -23,9 +23,9 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Messages.Message",
                 typeof(Message),
                 baseEntityType,
-                propertyCount: 9,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 1,
+                propertyCount: 10,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var planId = runtimeEntityType.AddProperty(
@@ -96,6 +96,15 @@ namespace Lantu.Data.Postgres.Compiled
             path.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             path.AddAnnotation("Relational:ColumnName", "path");
 
+            var person = runtimeEntityType.AddProperty(
+                "Person",
+                typeof(int?),
+                propertyInfo: typeof(Message).GetProperty("Person", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Message).GetField("<Person>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            person.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            person.AddAnnotation("Relational:ColumnName", "person");
+
             var role = runtimeEntityType.AddProperty(
                 "Role",
                 typeof(MessageRole?),
@@ -122,13 +131,27 @@ namespace Lantu.Data.Postgres.Compiled
             key.AddAnnotation("Relational:Name", "pk_messages");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { person });
+            index.AddAnnotation("Relational:Name", "ix_messages_person");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { planId, unitOrdinal });
-            index.AddAnnotation("Relational:Name", "ix_messages_plan_id_unit_ordinal");
+            index0.AddAnnotation("Relational:Name", "ix_messages_plan_id_unit_ordinal");
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Person") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Number") }),
+                principalEntityType);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_messages_accounts_person");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
@@ -140,7 +163,7 @@ namespace Lantu.Data.Postgres.Compiled
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId"), declaringEntityType.FindProperty("UnitOrdinal") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PlanId"), principalEntityType.FindProperty("Ordinal") }),

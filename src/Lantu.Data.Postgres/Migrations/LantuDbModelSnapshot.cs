@@ -23,6 +23,28 @@ namespace Lantu.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Lantu.Data.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name")
+                        .HasName("pk_protection_keys");
+
+                    b.ToTable("protection_keys", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Accounts.Account", b =>
                 {
                     b.Property<int>("Number")
@@ -33,6 +55,11 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("authenticator_key");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
 
                     b.Property<int>("Failures")
                         .HasColumnType("integer")
@@ -1186,6 +1213,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("path");
 
+                    b.Property<int?>("Person")
+                        .HasColumnType("integer")
+                        .HasColumnName("person");
+
                     b.Property<string>("Role")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
@@ -1197,6 +1228,9 @@ namespace Lantu.Data.Postgres.Migrations
 
                     b.HasKey("PlanId", "Number")
                         .HasName("pk_messages");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_messages_person");
 
                     b.HasIndex("PlanId", "UnitOrdinal")
                         .HasDatabaseName("ix_messages_plan_id_unit_ordinal");
@@ -1846,6 +1880,250 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasName("pk_source_rows");
 
                     b.ToTable("source_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("slot");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Number")
+                        .HasName("pk_reminders");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_reminders_plan_id");
+
+                    b.HasIndex("Outcome", "NotBefore")
+                        .HasDatabaseName("ix_reminders_outcome_not_before");
+
+                    b.HasIndex("Receiver", "ClaimedAt")
+                        .HasDatabaseName("ix_reminders_receiver_claimed_at");
+
+                    b.HasIndex("Slot", "Channel", "Receiver")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reminders_slot_channel_receiver");
+
+                    b.ToTable("reminders", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "Month", "UnitOrdinal")
+                        .HasName("pk_reminder_items");
+
+                    b.HasIndex("PlanId", "Month")
+                        .HasDatabaseName("ix_reminder_items_plan_id_month");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_reminder_items_plan_id_unit_ordinal");
+
+                    b.ToTable("reminder_items", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("protected_key");
+
+                    b.Property<string>("ProtectedSecret")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("protected_secret");
+
+                    b.HasKey("PlanId", "Channel")
+                        .HasName("pk_reminder_robots");
+
+                    b.ToTable("reminder_robots", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRule", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<bool>("AsksApprovers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asks_approvers");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Email")
+                        .HasColumnType("boolean")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("InApp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_app");
+
+                    b.Property<int>("QuietBegin")
+                        .HasColumnType("integer")
+                        .HasColumnName("quiet_begin");
+
+                    b.Property<int>("QuietEnd")
+                        .HasColumnType("integer")
+                        .HasColumnName("quiet_end");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steps");
+
+                    b.HasKey("PlanId")
+                        .HasName("pk_reminder_rules");
+
+                    b.ToTable("reminder_rules", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
@@ -3177,6 +3455,11 @@ namespace Lantu.Data.Postgres.Migrations
 
             modelBuilder.Entity("Lantu.Domain.Messages.Message", b =>
                 {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .HasConstraintName("fk_messages_accounts_person");
+
                     b.HasOne("Lantu.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
@@ -3368,6 +3651,58 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_rows_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .HasConstraintName("fk_reminders_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reminders.Reminder", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReminderNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_items_reminders_reminder_number");
+
+                    b.HasOne("Lantu.Domain.Rounds.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_items_rounds_plan_id_month");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_items_plan_units_plan_id_unit_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_robots_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRule", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithOne()
+                        .HasForeignKey("Lantu.Domain.Reminders.ReminderRule", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_rules_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
@@ -3616,6 +3951,11 @@ namespace Lantu.Data.Postgres.Migrations
             modelBuilder.Entity("Lantu.Domain.Plans.Responsibility", b =>
                 {
                     b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

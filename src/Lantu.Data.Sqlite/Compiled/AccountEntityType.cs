@@ -20,7 +20,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 navigationCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 2);
@@ -42,6 +42,15 @@ namespace Lantu.Data.Sqlite.Compiled
                 nullable: true,
                 maxLength: 1000);
             authenticatorKey.AddAnnotation("Relational:ColumnName", "authenticator_key");
+
+            var email = runtimeEntityType.AddProperty(
+                "Email",
+                typeof(string),
+                propertyInfo: typeof(Account).GetProperty("Email", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 254);
+            email.AddAnnotation("Relational:ColumnName", "email");
 
             var failures = runtimeEntityType.AddProperty(
                 "Failures",

@@ -11,12 +11,13 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5115ad6b-8775-4c89-bc59-fb4baeae5110"), entityTypeCount: 54)
+            : base(skipDetectChanges: false, modelId: new Guid("8e033378-a203-4bf4-924c-300639b6a698"), entityTypeCount: 59)
         {
         }
 
         partial void Initialize()
         {
+            var protectionKey = ProtectionKeyEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var accountSession = AccountSessionEntityType.Create(this);
             var activation = ActivationEntityType.Create(this);
@@ -53,6 +54,10 @@ namespace Lantu.Data.Sqlite.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
+            var reminderItem = ReminderItemEntityType.Create(this);
+            var reminderRobot = ReminderRobotEntityType.Create(this);
+            var reminderRule = ReminderRuleEntityType.Create(this);
             var progressReport = ProgressReportEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
             var reportDuty = ReportDutyEntityType.Create(this);
@@ -90,8 +95,9 @@ namespace Lantu.Data.Sqlite.Compiled
             DelegationEntityType.CreateForeignKey3(delegation, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
-            MessageEntityType.CreateForeignKey1(message, plan);
-            MessageEntityType.CreateForeignKey2(message, planUnit);
+            MessageEntityType.CreateForeignKey1(message, account);
+            MessageEntityType.CreateForeignKey2(message, plan);
+            MessageEntityType.CreateForeignKey3(message, planUnit);
             NodePlanEntityType.CreateForeignKey1(nodePlan, measure);
             NodePlanEntityType.CreateForeignKey2(nodePlan, planUnit);
             DirectoryFileEntityType.CreateForeignKey1(directoryFile, plan);
@@ -106,6 +112,12 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            ReminderEntityType.CreateForeignKey1(reminder, plan);
+            ReminderItemEntityType.CreateForeignKey1(reminderItem, reminder);
+            ReminderItemEntityType.CreateForeignKey2(reminderItem, reportingRound);
+            ReminderItemEntityType.CreateForeignKey3(reminderItem, planUnit);
+            ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
+            ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
             ProgressReportEntityType.CreateForeignKey1(progressReport, measure);
             ProgressReportEntityType.CreateForeignKey2(progressReport, planUnit);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, measure);
@@ -131,6 +143,7 @@ namespace Lantu.Data.Sqlite.Compiled
             KeptUnitChangeEntityType.CreateForeignKey1(keptUnitChange, directoryAct);
             KeptUnitChangeEntityType.CreateForeignKey2(keptUnitChange, keptUnit);
 
+            ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             AccountEntityType.CreateAnnotations(account);
             AccountSessionEntityType.CreateAnnotations(accountSession);
             ActivationEntityType.CreateAnnotations(activation);
@@ -167,6 +180,10 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            ReminderEntityType.CreateAnnotations(reminder);
+            ReminderItemEntityType.CreateAnnotations(reminderItem);
+            ReminderRobotEntityType.CreateAnnotations(reminderRobot);
+            ReminderRuleEntityType.CreateAnnotations(reminderRule);
             ProgressReportEntityType.CreateAnnotations(progressReport);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
             ReportDutyEntityType.CreateAnnotations(reportDuty);

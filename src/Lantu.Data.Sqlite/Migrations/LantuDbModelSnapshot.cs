@@ -18,6 +18,28 @@ namespace Lantu.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Lantu.Data.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name")
+                        .HasName("pk_protection_keys");
+
+                    b.ToTable("protection_keys", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Accounts.Account", b =>
                 {
                     b.Property<int>("Number")
@@ -28,6 +50,11 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("authenticator_key");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
 
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER")
@@ -1181,6 +1208,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("path");
 
+                    b.Property<int?>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
                     b.Property<string>("Role")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
@@ -1192,6 +1223,9 @@ namespace Lantu.Data.Sqlite.Migrations
 
                     b.HasKey("PlanId", "Number")
                         .HasName("pk_messages");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_messages_person");
 
                     b.HasIndex("PlanId", "UnitOrdinal")
                         .HasDatabaseName("ix_messages_plan_id_unit_ordinal");
@@ -1840,6 +1874,250 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasName("pk_source_rows");
 
                     b.ToTable("source_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Number")
+                        .HasName("pk_reminders");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_reminders_plan_id");
+
+                    b.HasIndex("Outcome", "NotBefore")
+                        .HasDatabaseName("ix_reminders_outcome_not_before");
+
+                    b.HasIndex("Receiver", "ClaimedAt")
+                        .HasDatabaseName("ix_reminders_receiver_claimed_at");
+
+                    b.HasIndex("Slot", "Channel", "Receiver")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reminders_slot_channel_receiver");
+
+                    b.ToTable("reminders", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "Month", "UnitOrdinal")
+                        .HasName("pk_reminder_items");
+
+                    b.HasIndex("PlanId", "Month")
+                        .HasDatabaseName("ix_reminder_items_plan_id_month");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_reminder_items_plan_id_unit_ordinal");
+
+                    b.ToTable("reminder_items", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_key");
+
+                    b.Property<string>("ProtectedSecret")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_secret");
+
+                    b.HasKey("PlanId", "Channel")
+                        .HasName("pk_reminder_robots");
+
+                    b.ToTable("reminder_robots", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRule", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<bool>("AsksApprovers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asks_approvers");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Email")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("InApp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_app");
+
+                    b.Property<int>("QuietBegin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quiet_begin");
+
+                    b.Property<int>("QuietEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quiet_end");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.HasKey("PlanId")
+                        .HasName("pk_reminder_rules");
+
+                    b.ToTable("reminder_rules", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
@@ -3171,6 +3449,11 @@ namespace Lantu.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Lantu.Domain.Messages.Message", b =>
                 {
+                    b.HasOne("Lantu.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .HasConstraintName("fk_messages_accounts_person");
+
                     b.HasOne("Lantu.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
@@ -3362,6 +3645,58 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_rows_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .HasConstraintName("fk_reminders_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reminders.Reminder", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReminderNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_items_reminders_reminder_number");
+
+                    b.HasOne("Lantu.Domain.Rounds.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_items_rounds_plan_id_month");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_items_plan_units_plan_id_unit_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_robots_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRule", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithOne()
+                        .HasForeignKey("Lantu.Domain.Reminders.ReminderRule", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_rules_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
@@ -3610,6 +3945,11 @@ namespace Lantu.Data.Sqlite.Migrations
             modelBuilder.Entity("Lantu.Domain.Plans.Responsibility", b =>
                 {
                     b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }
