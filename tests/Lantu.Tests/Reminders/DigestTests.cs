@@ -1,8 +1,8 @@
 using Lantu.Data;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Reminders;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
-using Lantu.Jobs.Frequencies;
 using Lantu.Jobs.Reminders;
 using Lantu.Jobs.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -93,16 +93,22 @@ public sealed class DigestTests
     {
         await using ReminderSite site = await ReminderSite.StartAsync("2023-05-04T01:00:00Z");
         await site.Rounds.ReachAsync("2023-05-04T16:00:00Z");
-        await using LantuDb db = site.Host.Database.Open();
-        PlanReporting reporting = (await PlanReporting.LoadAsync(db, 1, site.Rounds.Clock, TestContext.Current.CancellationToken))!;
-        ReportingRound round = (await site.Rounds.RoundsAsync()).Single(one => one.Month == new RoundMonth(2023, 4));
-        Dictionary<string, int> ordinals = await db.Units.ToDictionaryAsync(u => u.Name, u => u.Ordinal, TestContext.Current.CancellationToken);
-        DateTimeOffset now = site.Rounds.Clock.Now;
+        await using LantuDb db = site.Host.Database.OpenForWriting();
+        RoundMonth april = new(2023, 4);
+        async Task<IReadOnlyList<string>> OwingAsync() => [.. (await OpenRounds.LoadAsync(db, site.Rounds.Clock, cancellation: TestContext.Current.CancellationToken)).Where(unit => unit.Round.Month == april).Select(unit => unit.Unit)];
 
-        Assert.Equal(["朝阳区政府", "海淀区政府"], OpenRounds.Owing(reporting, round, [], ordinals, new HashSet<int>(), now).OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit));
-        Assert.Equal("朝阳区政府", Assert.Single(OpenRounds.Owing(reporting, round, [], ordinals, new HashSet<int> { ordinals["海淀区政府"] }, now)).Unit);
-        Assert.Empty(OpenRounds.Owing(reporting, round, [], ordinals, ordinals.Values.ToHashSet(), now));
+        Assert.Equal(["朝阳区政府", "海淀区政府"], await OwingAsync());
+        foreach (string signed in (string[])["海淀区政府", "朝阳区政府"])
+        {
+            Assert.Contains(signed, await OwingAsync());
+            int ordinal = await db.Units.Where(u => u.Name == signed).Select(u => u.Ordinal).SingleAsync(TestContext.Current.CancellationToken);
+            ReportingRound round = await db.Rounds.SingleAsync(r => r.Month == april, TestContext.Current.CancellationToken);
+            Submission submission = await db.Submissions.AsTracking().SingleAsync(s => s.Month == april && s.UnitOrdinal == ordinal, TestContext.Current.CancellationToken);
+            submission.Sign(site.Rounds.Clock.Now, "甲", 1, SignOffRoute.OnScreen, null, RoundStanding.Of(round, [], signed, site.Rounds.Clock.Now), isBackLate: false);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
 
+        Assert.Empty(await OwingAsync());
         await site.ReachAsync("2023-05-05T01:00:00Z");
         Assert.DoesNotContain(await site.RemindersAsync(), reminder => reminder.Name is "sun" or "zhao");
     }

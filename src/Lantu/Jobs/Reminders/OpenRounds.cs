@@ -30,39 +30,31 @@ static class OpenRounds
             .Where(r => db.Plans.Any(p => p.Id == r.PlanId && p.State == PlanState.Published && (only == null || p.Number == only))).OrderBy(r => r.Month).ToListAsync(cancellation);
         foreach (IGrouping<PlanId, ReportingRound> ofPlan in rounds.GroupBy(round => round.PlanId))
         {
-            int number = await db.Plans.Where(p => p.Id == ofPlan.Key).Select(p => p.Number).SingleAsync(cancellation);
-            PlanReporting reporting = (await PlanReporting.LoadAsync(db, number, clock, cancellation))!;
-            Dictionary<string, int> ordinals = await db.Units.Where(u => u.PlanId == ofPlan.Key).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
-            ILookup<RoundMonth, RoundExtension> granted = (await db.RoundExtensions.Where(e => e.PlanId == ofPlan.Key).ToListAsync(cancellation)).ToLookup(e => e.Month);
-            foreach (ReportingRound round in ofPlan)
-            {
-                owing.AddRange(Owing(reporting, round, [.. granted[round.Month]], ordinals, await SubmittedAsync(db, ofPlan.Key, round.Month, cancellation), now));
-            }
+            owing.AddRange(await OfPlanAsync(db, clock, [.. ofPlan], now, cancellation));
         }
 
         return [.. owing.OrderBy(one => one.Plan.Number).ThenBy(one => one.Round.Month.Index).ThenBy(one => one.Ordinal)];
     }
 
-    /// <summary>The units that owe a report in one round and have not signed it off, as far as it takes theirs.</summary>
-    /// <param name="reporting">Who reports what of the plan, how often.</param>
-    /// <param name="round">The round.</param>
-    /// <param name="granted">What was granted on it.</param>
-    /// <param name="ordinals">The places of the plan's units, by their names.</param>
-    /// <param name="submitted">The units that have signed their reports off.</param>
-    /// <param name="now">The instant.</param>
-    public static IEnumerable<OwingUnit> Owing(PlanReporting reporting, ReportingRound round, IReadOnlyCollection<RoundExtension> granted, IReadOnlyDictionary<string, int> ordinals, IReadOnlySet<int> submitted, DateTimeOffset now) =>
-        reporting.Measures.Select(measure => measure.Ordinal)
-            .Where(measure => reporting.DueOf(measure).Any(month => month >= round.From.Month && month <= round.Month.Month))
-            .SelectMany(measure => reporting.PartiesOf(measure).Parties.Select(party => party.Unit))
-            .GroupBy(unit => unit, StringComparer.Ordinal)
-            .Where(unit => ordinals.ContainsKey(unit.Key) && !submitted.Contains(ordinals[unit.Key]))
-            .Select(unit => new OwingUnit(reporting.Plan, round, ordinals[unit.Key], unit.Key, RoundStanding.Of(round, granted, unit.Key, now), unit.Count()))
-            .Where(one => one.Standing.TakesReports || (one.IsAhead && !round.IsMissed));
-
-    /// <summary>The units that have signed their reports of a round off: nobody can do so yet.</summary>
-    static Task<IReadOnlySet<int>> SubmittedAsync(LantuDb db, PlanId plan, RoundMonth month, CancellationToken cancellation)
+    static async Task<List<OwingUnit>> OfPlanAsync(LantuDb db, TimeProvider clock, List<ReportingRound> rounds, DateTimeOffset now, CancellationToken cancellation)
     {
-        _ = (db, plan, month, cancellation);
-        return Task.FromResult<IReadOnlySet<int>>(new HashSet<int>());
+        PlanId id = rounds[0].PlanId;
+        Plan plan = await db.Plans.SingleAsync(p => p.Id == id, cancellation);
+        Dictionary<int, string> names = await db.Units.Where(u => u.PlanId == id).ToDictionaryAsync(u => u.Ordinal, u => u.Name, cancellation);
+        ILookup<RoundMonth, RoundExtension> granted = (await db.RoundExtensions.Where(e => e.PlanId == id).ToListAsync(cancellation)).ToLookup(e => e.Month);
+        ILookup<RoundMonth, int> unsigned = (await db.Submissions.Where(s => s.PlanId == id && s.SignedAt == null).Select(s => new { s.Month, s.UnitOrdinal }).ToListAsync(cancellation)).ToLookup(s => s.Month, s => s.UnitOrdinal);
+        Dictionary<(RoundMonth, int), int> due = await db.ReportDuties.Where(d => d.PlanId == id).GroupBy(d => new { d.Month, d.UnitOrdinal }).Select(g => new { g.Key.Month, g.Key.UnitOrdinal, Count = g.Count() }).ToDictionaryAsync(g => (g.Month, g.UnitOrdinal), g => g.Count, cancellation);
+        IEnumerable<OwingUnit> opened = rounds.Where(round => round.OpenedAt is not null).SelectMany(round => unsigned[round.Month]
+            .Select(unit => new OwingUnit(plan, round, unit, names[unit], RoundStanding.Of(round, [.. granted[round.Month]], names[unit], now), due.GetValueOrDefault((round.Month, unit)))));
+        List<ReportingRound> coming = rounds.FindAll(round => round is { OpenedAt: null, IsMissed: false });
+        PlanReporting? reporting = coming.Count == 0 ? null : await PlanReporting.LoadAsync(db, plan.Number, clock, cancellation);
+        IEnumerable<OwingUnit> ahead = coming.SelectMany(round => Ahead(reporting!, round).Join(names, unit => unit.Name, name => name.Value, (unit, name) => (unit.Name, unit.Measures, Ordinal: name.Key), StringComparer.Ordinal)
+            .Select(unit => new OwingUnit(plan, round, unit.Ordinal, unit.Name, RoundStanding.Of(round, [.. granted[round.Month]], unit.Name, now), unit.Measures)));
+        return [.. opened.Where(one => one.Standing.TakesReports), .. ahead.Where(one => one.IsAhead)];
     }
+
+    // What is due in a round is written down when it opens; before that it follows from who reports what, how often.
+    static IEnumerable<(string Name, int Measures)> Ahead(PlanReporting reporting, ReportingRound round) => reporting.Measures
+        .SelectMany(measure => reporting.PartiesOf(measure.Ordinal).Parties.Select(party => (party.Unit, IsDue: reporting.DueOf(measure.Ordinal).Select(month => new RoundMonth(reporting.Months.Year, month).Index).Any(month => month >= round.From.Index && month <= round.Month.Index))))
+        .GroupBy(one => one.Unit, StringComparer.Ordinal).Select(unit => (unit.Key, unit.Count(one => one.IsDue)));
 }
