@@ -24,6 +24,9 @@ public enum Power
     /// <summary>Opening, extending, unlocking and sealing rounds.</summary>
     RunRounds,
 
+    /// <summary>Reading a round's sealed figures: those of all units at once.</summary>
+    ReadSeals,
+
     /// <summary>Reading the working-day calendar.</summary>
     ReadCalendars,
 

@@ -15,10 +15,10 @@ public sealed class Reach
         [Role.Approver] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.UnitAndBelow), (Power.FileWork, Span.Unit), (Power.SignWork, Span.Unit)),
         [Role.Checker] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.CheckWork, Span.Led), (Power.ConfirmNodes, Span.Led)),
         [Role.Coordinator] = Powers(
-            (Power.ReadPlans, Span.Place), (Power.PreparePlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ChangeDirectories, Span.Place), (Power.RunRounds, Span.Place), (Power.LoadCalendars, Span.Place),
+            (Power.ReadPlans, Span.Place), (Power.PreparePlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ChangeDirectories, Span.Place), (Power.RunRounds, Span.Place), (Power.ReadSeals, Span.Place), (Power.LoadCalendars, Span.Place),
             (Power.ReadWork, Span.Place), (Power.ConfirmNodes, Span.Place), (Power.AcceptWork, Span.Place)),
-        [Role.Leader] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.Place)),
-        [Role.Inspector] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.Place)),
+        [Role.Leader] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.Place), (Power.ReadSeals, Span.Place)),
+        [Role.Inspector] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.Place), (Power.ReadSeals, Span.Place)),
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<AccountKind, FrozenSet<Power>> OfKind = new Dictionary<AccountKind, FrozenSet<Power>>
@@ -67,6 +67,9 @@ public sealed class Reach
     /// <param name="directory">Number of the place's directory, where it has one of its own.</param>
     /// <param name="unit">Number of the unit in it; a unit that the directory does not know is nobody's but the place's.</param>
     public bool May(Power power, string place, int? directory, int? unit) => _posts.Any(post => IsOf(post, place) && Granted[post.Role].TryGetValue(power, out Span span) && Covers(post, span, directory, unit));
+
+    /// <summary>Whether it has a power for all of a place, whatever the unit.</summary>
+    public bool MayAll(Power power, string place) => May(power, place, null, null);
 
     /// <summary>Whether it may check what a unit reports on a measure: its own unit leads the measure, and is not the one that reports.</summary>
     public bool MayCheck(string place, int directory, IEnumerable<int> leads, int reporting)

@@ -22,7 +22,7 @@ static class VerifyRoundCommand
         IReadOnlyList<SealCheck> checks = await folder.Get<VerifyRound>().RunAsync(db, plan, month, cancellation);
         foreach (SealCheck check in checks)
         {
-            string found = Words.Of(check switch { { IsGood: true } => "SealGood", { IsWhole: false } => "SealBroken", _ => "SealDiffers" });
+            string found = Words.Of(check.Words);
             await Console.Out.WriteLineAsync(string.Join('\t', Words.Of("SealRevision", check.Revision, check.Bytes), check.Hash, found));
         }
 

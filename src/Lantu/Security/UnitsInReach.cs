@@ -15,6 +15,17 @@ sealed class UnitsInReach(PlanUnitNumbers numbers, Visitor visitor)
         return ordinal => visitor.Reach.May(Power.ReadWork, place, directory, units.TryGetValue(ordinal, out int unit) ? unit : null);
     }
 
+    /// <summary>Whether the visitor has a power for all units of a place.</summary>
+    public bool MayAll(Power power, string place) => visitor.Reach.MayAll(power, place);
+
+    /// <summary>What the visitor is shown of the rounds of a plan.</summary>
+    public async Task<RoundScope> RoundsOfAsync(LantuDb db, PlanId plan, string place, CancellationToken cancellation)
+    {
+        Dictionary<int, string> names = await db.Units.Where(u => u.PlanId == plan).ToDictionaryAsync(u => u.Ordinal, u => u.Name, cancellation);
+        bool readsAll = MayAll(Power.ReadWork, place);
+        return new RoundScope(readsAll, names, readsAll ? names.Keys : [.. names.Keys.Where(await OfAsync(db, plan, place, cancellation))]);
+    }
+
     /// <summary>Tells it of a unit of the place's directory, which may stand in no plan, by its number there.</summary>
     public async Task<Func<int, bool>> OfBodiesAsync(LantuDb db, string place, CancellationToken cancellation)
     {

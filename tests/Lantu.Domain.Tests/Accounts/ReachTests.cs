@@ -49,6 +49,7 @@ public sealed class ReachTests
     [InlineData(Role.Approver, Power.SignWork, District, true)]
     [InlineData(Role.Approver, Power.SignWork, Bureau, false)]
     [InlineData(Role.Checker, Power.ReadWork, District, false)]
+    [InlineData(Role.Approver, Power.ReadSeals, District, false)]
     public void A_role_of_a_unit_reaches_as_far_as_its_unit(Role role, Power power, int unit, bool may) => Assert.Equal(may, Of(role, District).May(power, "云州市", 1, unit));
 
     [Theory]
@@ -57,6 +58,9 @@ public sealed class ReachTests
     [InlineData(Role.Leader, Power.ReadWork, true)]
     [InlineData(Role.Leader, Power.PreparePlans, false)]
     [InlineData(Role.Inspector, Power.ReadWork, true)]
+    [InlineData(Role.Inspector, Power.ReadSeals, true)]
+    [InlineData(Role.Leader, Power.ReadSeals, true)]
+    [InlineData(Role.Coordinator, Power.ReadSeals, true)]
     [InlineData(Role.Inspector, Power.AcceptWork, false)]
     public void A_role_of_a_place_reaches_all_of_its_units_and_no_other_place(Role role, Power power, bool may)
     {

@@ -61,14 +61,14 @@ sealed class RoundSite : IAsyncDisposable
         }
     }
 
-    public static Task<RoundSite> StartAsync(string now, bool publishes = true) => StartAsync(new Clock(now), publishes);
+    public static Task<RoundSite> StartAsync(string now, bool publishes = true, string document = Document) => StartAsync(new Clock(now), publishes, document: document);
 
     /// <summary>The same on a clock that others have too.</summary>
-    public static async Task<RoundSite> StartAsync(Clock clock, bool publishes = true, Delivery? delivery = null)
+    public static async Task<RoundSite> StartAsync(Clock clock, bool publishes = true, Delivery? delivery = null, string document = Document)
     {
         RoundSite site = new(delivery is null ? await LantuHost.StartAsync(clock) : await LantuHost.StartAsync(clock, delivery), clock);
         await site.Get<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
-        await site.StoreAsync(Document);
+        await site.StoreAsync(document);
         if (publishes)
         {
             await site.PublishAsync(1);

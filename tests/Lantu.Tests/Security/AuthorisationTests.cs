@@ -3,6 +3,7 @@ using Lantu.Data;
 using Lantu.Documents.Units;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Delegations;
+using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
@@ -25,6 +26,8 @@ public sealed class AuthorisationTests
 {
     const string Refusal = "您的岗位不能这样做";
     const string Forged = "没有做任何改动";
+    const string Marked = "市住房城乡建设委";
+    const string Mark = "只有该委和全市才看的理由";
     const string Bureau = "朝阳区生态环境局";
 
     static readonly Dictionary<string, string> Table = File.ReadLines(Path.Combine(Repository.Root, "tests", "Lantu.Tests", "Security", "authorisation.txt"))
@@ -165,6 +168,28 @@ public sealed class AuthorisationTests
         async Task<string[]> PlansAsync() => [.. (await host.ReadAsync(unit)).QuerySelectorAll("main a[href^='/plans/']").Select(link => string.Join('/', link.GetAttribute("href")!.Split('/')[..3]))];
     }
 
+    [Fact]
+    public async Task What_is_granted_to_a_unit_and_why_stands_on_no_other_units_page()
+    {
+        await using LantuHost host = await StartAsync();
+        int ordinal = await OrdinalAsync(host, new Subject("1", "北京市", false) { Unit = Marked });
+        Seat own = new("own", AccountKind.Business, Role.Preparer, "北京市", Marked);
+        string[] pages = ["/plans/1/rounds", "/plans/1/rounds/2023-02", "/plans/1/rounds/2023-03", $"/plans/1/units/{ordinal}", "/plans/1/rounds/2023-03/seals/1.json"];
+        foreach (Seat seat in Seats.Append(own))
+        {
+            using HttpClient browser = host.BrowserOf(await host.SignInAsync(seat));
+            bool readsAll = seat.Place is Post.EveryPlace or "北京市" && seat.Role is Role.Coordinator or Role.Leader or Role.Inspector && seat.Place != "云州市";
+            foreach (string page in pages)
+            {
+                using HttpResponseMessage response = await browser.GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+                string body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                bool isTheirs = readsAll || (seat == own && !page.EndsWith(".json", StringComparison.Ordinal));
+                Assert.True(body.Contains(Mark, StringComparison.Ordinal) == isTheirs, $"{seat.Login} {page}");
+                Assert.True(readsAll || seat == own || !body.Contains("延期", StringComparison.Ordinal) || !body.Contains(Marked + "延期", StringComparison.Ordinal), $"{seat.Login} {page}");
+            }
+        }
+    }
+
     // The units of a plan that the place's directory knows by the same name.
     static async Task<string[]> UnitsAsync(LantuHost host, int plan)
     {
@@ -193,8 +218,12 @@ public sealed class AuthorisationTests
             "office" => isOffice ? Outcome.In : Outcome.Refused,
             "reader" => mayRead ? Outcome.In : Outcome.Gone,
             "reader of round" => mayRead && subject.Number == "1" ? Outcome.In : Outcome.Gone,
+<<<<<<< HEAD
             "office of round" => !mayRead ? Outcome.Gone : !isOffice ? Outcome.Refused : subject.Number == "1" ? Outcome.In : Outcome.Gone,
             "reader of seal" => Outcome.Gone,
+=======
+            "sealed figures" => !mayRead ? Outcome.Gone : seat.Role is not (Role.Coordinator or Role.Leader or Role.Inspector) ? Outcome.Refused : subject.Number == "1" ? Outcome.In : Outcome.Gone,
+>>>>>>> b112a60 (Show units their own of a round, and seal what was reported)
             "audit key" => seat.Kind == AccountKind.Audit ? Outcome.Gone : Outcome.Refused,
             "work of plan" => !mayRead ? Outcome.Gone : seat.Role == Role.Checker ? Outcome.Refused : Outcome.In,
             "work of unit" or "work of measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
@@ -223,7 +252,11 @@ public sealed class AuthorisationTests
 
     static IEnumerable<Subject> Subjects(string words) => words switch
     {
+<<<<<<< HEAD
         "reader" or "reader of round" or "office of round" or "reader of seal" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+=======
+        "reader" or "reader of round" or "sealed figures" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
+>>>>>>> b112a60 (Show units their own of a round, and seal what was reported)
         "work of measure" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("999", "", false, false)],
         "work of unit" or "act of unit" or "work of round" or "act of round" or "paper of round" or "sign of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
         "work of body measure" => [new("1", "北京市", false) { Body = Bureau }, new("999", "", false, false)],
@@ -267,7 +300,8 @@ public sealed class AuthorisationTests
 
     static async Task<LantuHost> StartAsync()
     {
-        LantuHost host = await LantuHost.StartAsync();
+        Clock clock = new("2026-01-05T02:00:00Z");
+        LantuHost host = await LantuHost.StartAsync(clock);
         await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(Features.RoundSite.Document), "清洁行动2023.md", null, null));
         await host.ImportAsync("yunzhou-2024/plan.md");
         await InstallAsync(host, UnitDirectories.Shipped().First(found => found.Directory.Root == "北京市").Directory);
@@ -282,8 +316,19 @@ public sealed class AuthorisationTests
         await host.App.Services.GetRequiredService<ChangeDirectory>().RunAsync(1, DirectoryActKind.UnitAdded, new DirectorySeen(null, []), null, "甲", state => UnitActs.Add(state, new Unit { Name = Bureau, Parent = "朝阳区政府" }));
         await host.App.Services.GetRequiredService<HandDown>().RunAsync(1, await NumberAsync(host, "朝阳区政府"), [new DelegationOrder(2, 0, [new ChildOrder(await NumberAsync(host, Bureau), new DelegationContent())], false, null)], "甲");
         await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(Features.DraftSite.Document), "清洁行动.md", null, null));
-        await host.App.Services.GetRequiredService<OpenRound>().RunAsync(1, "2023-02", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30), "补录", "甲");
+        // One round that is sealed and one that is open, both with something granted to one unit.
+        await OpenAsync("2023-03", 1);
+        clock.Move(TimeSpan.FromDays(20));
+        await host.App.Services.GetRequiredService<SealRound>().RunAsync(1, "2023-03", null, "甲");
+        await OpenAsync("2023-02", 30);
         return host;
+
+        async Task OpenAsync(string month, int days)
+        {
+            DateOnly until = DateOnly.FromDateTime(clock.Now.UtcDateTime).AddDays(days);
+            await host.App.Services.GetRequiredService<OpenRound>().RunAsync(1, month, until, "补录", "甲");
+            await host.App.Services.GetRequiredService<ExtendRound>().RunAsync(1, month, ExtensionKind.Extension, Marked, until.AddDays(1), Mark, "甲");
+        }
     }
 
     static Task InstallAsync(LantuHost host, UnitDirectory directory) => new InstallDirectory(host.Writes, TimeProvider.System).RunAsync(directory, DirectoryActKind.TakenOver, onlyIfNew: true, Actor.Local);
@@ -315,6 +360,10 @@ public sealed class AuthorisationTests
 
         public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
+<<<<<<< HEAD
             .Replace("{channel}", "WeCom", StringComparison.Ordinal).Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
+=======
+            .Replace("{month}", pattern.Contains("/seals/", StringComparison.Ordinal) ? "2023-03" : "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
+>>>>>>> b112a60 (Show units their own of a round, and seal what was reported)
     }
 }

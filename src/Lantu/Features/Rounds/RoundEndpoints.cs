@@ -25,7 +25,7 @@ static class RoundEndpoints
             ActAsync(number, month, form, () => extend.RunAsync(number, month, ExtensionKind.Unlock, form.Unit, Day(form.Until), form.Reason, visitor.Actor), queries, cancellation));
         rounds.MapPost("/{month}/seal", (int number, string month, [AsParameters] RoundForm form, SealRound seal, Visitor visitor, RoundQueries queries, CancellationToken cancellation) =>
             ActAsync(number, month, form, () => seal.RunAsync(number, month, form.Reason, visitor.Actor), queries, cancellation));
-        rounds.MapGet("/{month}/seals/{revision:int}.json", SendAsync).Needs(Power.ReadPlans, Subject.Plan);
+        rounds.MapGet("/{month}/seals/{revision:int}.json", SendAsync).Needs(Power.ReadSeals, Subject.Plan);
     }
 
     static async Task<IResult> ListAsync(int number, RoundRefusedException? refused, SettingForm? typed, RoundQueries queries, CancellationToken cancellation) =>

@@ -1,17 +1,19 @@
 using Lantu.Data;
 using Lantu.Domain.Calendars;
+using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
-using Lantu.Domain.Units;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Rounds;
+using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Features.Rounds;
 
 /// <summary>What the pages of rounds read.</summary>
-sealed class RoundQueries(LantuDb db, VerifyRound verify, TimeProvider clock)
+sealed class RoundQueries(LantuDb db, VerifyRound verify, UnitsInReach reach, TimeProvider clock)
 {
     const int MessagesShown = 20;
 
@@ -23,18 +25,19 @@ sealed class RoundQueries(LantuDb db, VerifyRound verify, TimeProvider clock)
         }
 
         DateTimeOffset now = clock.GetUtcNow();
+        RoundScope scope = await reach.RoundsOfAsync(db, plan.Id, plan.Place, cancellation);
         List<RoundSetting> settings = await db.RoundSettings.Where(s => s.PlanId == plan.Id).OrderByDescending(s => s.Number).ToListAsync(cancellation);
         WorkingCalendar days = await DaysAsync(settings.FirstOrDefault(), cancellation);
         RoundTerms terms = settings.FirstOrDefault()?.Terms ?? RoundTerms.Usual;
         List<ReportingRound> rounds = await db.Rounds.Where(r => r.PlanId == plan.Id).OrderBy(r => r.Month).ToListAsync(cancellation);
         ILookup<RoundMonth, RoundExtension> granted = (await db.RoundExtensions.Where(e => e.PlanId == plan.Id).OrderBy(e => e.Number).ToListAsync(cancellation)).ToLookup(e => e.Month);
         int? by = rounds.FirstOrDefault(round => round.ClosedByPlan is not null)?.ClosedByPlan;
-        return new RoundsView(new PlanName(plan.Number, plan.Title), plan.State, plan.Header.ReportingRule, terms, [.. rounds.Select(round => Row(round, [.. granted[round.Month]], days, now))])
+        return new RoundsView(new PlanName(plan.Number, plan.Title), plan.State, plan.Header.ReportingRule, terms, [.. rounds.Select(round => Row(round, [.. granted[round.Month]], days, now) is var row ? row with { Extensions = scope.Shown(row.Extensions) } : row)])
         {
             Obstacle = rounds.Count > 0 ? null : RoundSchedule.Of(plan.Header, terms, days).Obstacle,
             Settings = settings,
-            Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == null && m.Person == null).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
-            Units = await db.Units.Where(u => u.PlanId == plan.Id).ToDictionaryAsync(u => u.Ordinal, u => u.Name, cancellation),
+            Messages = await scope.Within(db.Messages.Where(m => m.PlanId == plan.Id && m.Person == null && EF.Functions.Like(m.Kind, "round%"))).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
+            Units = scope.Names,
             ReplacedBy = by is null ? null : await db.Plans.Where(p => p.Number == by).Select(p => new PlanName(p.Number, p.Title)).SingleOrDefaultAsync(cancellation),
             Replaces = await db.Rounds.Where(r => r.ClosedByPlan == number).Join(db.Plans, r => r.PlanId, p => p.Id, (_, p) => new PlanName(p.Number, p.Title)).FirstOrDefaultAsync(cancellation),
         };
@@ -50,10 +53,12 @@ sealed class RoundQueries(LantuDb db, VerifyRound verify, TimeProvider clock)
         }
 
         DateTimeOffset now = clock.GetUtcNow();
+        RoundScope scope = await reach.RoundsOfAsync(db, plan.Id, plan.Place, cancellation);
         List<RoundExtension> granted = await db.RoundExtensions.Where(e => e.PlanId == plan.Id && e.Month == wanted).OrderBy(e => e.Number).ToListAsync(cancellation);
         RoundRow row = Row(round, granted, await DaysAsync(await RoundShift.CurrentSettingAsync(db, plan.Id, cancellation), cancellation), now);
         List<SealedRound> seals = await db.SealedRounds.Where(s => s.PlanId == plan.Id && s.Month == wanted).OrderBy(s => s.Revision).ToListAsync(cancellation);
         string path = $"/rounds/{wanted}";
+        IReadOnlyList<UnitRound> units = await UnitsAsync(round, scope.Names, granted, now, cancellation);
         return new RoundView
         {
             Plan = new PlanName(plan.Number, plan.Title),
@@ -61,10 +66,13 @@ sealed class RoundQueries(LantuDb db, VerifyRound verify, TimeProvider clock)
             Round = round,
             Standing = row.Standing,
             Left = row.Left,
-            Extensions = granted,
-            Units = await UnitsAsync(plan.Id, round, granted, now, cancellation),
-            Changes = await db.RoundChanges.Where(c => c.PlanId == plan.Id && c.Month == wanted).OrderByDescending(c => c.Number).ToListAsync(cancellation),
-            Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == null && m.Person == null && m.Path == path).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
+            Extensions = scope.Shown(granted),
+            Owing = units.Count,
+            Units = [.. units.Where(unit => scope.Shows(unit.Name))],
+            Names = scope.Names,
+            MayReadSeals = reach.MayAll(Power.ReadSeals, plan.Place),
+            Changes = [.. (await db.RoundChanges.Where(c => c.PlanId == plan.Id && c.Month == wanted).OrderByDescending(c => c.Number).ToListAsync(cancellation)).Where(change => scope.Shows(change.Unit))],
+            Messages = await scope.Within(db.Messages.Where(m => m.PlanId == plan.Id && m.Person == null && m.Path == path)).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
             Seals = seals,
             Checks = seals.Count == 0 ? [] : await verify.RunAsync(db, number, month, cancellation),
             MayOpen = round is { OpenedAt: null, IsOver: false } && round.Opens.At <= now && plan.State == PlanState.Published,
@@ -85,13 +93,15 @@ sealed class RoundQueries(LantuDb db, VerifyRound verify, TimeProvider clock)
 
     async Task<WorkingCalendar> DaysAsync(RoundSetting? setting, CancellationToken cancellation) => await StoredCalendar.DaysAsync(db, setting?.CalendarNumber ?? StoredCalendar.Usual, cancellation);
 
-    async Task<IReadOnlyList<UnitRound>> UnitsAsync(PlanId plan, ReportingRound round, IReadOnlyList<RoundExtension> granted, DateTimeOffset now, CancellationToken cancellation)
+    // Of every unit that the round asks something of: what is due, filed and signed.
+    async Task<IReadOnlyList<UnitRound>> UnitsAsync(ReportingRound round, IReadOnlyDictionary<int, string> names, IReadOnlyList<RoundExtension> granted, DateTimeOffset now, CancellationToken cancellation)
     {
-        Dictionary<string, int> ordinals = await db.Units.Where(u => u.PlanId == plan).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
-        var owed = await db.Assignments.Where(a => a.PlanId == plan).GroupBy(a => new { a.Unit, a.Role }).Select(g => new { g.Key.Unit, g.Key.Role, Count = g.Count() }).ToListAsync(cancellation);
-        return [.. owed.GroupBy(duty => duty.Unit, StringComparer.Ordinal)
-            .Select(unit => new UnitRound(ordinals.GetValueOrDefault(unit.Key), unit.Key, unit.ToDictionary(duty => duty.Role, duty => duty.Count), RoundStanding.Of(round, granted, unit.Key, now)))
-            .Where(unit => unit.Measures.ContainsKey(ResponsibilityRole.Responsible) || unit.Measures.ContainsKey(ResponsibilityRole.Lead))
-            .OrderBy(unit => unit.Ordinal)];
+        IQueryable<ReportDuty> duties = db.ReportDuties.Where(d => d.PlanId == round.PlanId && d.Month == round.Month);
+        Dictionary<int, int> due = await duties.GroupBy(d => d.UnitOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        Dictionary<int, int> filed = await db.Reports.Where(r => r.PlanId == round.PlanId && r.Month == round.Month && r.State != ReportState.Returned && r.State != ReportState.Withdrawn)
+            .Where(r => duties.Any(d => d.UnitOrdinal == r.UnitOrdinal && d.MeasureOrdinal == r.MeasureOrdinal))
+            .GroupBy(r => r.UnitOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        List<Submission> submissions = await db.Submissions.Where(s => s.PlanId == round.PlanId && s.Month == round.Month).OrderBy(s => s.UnitOrdinal).ToListAsync(cancellation);
+        return [.. submissions.Where(one => names.ContainsKey(one.UnitOrdinal)).Select(one => new UnitRound(names[one.UnitOrdinal], one, due.GetValueOrDefault(one.UnitOrdinal), filed.GetValueOrDefault(one.UnitOrdinal), RoundStanding.Of(round, granted, names[one.UnitOrdinal], now)))];
     }
 }

@@ -22,7 +22,17 @@ public sealed record RoundView
 
     public required IReadOnlyList<RoundExtension> Extensions { get; init; }
 
+    /// <summary>How many units it asks something of, shown or not.</summary>
+    public required int Owing { get; init; }
+
+    /// <summary>Those of them whose work the visitor reads.</summary>
     public required IReadOnlyList<UnitRound> Units { get; init; }
+
+    /// <summary>Names of the plan's units.</summary>
+    public required IReadOnlyDictionary<int, string> Names { get; init; }
+
+    /// <summary>Whether the visitor may read what is sealed.</summary>
+    public required bool MayReadSeals { get; init; }
 
     public required IReadOnlyList<RoundChange> Changes { get; init; }
 

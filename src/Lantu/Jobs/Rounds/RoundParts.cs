@@ -17,6 +17,8 @@ static class RoundParts
         services.AddSingleton<ISealedPart, SealedMoments>();
         services.AddSingleton<ISealedPart, SealedExtensions>();
         services.AddSingleton<ISealedPart, SealedDuties>();
+        services.AddSingleton<ISealedPart, SealedSubmissions>();
+        services.AddSingleton<ISealedPart, SealedReports>();
 
         // Whoever has work of every day adds it here.
         services.AddSingleton<IDailyJob, AdvanceRounds>();

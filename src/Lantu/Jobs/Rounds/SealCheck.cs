@@ -8,5 +8,17 @@ namespace Lantu.Jobs.Rounds;
 /// <param name="IsReproduced">Whether the figures, computed again, are the same to the byte.</param>
 sealed record SealCheck(int Revision, string Hash, int Bytes, bool IsWhole, bool IsReproduced)
 {
-    public bool IsGood => IsWhole && IsReproduced;
+    /// <summary>Whether it was sealed in an earlier form: then the bytes alone are held against their hash.</summary>
+    public bool IsOfEarlierForm { get; init; }
+
+    public bool IsGood => IsWhole && (IsReproduced || IsOfEarlierForm);
+
+    /// <summary>Key of the words that tell what was found.</summary>
+    public string Words => this switch
+    {
+        { IsWhole: false } => "SealBroken",
+        { IsOfEarlierForm: true } => "SealEarlier",
+        { IsReproduced: true } => "SealGood",
+        _ => "SealDiffers",
+    };
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lantu.Domain.Rounds;
@@ -10,6 +11,11 @@ namespace Lantu.Jobs.Rounds;
 /// <summary>A round's figures as canonical JSON: no blanks, keys and lists in a fixed order, UTF-8.</summary>
 static class SealedContent
 {
+    // Raised whenever parts come, go or say something else: what was sealed in an earlier form is not computed again in this one.
+    const string Form = "lantu-round/2";
+
+    static readonly byte[] Beginning = [.. "{\"format\":\""u8, .. Encoding.UTF8.GetBytes(Form), .. "\""u8];
+
     static readonly JsonWriterOptions Canonical = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes of a seal.</summary>
@@ -19,7 +25,7 @@ static class SealedContent
         ArrayBufferWriter<byte> bytes = new();
         await using Utf8JsonWriter json = new(bytes, Canonical);
         json.WriteStartObject();
-        json.WriteString("format", "lantu-round/1");
+        json.WriteString("format", Form);
         json.WriteStartObject("plan");
         json.WriteNumber("number", scope.Plan.Number);
         json.WriteString("title", scope.Plan.Title);
@@ -58,6 +64,9 @@ static class SealedContent
 
     /// <summary>An instant to the second: databases keep finer parts differently.</summary>
     public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether bytes were sealed in an earlier form, so that computing them again tells nothing.</summary>
+    public static bool IsOfEarlierForm(byte[] content) => content.AsSpan().StartsWith("{\"format\":\"lantu-round/"u8) && !content.AsSpan().StartsWith(Beginning);
 
     public static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 

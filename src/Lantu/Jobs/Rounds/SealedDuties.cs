@@ -1,41 +1,34 @@
 using System.Text.Json;
 using Lantu.Domain.Plans;
-using Lantu.Domain.Units;
+using Lantu.Domain.Reporting;
+using Lantu.Domain.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Rounds;
 
-/// <summary>Who owed what: by the frozen plan, and by the office's decisions in force at the instant of the seal. Later decisions leave it as it was.</summary>
+/// <summary>What was due of whom, and who was to check it. It is derived while the round is open and no longer once it is sealed.</summary>
 sealed class SealedDuties : ISealedPart
 {
-    public string Name => "units";
+    public string Name => "duties";
 
     public async Task WriteAsync(Utf8JsonWriter json, SealedScope scope)
     {
-        PlanId plan = scope.Plan.Id;
-        Dictionary<int, string> keys = await scope.Db.Measures.Where(m => m.PlanId == plan).Select(m => new { m.Ordinal, m.Key }).ToDictionaryAsync(m => m.Ordinal, m => m.Key);
-        Dictionary<(string Unit, int Measure, ResponsibilityRole Role), bool> owed = (await scope.Db.Assignments.Where(a => a.PlanId == plan && a.DecisionNumber == null).ToListAsync())
-            .ToDictionary(a => (a.Unit, a.MeasureOrdinal, a.Role), _ => false);
-        var decided = await scope.Db.Decisions.Where(d => d.PlanId == plan && d.At <= scope.At && (d.RevokedAt == null || d.RevokedAt > scope.At)).OrderBy(d => d.Number)
-            .Join(scope.Db.OpenPoints.Where(p => p.PlanId == plan), d => d.OpenPointNumber, p => p.Number, (d, p) => new { d.Units, p.MeasureOrdinal, p.Role }).ToListAsync();
-        foreach ((string unit, int measure, ResponsibilityRole role) in decided.SelectMany(decision => decision.Units.Select(unit => (unit, decision.MeasureOrdinal, decision.Role))))
-        {
-            owed.TryAdd((unit, measure, role), true);
-        }
-
+        (PlanId plan, RoundMonth month) = (scope.Plan.Id, scope.Round.Month);
+        SealedNames names = await SealedNames.OfAsync(scope);
+        List<ReportDuty> duties = await scope.Db.ReportDuties.Where(d => d.PlanId == plan && d.Month == month).ToListAsync();
         json.WriteStartArray();
-        foreach (var unit in owed.GroupBy(duty => duty.Key.Unit, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal))
+        foreach (IGrouping<int, ReportDuty> unit in duties.OrderBy(duty => duty.UnitOrdinal).ThenBy(duty => duty.MeasureOrdinal).GroupBy(duty => duty.UnitOrdinal))
         {
             json.WriteStartObject();
-            json.WriteString("unit", unit.Key);
-            json.WriteStartArray("owes");
-            foreach (((string _, int measure, ResponsibilityRole role), bool isDecided) in unit.OrderBy(duty => duty.Key.Measure).ThenBy(duty => duty.Key.Role))
+            json.WriteString("unit", names.Unit(unit.Key));
+            json.WriteStartArray("due");
+            foreach (ReportDuty duty in unit)
             {
                 json.WriteStartObject();
-                json.WriteNumber("measure", measure);
-                json.WriteString("key", keys.GetValueOrDefault(measure, ""));
-                json.WriteString("role", role.ToString());
-                json.WriteBoolean("decided", isDecided);
+                json.WriteNumber("measure", duty.MeasureOrdinal);
+                json.WriteString("key", names.Measure(duty.MeasureOrdinal));
+                json.WriteString("checker", names.Unit(duty.CheckerOrdinal));
+                json.WriteBoolean("sampled", duty.IsSampled);
                 json.WriteEndObject();
             }
 
