@@ -1,7 +1,12 @@
 using Lantu.Data;
 using Lantu.Domain.Burden;
+using Lantu.Domain.Rounds;
 using Lantu.Jobs;
+using Lantu.Jobs.Calendars;
+using Lantu.Jobs.Daily;
 using Lantu.Jobs.Frequencies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lantu.Tests.Features;
 
@@ -22,7 +27,7 @@ public sealed class BurdenTests
         using Visitor office = new(host);
         await office.PublishAsync(1);
 
-        (BurdenForecast forecast, BurdenForecast monthly) = await ForecastAsync(host);
+        (_, BurdenForecast forecast, BurdenForecast monthly) = await ForecastAsync(host);
 
         Assert.InRange(monthly.PeakMonth!.Rows, 1_000, 1_500);
         Assert.InRange(forecast.LargestWriter!.Rows, 1, MostWritten);
@@ -36,28 +41,65 @@ public sealed class BurdenTests
         using Visitor office = new(host);
         await office.PublishAsync(1);
 
-        (BurdenForecast forecast, BurdenForecast monthly) = await ForecastAsync(host);
+        (BurdenForecast now, BurdenForecast forecast, BurdenForecast monthly) = await ForecastAsync(host);
 
+        Assert.Equal(Figures(monthly), Figures(now));
         Assert.Equal("peak 547 in 4; 38 units, median 9; largest writer 密云区政府 35; largest checker 市生态环境局 196; year 5096", Figures(forecast));
         Assert.Equal("peak 1395 in 2; 38 units, median 15; largest writer 密云区政府 83; largest checker 市生态环境局 484; year 15345", Figures(monthly));
         Assert.InRange(forecast.LargestWriter!.Rows, 1, MostWritten);
         Assert.InRange(forecast.LargestChecker!.Rows, 1, MostChecked - 1);
 
         await office.OpenAsync("/plans/1/burden");
-        Assert.Contains($"{forecast.LargestWriter.Rows} 行", office.Page.QuerySelector("table.burden-figures")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("按通知每月报送计", office.Told, StringComparison.Ordinal);
+        string[] largest = [.. office.Page.QuerySelectorAll("table.burden-figures tbody tr")[1].QuerySelectorAll("td").Select(cell => cell.TextContent)];
+        Assert.StartsWith($"{monthly.LargestWriter!.Rows} 行", largest[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{forecast.LargestWriter.Rows} 行", largest[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{monthly.LargestWriter.Rows} 行", largest[2], StringComparison.Ordinal);
         Assert.Equal(forecast.Writers.Count, office.Page.QuerySelectorAll("table.heat")[0].QuerySelectorAll("tbody tr").Length);
 
         await office.OpenAsync("/plans/1/frequencies");
         await office.SendAsync("/plans/1/frequencies/adopt", ("all", "true"));
-        (BurdenForecast adopted, _) = await ForecastAsync(host);
+        (BurdenForecast adopted, BurdenForecast same, _) = await ForecastAsync(host);
         Assert.Equal(Figures(forecast), Figures(adopted));
+        Assert.Equal(Figures(forecast), Figures(same));
+        await office.OpenAsync("/plans/1/burden");
+        Assert.Equal("", office.Told);
     }
 
-    static async Task<(BurdenForecast Now, BurdenForecast Monthly)> ForecastAsync(LantuHost host)
+    [Fact]
+    public async Task A_round_asks_for_everything_every_month_until_the_office_has_chosen()
+    {
+        Clock clock = new("2023-04-01T02:00:00Z");
+        await using LantuHost host = await LantuHost.StartAsync(clock, "beijing-2023/plan.md");
+        await host.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
+        using Visitor office = new(host);
+        await office.PublishAsync(1);
+        (_, _, BurdenForecast monthly) = await ForecastAsync(host, clock);
+        Assert.Equal(monthly.Totals[monthly.Months.ToList().IndexOf(3)], await DueAsync(host, 3));
+        Assert.InRange(await DueAsync(host, 3), 1_000, 1_500);
+
+        await office.OpenAsync("/plans/1/frequencies");
+        await office.SendAsync("/plans/1/frequencies/adopt", ("all", "true"));
+        (BurdenForecast adopted, _, _) = await ForecastAsync(host, clock);
+        Assert.Equal(adopted.Totals[adopted.Months.ToList().IndexOf(3)], await DueAsync(host, 3));
+
+        clock.Set("2023-05-04T02:00:00Z");
+        await host.App.Services.GetRequiredService<DailyJobs>().RunAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(adopted.Totals[adopted.Months.ToList().IndexOf(4)], await DueAsync(host, 4));
+        Assert.InRange(await DueAsync(host, 4), 1, 600);
+    }
+
+    static async Task<int> DueAsync(LantuHost host, int month)
     {
         await using LantuDb db = host.Database.Open();
-        PlanReporting reporting = (await PlanReporting.LoadAsync(db, 1, TimeProvider.System, TestContext.Current.CancellationToken))!;
-        return (reporting.Forecast(), reporting.Forecast(isMonthly: true));
+        return await db.ReportDuties.CountAsync(d => d.Month == new RoundMonth(2023, month), TestContext.Current.CancellationToken);
+    }
+
+    static async Task<(BurdenForecast Now, BurdenForecast Adopted, BurdenForecast Monthly)> ForecastAsync(LantuHost host, TimeProvider? clock = null)
+    {
+        await using LantuDb db = host.Database.Open();
+        PlanReporting reporting = (await PlanReporting.LoadAsync(db, 1, clock ?? TimeProvider.System, TestContext.Current.CancellationToken))!;
+        return (reporting.Forecast(), reporting.ForecastAdopted(), reporting.ForecastMonthly());
     }
 
     static string Figures(BurdenForecast forecast) =>

@@ -6,10 +6,11 @@ namespace Lantu.Features.Assignments;
 /// <summary>What units will write and check.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Forecast">Under the frequencies as they are.</param>
+/// <param name="Adopted">As if what is proposed were adopted wherever nothing is chosen.</param>
 /// <param name="Monthly">As if everything were reported on every month.</param>
-/// <param name="Unchosen">How many measures are counted as proposed.</param>
+/// <param name="Unchosen">How many measures are reported on every month because nothing is chosen.</param>
 /// <param name="UnitPages">Ordinals of the units by their names.</param>
-public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenForecast Monthly, int Unchosen, IReadOnlyDictionary<string, int> UnitPages)
+public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenForecast Adopted, BurdenForecast Monthly, int Unchosen, IReadOnlyDictionary<string, int> UnitPages)
 {
     /// <summary>Those that write, most first.</summary>
     public IEnumerable<UnitBurden> Writers => Forecast.Writers.OrderByDescending(unit => unit.MostWrites).ThenByDescending(unit => unit.Writes.Sum()).ThenBy(unit => unit.Unit, StringComparer.Ordinal);
@@ -21,6 +22,6 @@ public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenFo
     {
         ArgumentNullException.ThrowIfNull(reporting);
 
-        return new BurdenView(FrequencyQueries.HeadOf(reporting), reporting.Forecast(), reporting.Forecast(isMonthly: true), reporting.Measures.Count(measure => reporting.ChoiceOf(measure.Ordinal) is null), pages);
+        return new BurdenView(FrequencyQueries.HeadOf(reporting), reporting.Forecast(), reporting.ForecastAdopted(), reporting.ForecastMonthly(), reporting.Measures.Count(measure => reporting.ChoiceOf(measure.Ordinal) is null), pages);
     }
 }

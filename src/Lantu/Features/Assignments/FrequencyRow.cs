@@ -12,7 +12,8 @@ namespace Lantu.Features.Assignments;
 /// <param name="Rows">How many units report on it.</param>
 public sealed record FrequencyRow(Measure Measure, string TaskTitle, FrequencyProposal Proposal, FrequencyChoice? Choice, IReadOnlyList<int> Due, int Rows)
 {
-    public ReportingFrequency Frequency => Choice?.Frequency ?? Proposal.Frequency;
+    /// <summary>How often it is: every month where nothing is chosen.</summary>
+    public ReportingFrequency Frequency => Choice?.Frequency ?? ReportingFrequency.Month;
 
-    public int Offset => Choice?.Offset ?? Proposal.Offset;
+    public int Offset => Choice?.Offset ?? 0;
 }

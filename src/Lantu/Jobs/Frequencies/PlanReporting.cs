@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Frequencies;
 
-/// <summary>Who reports what of a plan, how often, and who checks: as it is decided, and where it is not, as it is proposed.</summary>
+/// <summary>Who reports what of a plan, how often, and who checks: as it is decided; where it is not, every month, as the notice says.</summary>
 public sealed class PlanReporting
 {
     readonly Dictionary<int, Measure> _measures;
@@ -86,25 +86,29 @@ public sealed class PlanReporting
     /// <summary>The months of a measure's dates.</summary>
     public IReadOnlyList<int> DatesOf(int measure) => Months.DatesOf(_measures[measure].Deadlines, _measures[measure].Milestones);
 
-    /// <summary>The months in which a measure is reported on: as chosen; where nothing is chosen yet, as proposed.</summary>
+    /// <summary>The months in which a measure is reported on: as chosen; where nothing is chosen, every month.</summary>
     public IReadOnlyList<int> DueOf(int measure)
     {
-        FrequencyProposal proposal = _proposals[measure];
         IReadOnlyList<FrequencyChoice> choices = ChoicesOf(measure);
         IReadOnlyList<int> dates = DatesOf(measure);
-        return choices.Count == 0
-            ? Months.DueIn(proposal.Frequency, proposal.Offset, dates)
-            : [.. Months.All.Where(month => FrequencyChoice.In(choices, new DateOnly(Months.Year, month, 1)) is not { } choice || Months.DueIn(choice.Frequency, choice.Offset, dates).Contains(month))];
+        return choices.Count == 0 ? Months.All : [.. Months.All.Where(month => FrequencyChoice.In(choices, new DateOnly(Months.Year, month, 1)) is not { } choice || Months.DueIn(choice.Frequency, choice.Offset, dates).Contains(month))];
     }
 
-    /// <summary>What units will write and check.</summary>
-    /// <param name="isMonthly">As if every measure were reported on every month.</param>
-    public BurdenForecast Forecast(bool isMonthly = false) => BurdenForecast.Of(Months, Measures.Select(measure => (PartiesOf(measure.Ordinal), (IReadOnlyCollection<int>)(isMonthly ? Months.All : DueOf(measure.Ordinal)))));
+    /// <summary>What units will write and check by what is chosen.</summary>
+    public BurdenForecast Forecast() => Forecast(DueOf);
+
+    /// <summary>The same if the rest were as proposed.</summary>
+    public BurdenForecast ForecastAdopted() => Forecast(measure => ChoicesOf(measure).Count > 0 ? DueOf(measure) : Months.DueIn(_proposals[measure].Frequency, _proposals[measure].Offset, DatesOf(measure)));
+
+    /// <summary>The same if every measure were reported on every month.</summary>
+    public BurdenForecast ForecastMonthly() => Forecast(_ => Months.All);
 
     /// <summary>Whether the office can order a unit.</summary>
     public bool IsOrdered(string unit) => AssignmentSetting.Orders(_setting, unit, KindOf(unit));
 
     public UnitKind KindOf(string unit) => _kinds.GetValueOrDefault(unit, UnitKind.Other);
+
+    BurdenForecast Forecast(Func<int, IReadOnlyList<int>> dueOf) => BurdenForecast.Of(Months, Measures.Select(measure => (PartiesOf(measure.Ordinal), (IReadOnlyCollection<int>)dueOf(measure.Ordinal))));
 
     ReportedMeasure Reported(Measure measure) => new(measure.Ordinal, measure.ProgrammeOrdinal, measure.TaskOrdinal, PartiesOf(measure.Ordinal, asksSupporting: false).Parties.Count)
     {
