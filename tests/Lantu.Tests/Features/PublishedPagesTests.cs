@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lantu.Tests.Features;
+
+/// <summary>Walks the pages of published plans as each of the people who work with them: whatever a page leads to is there for whoever is shown it, and says something.</summary>
+public sealed partial class PublishedPagesTests(PublishedSite site) : IClassFixture<PublishedSite>
+{
+    static readonly Dictionary<string, Seat> People = new[] { Seat.Coordinator, PublishedSite.Leader, PublishedSite.Checker, PublishedSite.Preparer, PublishedSite.Bureaus, PublishedSite.Elsewhere }.ToDictionary(seat => seat.Login, StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("office", 150)]
+    [InlineData("leader", 100)]
+    [InlineData("checker", 40)]
+    [InlineData("chaoyang", 40)]
+    [InlineData("bureau", 40)]
+    [InlineData("donghu", 40)]
+    public async Task Every_link_answers_whoever_is_shown_it_and_no_page_shows_a_gap_in_a_sentence(string who, int fewest)
+    {
+        await site.Host.SeatAsync(People[who]);
+        HttpClient browser = site.Host.Browser;
+        Queue<(string From, string To)> open = new([("", "/")]);
+        HashSet<string> seen = [];
+        List<string> faults = [];
+        while (open.TryDequeue(out (string From, string To) link))
+        {
+            if (!seen.Add(link.To))
+            {
+                continue;
+            }
+
+            if (!HasUnitRounds && UnitRound().IsMatch(link.To))
+            {
+                continue;
+            }
+
+            using HttpResponseMessage response = await browser.GetAsync(new Uri(link.To, UriKind.Relative), TestContext.Current.CancellationToken);
+            if ((int)response.StatusCode != 200)
+            {
+                faults.Add($"{(int)response.StatusCode} {link.To} from {link.From}");
+            }
+
+            if (response.Content.Headers.ContentType?.MediaType != "text/html" || (int)response.StatusCode != 200)
+            {
+                continue;
+            }
+
+            IDocument page = await site.Host.ReadAsync(link.To);
+            foreach (string target in page.Links().Select(to => Full(link.To, to)).Where(to => !to.Contains("lang=", StringComparison.Ordinal)))
+            {
+                open.Enqueue((link.To, target));
+            }
+
+            IDocument english = await site.Host.ReadAsync($"{link.To}{(link.To.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang=en");
+            faults.AddRange(new[] { page, english }.Select(one => Gap().Match(one.Body!.TextContent)).Where(gap => gap.Success).Select(gap => $"{gap.Value} on {link.To}"));
+        }
+
+        Assert.Empty(faults);
+        Assert.True(seen.Count >= fewest, $"Only {seen.Count} pages were found.");
+    }
+
+    // The page of a unit's reports is walked as soon as the site has it.
+    bool HasUnitRounds => ((IEndpointRouteBuilder)site.Host.App).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Any(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/plans/{number:int}/units/{ordinal:int}/rounds/", StringComparison.Ordinal) == true);
+
+    static string Full(string at, string link) => (link.StartsWith('/') ? link : link.StartsWith('#') ? at : at.Split('?')[0] + link).Split('#')[0];
+
+    [GeneratedRegex(@"^/plans/\d+/units/\d+/rounds/\d{4}-\d{2}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UnitRound();
+
+    [GeneratedRegex(@".{0,20}\{\d\}.{0,20}", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex Gap();
+}
