@@ -1,3 +1,4 @@
+using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 
 namespace Lantu.Data;
@@ -5,6 +6,8 @@ namespace Lantu.Data;
 /// <summary>That a unit owes a measure in a role.</summary>
 public sealed record Owed
 {
+    public required PlanId PlanId { get; init; }
+
     public required int MeasureOrdinal { get; init; }
 
     public required ResponsibilityRole Role { get; init; }

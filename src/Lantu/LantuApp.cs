@@ -115,6 +115,7 @@ static class LantuApp
         builder.Services.AddSingleton<IReminderTexts, ReminderTexts>();
         ReminderParts.Add(builder.Services);
         builder.Services.AddScoped<ReminderQueries>();
+        builder.Services.AddScoped<WaitingQueries>();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

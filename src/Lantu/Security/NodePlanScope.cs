@@ -13,14 +13,20 @@ static class NodePlanScope
     {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, p.Place }).SingleAsync(cancellation);
         (int? directory, IReadOnlyDictionary<int, int> numbers) = await units.AllAsync(db, plan.Id, cancellation);
+        return Of(visitor, plan.Place, directory, numbers);
+    }
+
+    /// <summary>The same of a plan whose units are known.</summary>
+    public static NodePlanPerson Of(Visitor visitor, string place, int? directory, IReadOnlyDictionary<int, int> numbers)
+    {
         int? Number(int ordinal) => numbers.TryGetValue(ordinal, out int found) ? found : null;
-        bool MayCheck(int unit, IReadOnlyList<int> leads) => directory is { } kept && Number(unit) is { } reporting && visitor.Reach.MayCheck(plan.Place, kept, leads.Select(Number).OfType<int>(), reporting);
-        bool isOffice = visitor.May(Power.AcceptWork, plan.Place);
+        bool MayCheck(int unit, IReadOnlyList<int> leads) => directory is { } kept && Number(unit) is { } reporting && visitor.Reach.MayCheck(place, kept, leads.Select(Number).OfType<int>(), reporting);
+        bool isOffice = visitor.May(Power.AcceptWork, place);
         return new NodePlanPerson(
             visitor.Actor,
             visitor.Account!.Number,
             isOffice,
-            (unit, leads) => visitor.Reach.May(Power.ReadWork, plan.Place, directory, Number(unit)) || MayCheck(unit, leads),
+            (unit, leads) => visitor.Reach.May(Power.ReadWork, place, directory, Number(unit)) || MayCheck(unit, leads),
             (unit, leads) => leads.Count == 0 ? isOffice : MayCheck(unit, leads));
     }
 }

@@ -25,21 +25,41 @@ sealed class PlanUnitNumbers
         return (kept.Directory, kept.Units);
     }
 
-    async Task<Kept> OfAsync(LantuDb db, PlanId plan, CancellationToken cancellation)
+    /// <summary>The units of several plans by their ordinals, asked in one query while nothing has changed.</summary>
+    public async Task<IReadOnlyDictionary<PlanId, (int? Directory, IReadOnlyDictionary<int, int> Units)>> AllAsync(LantuDb db, IQueryable<Plan> plans, CancellationToken cancellation)
     {
-        var now = await db.Plans.Where(p => p.Id == plan)
-            .Select(p => new { p.Place, Units = p.Units.Count, Directory = db.Directories.Where(d => d.Root == p.Place).Select(d => new { d.Number, d.Revision }).FirstOrDefault() }).SingleAsync(cancellation);
-        (int? number, int revision) = now.Directory is { } there ? (there.Number, there.Revision) : ((int?)null, 0);
-        if (_kept.TryGetValue(plan, out Kept? kept) && kept.Directory == number && kept.Revision == revision && kept.Count == now.Units)
+        Dictionary<PlanId, (int?, IReadOnlyDictionary<int, int>)> all = [];
+        foreach (Asked asked in await Ask(db, plans).ToListAsync(cancellation))
+        {
+            Kept kept = await OfAsync(db, asked, cancellation);
+            all[asked.Plan] = (kept.Directory, kept.Units);
+        }
+
+        return all;
+    }
+
+    static IQueryable<Asked> Ask(LantuDb db, IQueryable<Plan> plans) => plans.Select(p => new Asked(
+        p.Id,
+        p.Units.Count,
+        db.Directories.Where(d => d.Root == p.Place).Select(d => (int?)d.Number).FirstOrDefault(),
+        db.Directories.Where(d => d.Root == p.Place).Select(d => d.Revision).FirstOrDefault()));
+
+    async Task<Kept> OfAsync(LantuDb db, PlanId plan, CancellationToken cancellation) => await OfAsync(db, await Ask(db, db.Plans.Where(p => p.Id == plan)).SingleAsync(cancellation), cancellation);
+
+    async Task<Kept> OfAsync(LantuDb db, Asked now, CancellationToken cancellation)
+    {
+        if (_kept.TryGetValue(now.Plan, out Kept? kept) && kept.Directory == now.Directory && kept.Revision == now.Revision && kept.Count == now.Units)
         {
             return kept;
         }
 
-        return _kept[plan] = new Kept(number, revision, now.Units, number is { } known ? await ReadAsync(db, plan, known, cancellation) : []);
+        return _kept[now.Plan] = new Kept(now.Directory, now.Revision, now.Units, now.Directory is { } known ? await ReadAsync(db, now.Plan, known, cancellation) : []);
     }
 
     static async Task<Dictionary<int, int>> ReadAsync(LantuDb db, PlanId plan, int directory, CancellationToken cancellation) =>
         await PlanUnitNumber.AllAsync(db, plan, (await StoredDirectory.FindAsync(db, directory, cancellation))!.State.Units, cancellation);
+
+    sealed record Asked(PlanId Plan, int Units, int? Directory, int Revision);
 
     sealed record Kept(int? Directory, int Revision, int Count, Dictionary<int, int> Units);
 }

@@ -218,12 +218,8 @@ public sealed class AuthorisationTests
             "office" => isOffice ? Outcome.In : Outcome.Refused,
             "reader" => mayRead ? Outcome.In : Outcome.Gone,
             "reader of round" => mayRead && subject.Number == "1" ? Outcome.In : Outcome.Gone,
-<<<<<<< HEAD
             "office of round" => !mayRead ? Outcome.Gone : !isOffice ? Outcome.Refused : subject.Number == "1" ? Outcome.In : Outcome.Gone,
-            "reader of seal" => Outcome.Gone,
-=======
             "sealed figures" => !mayRead ? Outcome.Gone : seat.Role is not (Role.Coordinator or Role.Leader or Role.Inspector) ? Outcome.Refused : subject.Number == "1" ? Outcome.In : Outcome.Gone,
->>>>>>> b112a60 (Show units their own of a round, and seal what was reported)
             "audit key" => seat.Kind == AccountKind.Audit ? Outcome.Gone : Outcome.Refused,
             "work of plan" => !mayRead ? Outcome.Gone : seat.Role == Role.Checker ? Outcome.Refused : Outcome.In,
             "work of unit" or "work of measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject)) ? Outcome.In : Outcome.Gone,
@@ -252,11 +248,7 @@ public sealed class AuthorisationTests
 
     static IEnumerable<Subject> Subjects(string words) => words switch
     {
-<<<<<<< HEAD
-        "reader" or "reader of round" or "office of round" or "reader of seal" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
-=======
-        "reader" or "reader of round" or "sealed figures" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
->>>>>>> b112a60 (Show units their own of a round, and seal what was reported)
+        "reader" or "reader of round" or "office of round" or "sealed figures" or "work of plan" or "confirmer of plan" or "office of plan" => [new("1", "北京市", false), new("2", "云州市", false), new("3", "北京市", true), new("999", "", false, false)],
         "work of measure" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("999", "", false, false)],
         "work of unit" or "act of unit" or "work of round" or "act of round" or "paper of round" or "sign of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
         "work of body measure" => [new("1", "北京市", false) { Body = Bureau }, new("999", "", false, false)],
@@ -360,10 +352,6 @@ public sealed class AuthorisationTests
 
         public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
-<<<<<<< HEAD
-            .Replace("{channel}", "WeCom", StringComparison.Ordinal).Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
-=======
-            .Replace("{month}", pattern.Contains("/seals/", StringComparison.Ordinal) ? "2023-03" : "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
->>>>>>> b112a60 (Show units their own of a round, and seal what was reported)
+            .Replace("{channel}", "WeCom", StringComparison.Ordinal).Replace("{month}", pattern.Contains("/seals/", StringComparison.Ordinal) ? "2023-03" : "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }
 }

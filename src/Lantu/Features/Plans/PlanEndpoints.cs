@@ -17,11 +17,18 @@ static class PlanEndpoints
         app.MapGet("/plans/{number:int}/findings", FindingsAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
-    static async Task<IResult> ListAsync(LantuDb db, Visitor visitor, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> ListAsync(LantuDb db, Visitor visitor, WaitingQueries waiting, TimeProvider clock, CancellationToken cancellation) =>
         visitor.May(Power.ManageAccounts) ? TypedResults.LocalRedirect("/accounts")
         : visitor.May(Power.ReadAudit) ? TypedResults.LocalRedirect("/audit")
         : !visitor.May(Power.ReadPlans) ? TypedResults.LocalRedirect("/account")
-        : new RazorComponentResult<PlansPage>(new { Plans = await PlanQueries.ListAsync(db, visitor.Reach, cancellation), Reminders = await PlanQueries.RemindersAsync(db, visitor.Account!.Number, visitor.Reach, clock.GetUtcNow(), cancellation) });
+        : await PlansAsync(db, visitor, waiting, clock, cancellation);
+
+    static async Task<IResult> PlansAsync(LantuDb db, Visitor visitor, WaitingQueries waiting, TimeProvider clock, CancellationToken cancellation)
+    {
+        ILookup<int, WaitingLine> lines = await waiting.RunAsync(cancellation);
+        IReadOnlyList<PlanSummary> plans = await PlanQueries.ListAsync(db, visitor.Reach, cancellation);
+        return new RazorComponentResult<PlansPage>(new { Plans = plans.Select(plan => plan with { Waiting = [.. lines[plan.Name.Number]] }).ToList(), MayImport = visitor.May(Power.PreparePlans), Reminders = await PlanQueries.RemindersAsync(db, visitor.Account!.Number, visitor.Reach, clock.GetUtcNow(), cancellation) });
+    }
 
     static async Task<IResult> ShowAsync(int number, Visitor visitor, LantuDb db, CancellationToken cancellation) =>
         await PlanQueries.FindAsync(db, number, visitor.Reach, cancellation) is { } plan ? new RazorComponentResult<PlanPage>(new { Plan = plan }) : TypedResults.NotFound();

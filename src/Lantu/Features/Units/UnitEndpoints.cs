@@ -26,9 +26,21 @@ static class UnitEndpoints
     static async Task<IResult> ShowAsync(int number, int ordinal, string? role, string? sort, Visitor visitor, PlanUnitNumbers units, LantuDb db, AssignmentBoard board, UnitsInReach reach, CancellationToken cancellation)
     {
         ResponsibilityRole? asked = Enum.TryParse(role, ignoreCase: true, out ResponsibilityRole parsed) && Enum.IsDefined(parsed) ? parsed : null;
-        return await UnitQueries.FindAsync(db, number, ordinal, asked, sort == "deadline", cancellation) is { } view
-            ? new RazorComponentResult<UnitPage>(new { View = view with { Answers = await UnitQueries.AnswersAsync(db, number, view.Unit, board, reach, cancellation), MayReadWork = await MayReadWorkAsync(number, ordinal, visitor, units, db, cancellation) } })
-            : TypedResults.NotFound();
+        if (await UnitQueries.FindAsync(db, number, ordinal, asked, sort == "deadline", cancellation) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        bool mayRead = await MayReadWorkAsync(number, ordinal, visitor, units, db, cancellation);
+        return new RazorComponentResult<UnitPage>(new
+        {
+            View = view with
+            {
+                Answers = await UnitQueries.AnswersAsync(db, number, view.Unit, board, reach, cancellation),
+                MayReadWork = mayRead,
+                Messages = mayRead ? await UnitQueries.MessagesAsync(db, view.Unit, view.Duties.Count > 0, cancellation) : [],
+            },
+        });
     }
 
     // Everybody reads what a unit owes; what it does about it only those it concerns.

@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Assignments;
+using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Lantu.Jobs.Assignments;
@@ -13,6 +14,8 @@ namespace Lantu.Features.Units;
 /// <summary>What the pages of units read.</summary>
 static class UnitQueries
 {
+    const int MessagesShown = 12;
+
     public static async Task<(PlanName Plan, IReadOnlyList<UnitRow> Rows)?> ListAsync(LantuDb db, int number, CancellationToken cancellation)
     {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title) }).SingleOrDefaultAsync(cancellation);
@@ -65,6 +68,10 @@ static class UnitQueries
             InDirectory = await KeptUnits.FindAsync(db, plan.Id, KeptUnits.DayOf(plan.Header, plan.PlanYear), unit.Name, cancellation) is { } kept ? $"/units/{kept.Directory}/{kept.Unit}" : null,
         };
     }
+
+    /// <summary>What the unit was told, and what all who report were, where it owes something.</summary>
+    public static async Task<IReadOnlyList<Message>> MessagesAsync(LantuDb db, PlanUnit unit, bool owes, CancellationToken cancellation) =>
+        await db.Messages.Where(m => m.PlanId == unit.PlanId && (m.UnitOrdinal == unit.Ordinal || (owes && m.Role == MessageRole.Liaison))).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation);
 
     /// <summary>How the unit answered what it is assigned; nothing where that is not the visitor's to read.</summary>
     public static async Task<IReadOnlyDictionary<AssignmentState, int>?> AnswersAsync(LantuDb db, int number, PlanUnit unit, AssignmentBoard board, UnitsInReach reach, CancellationToken cancellation)

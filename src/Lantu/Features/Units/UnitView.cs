@@ -1,4 +1,5 @@
 using Lantu.Domain.Assignments;
+using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Targets;
 using Lantu.Domain.Units;
@@ -20,6 +21,10 @@ public sealed record UnitView(PlanName Plan, PlanUnit Unit, IReadOnlyList<UnitDu
 
     /// <summary>How many of its assignments stand how; nothing where that is not the visitor's to read.</summary>
     public IReadOnlyDictionary<AssignmentState, int>? Answers { get; init; }
+
+    /// <summary>What the unit was told, the last first; nothing where that is not the visitor's to read.</summary>
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
     /// <summary>Whether the visitor sees what the unit does about it.</summary>
     public bool MayReadWork { get; init; }
 

@@ -2,6 +2,7 @@ using Lantu.Data.Writing;
 using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.Messages;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -35,9 +36,10 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
 
         Assignment assignment = await AssignmentAsync(db, contested) ?? throw new RefusedException(Refusal.NotThere);
         string instead = "";
+        List<string> given = [];
         if (ruling == ContestState.Upheld)
         {
-            List<string> named = string.IsNullOrWhiteSpace(units) ? [] : TypedUnits.Read(await PlanDirectory.ReadAsync(db, plan.Id), units);
+            List<string> named = given = string.IsNullOrWhiteSpace(units) ? [] : TypedUnits.Read(await PlanDirectory.ReadAsync(db, plan.Id), units);
             int decision = await UpholdAsync(db, plan, contested, assignment, named, why, by);
             contested.Rule(ruling, why, decision, clock.GetUtcNow(), by);
             instead = $", decision {decision}: {string.Join('、', named)}";
@@ -52,6 +54,8 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
         }
 
         await DeriveDuties.RunAsync(db, number, clock.Today());
+        await TellAsync(db, contested, $"contest.{ruling}", [contested.Unit], why);
+        await TellAsync(db, contested, "contest.given", given, why);
         return new Written<Contest>(contested, "contest.ruled", $"plan/{number}/measure/{contested.MeasureOrdinal}", $"contest {contest} {ruling}{instead}; {why}");
     });
 
@@ -88,6 +92,7 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
 
         contested.Reopen();
         await DeriveDuties.RunAsync(db, number, clock.Today());
+        await TellAsync(db, contested, "contest.reopened", [contested.Unit], "");
         return new Written<Contest>(contested, "contest.reopened", $"plan/{number}/measure/{contested.MeasureOrdinal}", $"contest {contest}");
     });
 
@@ -117,6 +122,15 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
 
         await EnterUnits.RunAsync(db, plan.Id, named);
         return number;
+    }
+
+    async Task TellAsync(LantuDb db, Contest contest, string kind, IReadOnlyCollection<string> units, string reason)
+    {
+        string key = await db.Measures.Where(m => m.PlanId == contest.PlanId && m.Ordinal == contest.MeasureOrdinal).Select(m => m.Key).SingleAsync();
+        foreach (int unit in await db.Units.Where(u => u.PlanId == contest.PlanId && units.Contains(u.Name)).OrderBy(u => u.Ordinal).Select(u => u.Ordinal).ToListAsync())
+        {
+            await Tell.UnitAloneAsync(db, contest.PlanId, unit, clock.GetUtcNow(), kind, $"/units/{unit}/assignments", key, reason);
+        }
     }
 
     static async Task<Contest> FindAsync(LantuDb db, PlanId plan, int contest) =>

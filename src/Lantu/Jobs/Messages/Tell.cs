@@ -16,6 +16,10 @@ static class Tell
     public static Task UnitAsync(LantuDb db, PlanId plan, int unit, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
         RunAsync(db, plan, at, [(MessageRole.Coordinator, null, null), (null, unit, null)], kind, path, arguments);
 
+    /// <summary>A unit alone: whoever runs the plan has done it, and knows.</summary>
+    public static Task UnitAloneAsync(LantuDb db, PlanId plan, int unit, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
+        RunAsync(db, plan, at, [(null, unit, null)], kind, path, arguments);
+
     /// <summary>One unit of the place's directory, which may stand in no plan.</summary>
     public static Task BodyAsync(LantuDb db, PlanId plan, int body, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
         RunAsync(db, plan, at, [(null, null, body)], kind, path, arguments);

@@ -25,6 +25,17 @@ sealed class PlanningDuties
             named.GroupBy(lead => lead.MeasureOrdinal).ToDictionary(measure => measure.Key, measure => measure.MaxBy(lead => lead.Number)!.Ordinal));
     }
 
+    /// <summary>The same of several plans at once, of the measures that stand.</summary>
+    public static async Task<IReadOnlyDictionary<PlanId, PlanningDuties>> OfAsync(LantuDb db, IQueryable<Plan> plans, CancellationToken cancellation)
+    {
+        var owed = await db.Owed(plans).Where(o => db.Measures.Any(m => m.PlanId == o.PlanId && m.Ordinal == o.MeasureOrdinal && m.RemovedBy == null))
+            .Join(db.Units, o => new { o.PlanId, Name = o.Unit }, u => new { u.PlanId, u.Name }, (o, u) => new { o.PlanId, o.MeasureOrdinal, u.Ordinal, u.Kind, o.Role }).ToListAsync(cancellation);
+        var named = await db.SummingLeads.Where(l => plans.Any(p => p.Id == l.PlanId)).Join(db.Units, l => new { l.PlanId, Name = l.Unit }, u => new { u.PlanId, u.Name }, (l, u) => new { l.PlanId, l.MeasureOrdinal, l.Number, u.Ordinal }).ToListAsync(cancellation);
+        return owed.GroupBy(o => o.PlanId).ToDictionary(plan => plan.Key, plan => new PlanningDuties(
+            plan.ToLookup(o => o.MeasureOrdinal, o => new PlanningUnit(o.Ordinal, o.Kind, o.Role)),
+            named.Where(lead => lead.PlanId == plan.Key).GroupBy(lead => lead.MeasureOrdinal).ToDictionary(measure => measure.Key, measure => measure.MaxBy(lead => lead.Number)!.Ordinal)));
+    }
+
     /// <summary>The units that report on a measure.</summary>
     public IReadOnlyList<PlanningUnit> Reporting(int measure) => NodePlanDuty.Reporting([.. _owed[measure]]);
 

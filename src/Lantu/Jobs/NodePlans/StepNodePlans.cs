@@ -1,6 +1,7 @@
 using Lantu.Data.Writing;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.Messages;
 using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,8 +69,14 @@ sealed class StepNodePlans(WriteQueue writes, TimeProvider clock)
             await DeriveDuties.TouchAsync(db, plan.Id);
         }
 
+        string done = step switch { NodePlanStep.Confirm => "nodes.confirmed", NodePlanStep.Return => "nodes.returned", _ => "nodes.frozen" };
+        foreach (IGrouping<int, NodePlanKey> unit in keys.GroupBy(key => key.Unit).OrderBy(unit => unit.Key))
+        {
+            await Tell.UnitAloneAsync(db, plan.Id, unit.Key, now, done, $"/units/{unit.Key}/nodes", string.Join('、', unit.Select(key => numbers[key.Measure])), because);
+        }
+
         string detail = string.Join(", ", keys.Select(key => $"{numbers[key.Measure]} {names[key.Unit]} v{key.Version}"));
-        return new Written<int>(keys.Length, step switch { NodePlanStep.Confirm => "nodes.confirmed", NodePlanStep.Return => "nodes.returned", _ => "nodes.frozen" }, $"plan/{number}", because.Length > 0 ? $"{detail}; {because}" : detail);
+        return new Written<int>(keys.Length, done, $"plan/{number}", because.Length > 0 ? $"{detail}; {because}" : detail);
     });
 
     /// <summary>Whether a person could take the step now.</summary>

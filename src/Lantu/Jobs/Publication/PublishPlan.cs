@@ -44,6 +44,7 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         plan.Publish(now, by);
         int rounds = await EnterRounds.RunAsync(db, plan, now, by);
         await DeriveDuties.RunAsync(db, number, clock.Today());
+        await TellAssigned.RunAsync(db, plan, today, now);
         PublishedPlan published = new(number, derivation.Assignments.Count, derivation.OpenPoints.Count);
         return new Written<PublishedPlan>(published, "plan.published", $"plan/{number}", $"{published.Assignments} assignments, {published.OpenPoints} open points, {rounds} rounds{replaced}");
     });

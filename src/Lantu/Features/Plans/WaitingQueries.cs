@@ -1,0 +1,97 @@
+using Lantu.Data;
+using Lantu.Domain.Accounts;
+using Lantu.Domain.Assignments;
+using Lantu.Domain.Calendars;
+using Lantu.Domain.NodePlans;
+using Lantu.Domain.Plans;
+using Lantu.Jobs;
+using Lantu.Jobs.Calendars;
+using Lantu.Jobs.NodePlans;
+using Lantu.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Features.Plans;
+
+/// <summary>What waits for the visitor on the plans in force, asked in as many queries for many plans as for one.</summary>
+sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers, TimeProvider clock)
+{
+    /// <summary>The lines by the plans' numbers; a plan on which nothing waits has none.</summary>
+    public async Task<ILookup<int, WaitingLine>> RunAsync(CancellationToken cancellation)
+    {
+        (bool files, bool steps) = (visitor.May(Power.FileWork), visitor.May(Power.ConfirmNodes) || visitor.May(Power.AcceptWork));
+        if (!files && !steps)
+        {
+            return Array.Empty<WaitingLine>().ToLookup(_ => 0);
+        }
+
+        IQueryable<Plan> plans = db.Plans.Within(visitor.Reach).Where(p => p.State == PlanState.Published);
+        var inForce = await plans.OrderBy(p => p.Number).Select(p => new { p.Id, p.Number, p.Place, p.PublishedAt }).ToListAsync(cancellation);
+        var directories = await numbers.AllAsync(db, plans, cancellation);
+        ILookup<PlanId, PlanUnit> units = (await db.Units.Where(u => plans.Any(p => p.Id == u.PlanId)).OrderBy(u => u.Ordinal).ToListAsync(cancellation)).ToLookup(u => u.PlanId);
+        List<PlanScope> scopes = [.. inForce.Select(plan =>
+        {
+            (int? directory, IReadOnlyDictionary<int, int> known) = directories[plan.Id];
+            PlanUnit[] own = [.. units[plan.Id].Where(unit => known.TryGetValue(unit.Ordinal, out int kept) && visitor.Reach.May(Power.FileWork, plan.Place, directory, kept))];
+            return new PlanScope(plan.Id, plan.Number, BeijingTime.DayOf(plan.PublishedAt!.Value), own, NodePlanScope.Of(visitor, plan.Place, directory, known));
+        })];
+        List<(int Plan, WaitingLine Line)> lines = scopes.Exists(scope => scope.Own.Count > 0) ? await AnswersAsync(plans, scopes, cancellation) : [];
+        lines.AddRange(await NodesAsync(plans, scopes, cancellation));
+        return lines.ToLookup(line => line.Plan, line => line.Line);
+    }
+
+    // What the visitor's units have not answered, with the first last day.
+    async Task<List<(int Plan, WaitingLine Line)>> AnswersAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
+    {
+        var open = (await db.Assignments.Where(a => plans.Any(p => p.Id == a.PlanId) && a.AcknowledgedAt == null && a.ContestNumber == null && a.EndedBy == null)
+            .GroupBy(a => new { a.PlanId, a.Unit, a.AskedOn }).Select(g => new { g.Key.PlanId, g.Key.Unit, g.Key.AskedOn, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(one => (one.PlanId, one.Unit));
+        Dictionary<PlanId, AssignmentSetting> settings = await db.AssignmentSettings.Where(s => plans.Any(p => p.Id == s.PlanId)).ToDictionaryAsync(s => s.PlanId, cancellation);
+        WorkingCalendar calendar = await StoredCalendar.DaysAsync(db, StoredCalendar.Usual, cancellation);
+        DateOnly today = clock.Today();
+        List<(int, WaitingLine)> lines = [];
+        foreach (PlanScope scope in scopes)
+        {
+            AssignmentSetting? setting = settings.GetValueOrDefault(scope.Id);
+            foreach (PlanUnit unit in scope.Own.Where(unit => open.Contains((scope.Id, unit.Name)) && AssignmentSetting.Orders(setting, unit.Name, unit.Kind)))
+            {
+                var asked = open[(scope.Id, unit.Name)].ToList();
+                WorkingDay by = calendar.After(asked.Min(one => one.AskedOn ?? scope.PublishedOn), setting?.AnswerDays ?? AssignmentSetting.UsualDays);
+                lines.Add((scope.Number, new WaitingLine("Answers", asked.Sum(one => one.Count), $"/plans/{scope.Number}/units/{unit.Ordinal}/assignments", unit.Name, by, !by.IsProvisional && today > by.Date)));
+            }
+        }
+
+        return lines;
+    }
+
+    // What the visitor's units have still to propose, and what others propose that the visitor confirms or freezes.
+    async Task<List<(int Plan, WaitingLine Line)>> NodesAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
+    {
+        IReadOnlyDictionary<PlanId, PlanningDuties> duties = await PlanningDuties.OfAsync(db, plans, cancellation);
+        var versions = (await db.NodePlans.Where(n => plans.Any(p => p.Id == n.PlanId) && n.State != NodePlanState.Replaced).Select(n => new { n.PlanId, n.MeasureOrdinal, n.UnitOrdinal, n.State, n.ProposedByAccount }).ToListAsync(cancellation)).ToLookup(n => n.PlanId);
+        List<(int, WaitingLine)> lines = [];
+        foreach (PlanScope scope in scopes.Where(scope => duties.ContainsKey(scope.Id)))
+        {
+            PlanningDuties planning = duties[scope.Id];
+            HashSet<(int, int)> planned = [.. versions[scope.Id].Where(one => one.State != NodePlanState.Returned).Select(one => (one.MeasureOrdinal, one.UnitOrdinal))];
+            foreach (PlanUnit unit in scope.Own)
+            {
+                Add("Propose", planning.Measures.Count(measure => !planned.Contains((measure, unit.Ordinal)) && planning.IsReporting(measure, unit.Ordinal)), $"units/{unit.Ordinal}/nodes", unit.Name);
+            }
+
+            int Steps(NodePlanStep step) => versions[scope.Id].Count(one => planning.IsReporting(one.MeasureOrdinal, one.UnitOrdinal) && StepNodePlans.May(step, one.State, one.ProposedByAccount, one.UnitOrdinal, planning.Confirming(one.MeasureOrdinal, one.UnitOrdinal), scope.Person));
+            Add("Confirm", Steps(NodePlanStep.Confirm), $"nodes?state={NodePlanState.Proposed}", null);
+            Add("Freeze", Steps(NodePlanStep.Freeze), "nodes", null);
+
+            void Add(string kind, int count, string address, string? unit)
+            {
+                if (count > 0)
+                {
+                    lines.Add((scope.Number, new WaitingLine(kind, count, $"/plans/{scope.Number}/{address}", unit)));
+                }
+            }
+        }
+
+        return lines;
+    }
+
+    sealed record PlanScope(PlanId Id, int Number, DateOnly PublishedOn, IReadOnlyList<PlanUnit> Own, NodePlanPerson Person);
+}
