@@ -14,24 +14,46 @@ public sealed class AlignmentDamageTests
     [Fact]
     public void A_clean_plan_gets_next_to_no_proposals()
     {
-        Assert.SkipUnless(Corpus.HasCleanAnnex, "The clean annex is not beside the checkout.");
+        if (Corpus.HasCleanAnnex)
+        {
+            // One cell over two columns, which says nothing but that it is one cell.
+            Finding only = Assert.Single(Repairs(Corpus.Import(Corpus.CleanAnnex.Document, Corpus.Beijing)));
+            Assert.Equal(FindingCodes.UnitsDoubled, only.Code);
+        }
 
-        // One cell over two columns, which says nothing but that it is one cell.
-        Finding only = Assert.Single(Repairs(Corpus.Import(Corpus.CleanAnnex.Document, Corpus.Beijing)));
-        Assert.Equal(FindingCodes.UnitsDoubled, only.Code);
+        Assert.InRange(Repairs(Corpus.InterpretText(CleanSample(dashes: true).Text(), Corpus.Beijing)).Count(), 0, 1);
         Assert.Empty(Repairs(Corpus.Import(Corpus.RunningText, Corpus.Directory("samples/yunzhou-2024/units.json"))));
     }
 
-    // Shifted cells are found by their shape where the plan prints dashes for nobody, else by its units alone; rows by what their texts name.
+    // Shifted cells are found by their shape where the plan prints dashes for nobody, else by its units alone; rows by what their texts name. Where the annex is
+    // not beside the checkout the sample stands in for it, whose texts, in other words, name far less.
     [Theory]
-    [InlineData("shifted", true, 0.95, 0.05)]
-    [InlineData("shifted", false, 0.7, 0.05)]
-    [InlineData("exchanged", true, 0.3, 0.15)]
-    [InlineData("slid", true, 0.15, 0.4)]
-    public void What_was_moved_is_proposed_back(string damage, bool dashes, double right, double wrong)
+    [InlineData("shifted", true, 0.95, 0.05, 0.8, 0.1)]
+    [InlineData("shifted", false, 0.7, 0.05, 0.7, 0.05)]
+    [InlineData("exchanged", true, 0.3, 0.15, 0.05, 0.15)]
+    [InlineData("slid", true, 0.15, 0.4, 0.01, 0.4)]
+    public void What_was_moved_is_proposed_back(string damage, bool dashes, double right, double wrong, double rightInSample, double wrongInSample)
     {
-        Assert.SkipUnless(Corpus.HasCleanAnnex, "The clean annex is not beside the checkout.");
-        AlignmentPlan plan = new(Corpus.Import(Corpus.CleanAnnex.Document, Corpus.Beijing), dashes);
+        if (Corpus.HasCleanAnnex)
+        {
+            Damage(new AlignmentPlan(Corpus.Import(Corpus.CleanAnnex.Document, Corpus.Beijing), dashes), damage, right, wrong);
+        }
+        else
+        {
+            Damage(CleanSample(dashes), damage, rightInSample, wrongInSample);
+        }
+    }
+
+    // The sample of the plan of 2023 without the rows that are misaligned in print.
+    static AlignmentPlan CleanSample(bool dashes)
+    {
+        PlanDraft draft = Corpus.Import(Corpus.Sample, Corpus.Beijing);
+        IEnumerable<int> proposed = Repairs(draft).SelectMany(finding => finding.Repair!.Steps).Select(step => step.Measure);
+        return new AlignmentPlan(draft, dashes, proposed.Concat(Misaligned.All.Select(misaligned => misaligned.Measure)).ToHashSet());
+    }
+
+    static void Damage(AlignmentPlan plan, string damage, double right, double wrong)
+    {
         HashSet<string> before = [.. Repairs(Corpus.InterpretText(plan.Text(), Corpus.Beijing)).Select(Told)];
         Random random = new(2022);
         (int restored, int others) = (0, 0);

@@ -10,12 +10,16 @@ sealed class AlignmentPlan
 
     readonly bool _dashes;
 
-    public AlignmentPlan(PlanDraft draft, bool dashes)
+    /// <param name="draft">The plan.</param>
+    /// <param name="dashes">Whether it prints a dash for nobody.</param>
+    /// <param name="without">Measures that are left out, counted over the whole plan from 1.</param>
+    public AlignmentPlan(PlanDraft draft, bool dashes, IReadOnlySet<int>? without = null)
     {
         _dashes = dashes;
+        int ordinal = 0;
         Rows =
         [
-            .. draft.Programmes.SelectMany(programme => programme.Tasks.SelectMany(task => task.Measures.Select((measure, i) => new Row(
+            .. draft.Programmes.SelectMany(programme => programme.Tasks.SelectMany(task => task.Measures.ToList().FindAll(_ => without?.Contains(++ordinal) != true).Select((measure, i) => new Row(
                 programme.Annex, i == 0 ? $"{task.Number} | {task.Title}" : " | ", string.Concat(measure.Paragraphs.Select(paragraph => $"<p>{paragraph}</p>")),
                 measure.Deadlines.Count > 0 ? measure.Deadlines[0].Text : "年底前", [.. RepairParts.All.Select(measure.Content().Printed)],
                 [.. measure.Content().Roles.SelectMany(role => role.Units).Where(unit => !unit.IsGroup).Select(unit => unit.Unit ?? unit.Text)])))),
