@@ -42,5 +42,5 @@ static class RunningItemText
     }
 
     static bool Says(string names, IReadOnlyList<UnitReference> units) =>
-        string.Concat(names.Where(c => c is not ('、' or '，'))) == string.Concat(units.SelectMany(unit => unit.Text).Where(c => c is not ('、' or '，')));
+        string.Concat(names.Where(c => c is not ('、' or '，'))) == string.Concat(units.SelectMany(UnitNames.Of).Where(c => c is not ('、' or '，')));
 }

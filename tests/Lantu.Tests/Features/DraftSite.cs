@@ -48,6 +48,13 @@ static class DraftSite
         return await db.Findings.Where(f => f.Code == code).OrderBy(f => f.Ordinal).Select(f => f.Ordinal).FirstAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The same of a text that the finding tells.</summary>
+    public static async Task<int> FindingAsync(this LantuHost host, string code, string text)
+    {
+        await using LantuDb db = host.Database.Open();
+        return (await db.Findings.Where(f => f.Code == code).OrderBy(f => f.Ordinal).ToListAsync(TestContext.Current.CancellationToken)).First(f => f.Finding.Arguments.Contains(text)).Ordinal;
+    }
+
     /// <summary>All that the stored plan says, findings and places too.</summary>
     public static async Task<string> DraftAsync(this LantuHost host)
     {

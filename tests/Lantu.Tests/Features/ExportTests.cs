@@ -1,9 +1,11 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 using AngleSharp.Dom;
 using Lantu.Data;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
 using Lantu.Documents.Readers;
+using Lantu.Domain.Plans;
 using Lantu.Jobs;
 using Lantu.Ui;
 
@@ -11,6 +13,20 @@ namespace Lantu.Tests.Features;
 
 public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
 {
+    const string Misread = "市住房山水建没委";
+
+    const string InSentences = """
+        # 北京市清洁行动2024年工作要点
+
+        北京市人民政府办公厅
+
+        2024年2月1日
+
+        （一）道路清扫。提高道路机械化清扫水平。由市住房城乡建没委牵头，市交通委配合。
+
+        （二）工地管理。加强施工工地扬尘视频监管。（牵头单位：市住房城乡建没委；责任单位：朝阳区政府）
+        """;
+
     readonly LantuHost _host = site.Host;
 
     [Theory]
@@ -43,6 +59,34 @@ public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
         PlanDraft stored = (await StoredDraft.FindAsync(db, number, TestContext.Current.CancellationToken))!;
         Assert.Equal(Duties(stored), Duties(draft));
         Assert.Equal(stored.Document.Title, draft.Document.Title);
+    }
+
+    [Theory]
+    [InlineData("docx", DraftSite.Document)]
+    [InlineData("xlsx", DraftSite.Document)]
+    [InlineData("docx", InSentences)]
+    public async Task A_unit_that_was_chosen_for_a_misread_name_is_printed_and_imports_as_that_unit(string extension, string document)
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(document.Replace("市住房城乡建没委", Misread, StringComparison.Ordinal)), "清洁行动.md", null, null));
+        using Visitor office = new(host);
+        await office.OpenAsync("/plans/1/desk?show=all");
+        int finding = await host.FindingAsync(FindingCodes.UnitUnknown, Misread);
+        await office.OpenAsync($"/plans/1/desk?at={finding}");
+        string[] choices = [.. office.Page.QuerySelectorAll("button[name=choice], [name=choice] option, input[name=choice]").Select(choice => choice.GetAttribute("value")!)];
+        Assert.True(choices.Length > 0, office.Page.QuerySelector("main")!.TextContent);
+        await office.SendAsync("/plans/1/desk/accept", ("finding", $"{finding}"), ("choice", choices[^1]), ("scope", "alike"));
+        PlanDraft stored;
+        await using (LantuDb db = host.Database.Open())
+        {
+            stored = (await StoredDraft.FindAsync(db, 1, TestContext.Current.CancellationToken))!;
+        }
+
+        Assert.Contains(Units(stored), units => units.Contains(choices[^1], StringComparison.Ordinal));
+        byte[] printed = await host.Browser.GetByteArrayAsync(new Uri($"/plans/1/export.{extension}", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(Units(stored), Units(ReadPlan.From(printed, $"plan.{extension}", null, null).Draft));
+        using JsonDocument json = JsonDocument.Parse(await host.Browser.GetByteArrayAsync(new Uri("/plans/1/export.json", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Contains(choices[^1], json.RootElement.GetRawText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,6 +132,10 @@ public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("..", "plan-1.docx")]
     [InlineData("a\r\nb", "ab.docx")]
     public void A_file_name_is_one_on_every_system(string title, string name) => Assert.Equal(name, FileName.Of(title, "docx", "plan-1"));
+
+    // Whom each measure means, by role.
+    static IReadOnlyList<string> Units(PlanDraft draft) =>
+        [.. draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures).Select(measure => string.Join(" | ", new[] { measure.Lead, measure.Responsible, measure.Supporting }.Select(units => string.Join('、', units.Select(unit => unit.Unit ?? "?")))))];
 
     static IReadOnlyList<string> Duties(PlanDraft draft) =>
         [.. draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures.Select(measure => string.Join('|',
