@@ -149,8 +149,9 @@ public sealed class ProgressReport
     /// <param name="plan">The corrected issue.</param>
     /// <param name="unit">The unit's place there.</param>
     /// <param name="measure">The measure's place there.</param>
+    /// <param name="content">What it says, its figures with the targets' places there.</param>
     /// <param name="prior">Number of the earlier issue.</param>
-    public ProgressReport CarryTo(PlanId plan, int unit, int measure, int prior) => new()
+    public ProgressReport CarryTo(PlanId plan, int unit, int measure, ReportContent content, int prior) => new()
     {
         PlanId = plan,
         Month = Month,
@@ -158,7 +159,7 @@ public sealed class ProgressReport
         MeasureOrdinal = measure,
         State = State,
         Revision = Revision,
-        Content = Content,
+        Content = content,
         Questions = Questions,
         Answers = Answers,
         FiledAt = FiledAt,

@@ -76,6 +76,15 @@ public sealed class Submission
         Version++;
     }
 
+    /// <summary>Takes over when and how the unit signed the same month of an earlier issue.</summary>
+    public void CarryFrom(Submission earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+
+        (SignedAt, SignedBy, SignedByAccount, Route, Scan, DueDay, IsLate, SignedAgainAt) = (earlier.SignedAt, earlier.SignedBy, earlier.SignedByAccount, earlier.Route, earlier.Scan, earlier.DueDay, earlier.IsLate, earlier.SignedAgainAt);
+        Version++;
+    }
+
     /// <summary>Takes the sign-off back, as the unit withdrew something of it: when it is complete again it is judged anew.</summary>
     public void Reopen()
     {

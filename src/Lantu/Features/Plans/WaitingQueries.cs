@@ -4,6 +4,8 @@ using Lantu.Domain.Assignments;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Reporting;
+using Lantu.Domain.Rounds;
 using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.NodePlans;
@@ -35,6 +37,7 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
             return new PlanScope(plan.Id, plan.Number, BeijingTime.DayOf(plan.PublishedAt!.Value), own, NodePlanScope.Of(visitor, plan.Place, directory, known));
         })];
         List<(int Plan, WaitingLine Line)> lines = scopes.Exists(scope => scope.Own.Count > 0) ? await AnswersAsync(plans, scopes, cancellation) : [];
+        lines.AddRange(scopes.Exists(scope => scope.Own.Count > 0) ? await ReportsAsync(plans, scopes, cancellation) : []);
         lines.AddRange(await NodesAsync(plans, scopes, cancellation));
         return lines.ToLookup(line => line.Plan, line => line.Line);
     }
@@ -56,6 +59,44 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
                 var asked = open[(scope.Id, unit.Name)].ToList();
                 WorkingDay by = calendar.After(asked.Min(one => one.AskedOn ?? scope.PublishedOn), setting?.AnswerDays ?? AssignmentSetting.UsualDays);
                 lines.Add((scope.Number, new WaitingLine("Answers", asked.Sum(one => one.Count), $"/plans/{scope.Number}/units/{unit.Ordinal}/assignments", unit.Name, by, !by.IsProvisional && today > by.Date)));
+            }
+        }
+
+        return lines;
+    }
+
+    // What the visitor's units have still to file, or filed and not signed off, with the day it is due.
+    async Task<List<(int Plan, WaitingLine Line)>> ReportsAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
+    {
+        List<ReportingRound> open = await db.Rounds.Where(r => plans.Any(p => p.Id == r.PlanId) && r.OpenedAt != null && r.SealedAt == null && r.ClosedAt == null).OrderBy(r => r.Month).ToListAsync(cancellation);
+        ILookup<(PlanId, RoundMonth), RoundExtension> granted = (await db.RoundExtensions.Where(e => plans.Any(p => p.Id == e.PlanId)).ToListAsync(cancellation)).ToLookup(e => (e.PlanId, e.Month));
+        var owed = (await db.Submissions.Where(s => plans.Any(p => p.Id == s.PlanId)).Select(s => new
+        {
+            s.PlanId,
+            s.Month,
+            s.UnitOrdinal,
+            s.SignedAt,
+            Due = db.ReportDuties.Count(d => d.PlanId == s.PlanId && d.Month == s.Month && d.UnitOrdinal == s.UnitOrdinal),
+            Filed = db.Reports.Count(r => r.PlanId == s.PlanId && r.Month == s.Month && r.UnitOrdinal == s.UnitOrdinal && r.State != ReportState.Returned && r.State != ReportState.Withdrawn),
+            ToSign = db.Reports.Count(r => r.PlanId == s.PlanId && r.Month == s.Month && r.UnitOrdinal == s.UnitOrdinal && r.State == ReportState.Submitted),
+        }).ToListAsync(cancellation)).ToLookup(s => (s.PlanId, s.Month));
+        DateTimeOffset now = clock.GetUtcNow();
+        List<(int, WaitingLine)> lines = [];
+        foreach (PlanScope scope in scopes.Where(scope => scope.Own.Count > 0))
+        {
+            Dictionary<int, PlanUnit> own = scope.Own.ToDictionary(unit => unit.Ordinal);
+            foreach (ReportingRound round in open.Where(round => round.PlanId == scope.Id))
+            {
+                foreach (var one in owed[(scope.Id, round.Month)].Where(one => own.ContainsKey(one.UnitOrdinal)))
+                {
+                    PlanUnit unit = own[one.UnitOrdinal];
+                    RoundStanding standing = RoundStanding.Of(round, [.. granted[(scope.Id, round.Month)]], unit.Name, now);
+                    (string kind, int count) = one.Due > one.Filed ? ("File", one.Due - one.Filed) : ("Sign", one.SignedAt is null ? Math.Max(one.ToSign, 1) : one.ToSign);
+                    if (standing.TakesReports && count > 0)
+                    {
+                        lines.Add((scope.Number, new WaitingLine(kind, count, $"/plans/{scope.Number}/units/{unit.Ordinal}/rounds/{round.Month}", unit.Name, new WorkingDay(standing.Due.Day, standing.Due.IsProvisional, []), standing.State == RoundState.Overdue)));
+                    }
+                }
             }
         }
 

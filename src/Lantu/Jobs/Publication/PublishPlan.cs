@@ -45,6 +45,11 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         int rounds = await EnterRounds.RunAsync(db, plan, now, by);
         await DeriveDuties.RunAsync(db, number, clock.Today());
         await TellAssigned.RunAsync(db, plan, today, now);
+        if (plan is { Succession: PlanSuccession.Amendment, PriorId: { } earlier })
+        {
+            replaced += await CarryReports.RunAsync(db, plan, await db.Plans.SingleAsync(p => p.Id == earlier));
+        }
+
         PublishedPlan published = new(number, derivation.Assignments.Count, derivation.OpenPoints.Count);
         return new Written<PublishedPlan>(published, "plan.published", $"plan/{number}", $"{published.Assignments} assignments, {published.OpenPoints} open points, {rounds} rounds{replaced}");
     });

@@ -27,7 +27,7 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
         IReadOnlyList<ReadRow> read;
         await using (LantuDb db = database.Open())
         {
-            frame = await frames.FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+            frame = await frames.OpenAsync(db, number, unit, month, cancellation);
             frame.RefuseClosed(clock.GetUtcNow());
             read = await ReadReports.RunAsync(db, frame, rows, cancellation);
         }
@@ -65,7 +65,7 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
     public async Task<IReadOnlyList<ReadRow>> CheckAsync(int number, int unit, RoundMonth month, IReadOnlyList<FiledRow> rows, CancellationToken cancellation = default)
     {
         await using LantuDb db = database.Open();
-        FilingFrame frame = await frames.FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+        FilingFrame frame = await frames.OpenAsync(db, number, unit, month, cancellation);
         frame.RefuseClosed(clock.GetUtcNow());
         return await ReadReports.RunAsync(db, frame, rows, cancellation);
     }

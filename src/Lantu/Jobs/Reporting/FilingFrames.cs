@@ -16,16 +16,32 @@ sealed class FilingFrames : IDisposable
 
     readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    /// <summary>The frame; nothing where there is no such round, or the unit has nothing to do with it.</summary>
-    /// <exception cref="RefusedException">The plan is not in force.</exception>
-    public async Task<FilingFrame?> FindAsync(LantuDb db, int number, int unit, RoundMonth month, CancellationToken cancellation = default)
-    {
-        int? version = await VersionAsync(db, number, month, cancellation);
-        if (version is null)
-        {
-            return null;
-        }
+    /// <summary>The frame, to read by; nothing where there is no such round, or the unit is none of the plan's.</summary>
+    public async Task<FilingFrame?> FindAsync(LantuDb db, int number, int unit, RoundMonth month, CancellationToken cancellation = default) =>
+        await StateAsync(db, number, month, cancellation) is { } state ? await FindAsync(db, number, unit, month, state.Version, cancellation) : null;
 
+    /// <summary>The frame, to work by.</summary>
+    /// <exception cref="RefusedException">There is no such round, the unit is none of the plan's, or the plan is not in force.</exception>
+    public async Task<FilingFrame> OpenAsync(LantuDb db, int number, int unit, RoundMonth month, CancellationToken cancellation = default)
+    {
+        (int Version, PlanState State, string Title) state = await StateAsync(db, number, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+        return state.State != PlanState.Published ? throw new RefusedException(Refusal.NotInForce, state.Title) : await FindAsync(db, number, unit, month, state.Version, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+    }
+
+    /// <summary>Refuses work on a frame that something has changed since it was read.</summary>
+    /// <exception cref="RefusedException">It has: the person looks again.</exception>
+    public static async Task RefuseOldAsync(LantuDb db, FilingFrame frame)
+    {
+        if (await StateAsync(db, frame.Number, frame.Round.Month, CancellationToken.None) is not { } state || state.Version != frame.Round.Version || state.State != PlanState.Published)
+        {
+            throw new RefusedException(Refusal.RoundChanged);
+        }
+    }
+
+    public void Dispose() => _kept.Dispose();
+
+    async Task<FilingFrame?> FindAsync(LantuDb db, int number, int unit, RoundMonth month, int version, CancellationToken cancellation)
+    {
         (int, int, RoundMonth) key = (number, unit, month);
         if (_kept.TryGetValue(key, out FilingFrame? kept) && kept!.Round.Version == version)
         {
@@ -41,22 +57,10 @@ sealed class FilingFrames : IDisposable
         return read;
     }
 
-    /// <summary>Refuses work on a frame that something has changed since it was read.</summary>
-    /// <exception cref="RefusedException">It has: the person looks again.</exception>
-    public static async Task RefuseOldAsync(LantuDb db, FilingFrame frame)
-    {
-        if (await VersionAsync(db, frame.Number, frame.Round.Month, CancellationToken.None) != frame.Round.Version)
-        {
-            throw new RefusedException(Refusal.RoundChanged);
-        }
-    }
-
-    public void Dispose() => _kept.Dispose();
-
-    static async Task<int?> VersionAsync(LantuDb db, int number, RoundMonth month, CancellationToken cancellation)
+    static async Task<(int Version, PlanState State, string Title)?> StateAsync(LantuDb db, int number, RoundMonth month, CancellationToken cancellation)
     {
         var found = await db.Rounds.Where(r => r.Month == month).Join(db.Plans.Where(p => p.Number == number), r => r.PlanId, p => p.Id, (r, p) => new { r.Version, p.State, p.Title }).SingleOrDefaultAsync(cancellation);
-        return found is null or { State: PlanState.Published } ? found?.Version : throw new RefusedException(Refusal.NotInForce, found.Title);
+        return found is null ? null : (found.Version, found.State, found.Title);
     }
 
     static async Task<FilingFrame?> ReadAsync(LantuDb db, int number, int unit, RoundMonth month, CancellationToken cancellation)

@@ -71,7 +71,7 @@ sealed class KeepEvidence(LantuDatabase database, WriteQueue writes, FilingFrame
     async Task<FilingFrame> FrameAsync(int number, int unit, RoundMonth month, int measure, CancellationToken cancellation)
     {
         await using LantuDb db = database.Open();
-        FilingFrame frame = await frames.FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+        FilingFrame frame = await frames.OpenAsync(db, number, unit, month, cancellation);
         frame.RefuseClosed(clock.GetUtcNow());
         return frame.Measures.ContainsKey(measure) ? frame : throw new RefusedException(Refusal.NotThere);
     }

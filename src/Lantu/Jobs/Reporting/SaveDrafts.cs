@@ -23,7 +23,7 @@ sealed class SaveDrafts(LantuDatabase database, WriteQueue writes, FilingFrames 
         FilingFrame frame;
         await using (LantuDb db = database.Open())
         {
-            frame = await frames.FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+            frame = await frames.OpenAsync(db, number, unit, month, cancellation);
         }
 
         DateTimeOffset now = clock.GetUtcNow();

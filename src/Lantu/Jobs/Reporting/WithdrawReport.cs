@@ -25,7 +25,7 @@ sealed class WithdrawReport(LantuDatabase database, WriteQueue writes, FilingFra
         FilingFrame frame;
         await using (LantuDb db = database.Open())
         {
-            frame = await frames.FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+            frame = await frames.OpenAsync(db, number, unit, month, cancellation);
         }
 
         return await writes.RunAsync(filer.Actor, async db =>
