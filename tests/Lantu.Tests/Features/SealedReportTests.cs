@@ -98,7 +98,7 @@ public sealed class SealedReportTests
         {
             (await db.ReportEvidence.AsTracking().SingleAsync(e => e.Number == 1)).Remove(site.Clock.Now, "张三");
             return new Written<int>(1, "test.removed", "plan/1", "");
-        });
+        }, TestContext.Current.CancellationToken);
         await site.ReachAsync("2023-03-08T00:00:00Z");
 
         JsonElement report = Assert.Single(Figures(await site.Get<SealRound>().RunAsync(1, Month, null, "甲")).GetProperty("reports").EnumerateArray());
