@@ -1,5 +1,5 @@
 using Lantu.Domain.Lineage;
-using Lantu.Features.Changes;
+using Lantu.Ui;
 
 namespace Lantu.Tests.Features;
 

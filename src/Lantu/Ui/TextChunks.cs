@@ -1,6 +1,6 @@
 using DiffPlex;
 
-namespace Lantu.Features.Changes;
+namespace Lantu.Ui;
 
 /// <summary>Takes a text apart for comparing: a figure or a Latin word stays whole, as half of one says nothing.</summary>
 sealed class TextChunks(bool bySentence) : IChunker

@@ -1,6 +1,6 @@
 using Lantu.Domain.Lineage;
 
-namespace Lantu.Features.Changes;
+namespace Lantu.Ui;
 
 /// <summary>A piece of two texts put together: what both have, what only the earlier has, what only the later has.</summary>
 /// <param name="Text">The words.</param>

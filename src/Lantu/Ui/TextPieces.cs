@@ -2,7 +2,7 @@ using DiffPlex;
 using DiffPlex.Model;
 using Lantu.Domain.Lineage;
 
-namespace Lantu.Features.Changes;
+namespace Lantu.Ui;
 
 /// <summary>Puts two texts together, so that one can be read in the other: by characters, by whole figures and Latin words, and by sentences where the texts are very long.</summary>
 static class TextPieces
