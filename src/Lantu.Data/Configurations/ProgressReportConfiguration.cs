@@ -16,12 +16,14 @@ sealed class ProgressReportConfiguration : IEntityTypeConfiguration<ProgressRepo
         report.Property(r => r.Questions).AsJson();
         report.Property(r => r.Answers).AsJson();
         report.Property(r => r.FiledBy).HasMaxLength(200);
+        report.Property(r => r.SignedBy).HasMaxLength(200);
         report.Property(r => r.CheckedBy).HasMaxLength(200);
         report.Property(r => r.AcceptedBy).HasMaxLength(200);
         report.Property(r => r.ReturnedBy).HasMaxLength(200);
         report.Property(r => r.Reason).HasMaxLength(ProgressReport.LongestReason);
         report.Property(r => r.Version).IsConcurrencyToken();
         report.Ignore(r => r.IsOpen);
+        report.Ignore(r => r.IsInReview);
         report.Ignore(r => r.IsWithdrawable);
         report.Ignore(r => r.Unanswered);
         report.Ignore(r => r.LastStep);

@@ -42,6 +42,13 @@ public sealed class ProgressReport
     /// <summary>Number of the account that filed it: it never checks or accepts it.</summary>
     public int FiledByAccount { get; private set; }
 
+    public DateTimeOffset? SignedAt { get; private set; }
+
+    public string? SignedBy { get; private set; }
+
+    /// <summary>Number of the account that signed it off: it never checks or accepts it.</summary>
+    public int? SignedByAccount { get; private set; }
+
     public DateTimeOffset? CheckedAt { get; private set; }
 
     public string? CheckedBy { get; private set; }
@@ -74,6 +81,19 @@ public sealed class ProgressReport
     /// <summary>Whether the unit still has to do something with it.</summary>
     public bool IsOpen => State is ReportState.Returned or ReportState.Withdrawn;
 
+    /// <summary>Whether it waits for a lead or the plan office.</summary>
+    public bool IsInReview => State is ReportState.SignedOff or ReportState.Checked;
+
+    /// <summary>Whether somebody has to look for its proof before it is accepted: it was drawn, and says that something was done, or it says that all is done.</summary>
+    /// <param name="isSampled">Whether it was drawn.</param>
+    public bool NeedsProof(bool isSampled) => Content.Claim == ProgressClaim.Completed || (isSampled && Content.Claim != ProgressClaim.NotStarted);
+
+    /// <summary>Whether the unit can still bring it back in time, also where the round is locked: it was returned, and the day that was given is not over.</summary>
+    public bool IsDueBack(DateOnly today) => BackBy >= today && State is ReportState.Returned or ReportState.Submitted;
+
+    /// <summary>Whether an account had a part in it: it never judges it.</summary>
+    public bool IsOf(int account) => FiledByAccount == account || SignedByAccount == account || CheckedByAccount == account;
+
     /// <summary>Whether the unit can still take it back.</summary>
     public bool IsWithdrawable => State is ReportState.Submitted or ReportState.SignedOff or ReportState.Checked;
 
@@ -86,6 +106,7 @@ public sealed class ProgressReport
         ReportState.Accepted => (AcceptedAt!.Value, AcceptedBy!),
         ReportState.Checked => (CheckedAt!.Value, CheckedBy!),
         ReportState.Returned or ReportState.Withdrawn => (ReturnedAt!.Value, ReturnedBy!),
+        ReportState.SignedOff => (SignedAt ?? FiledAt, SignedBy ?? FiledBy),
         _ => (FiledAt, FiledBy),
     };
 
@@ -102,6 +123,10 @@ public sealed class ProgressReport
         Leave(ReportState.Submitted, Revision == 0 || IsOpen || State == ReportState.Submitted);
         (Content, Questions, Answers) = (content, questions, answers);
         (FiledAt, FiledBy, FiledByAccount) = (at, by, account);
+
+        // Who signed or checked it did so with what it said before.
+        (SignedAt, SignedBy, SignedByAccount) = (null, null, null);
+        (CheckedAt, CheckedBy, CheckedByAccount) = (null, null, null);
         Revision++;
         return new ReportRevision { PlanId = PlanId, Month = Month, UnitOrdinal = UnitOrdinal, MeasureOrdinal = MeasureOrdinal, Number = Revision, Content = content, At = at, By = by, Account = account };
     }
@@ -114,7 +139,11 @@ public sealed class ProgressReport
     }
 
     /// <summary>The unit answers for it.</summary>
-    public void SignOff() => Leave(ReportState.SignedOff, State == ReportState.Submitted);
+    public void SignOff(DateTimeOffset at, string by, int account)
+    {
+        Leave(ReportState.SignedOff, State == ReportState.Submitted);
+        (SignedAt, SignedBy, SignedByAccount) = (at, by, account);
+    }
 
     /// <summary>The lead has checked it.</summary>
     public void Check(DateTimeOffset at, string by, int account)
@@ -165,6 +194,9 @@ public sealed class ProgressReport
         FiledAt = FiledAt,
         FiledBy = FiledBy,
         FiledByAccount = FiledByAccount,
+        SignedAt = SignedAt,
+        SignedBy = SignedBy,
+        SignedByAccount = SignedByAccount,
         CheckedAt = CheckedAt,
         CheckedBy = CheckedBy,
         CheckedByAccount = CheckedByAccount,

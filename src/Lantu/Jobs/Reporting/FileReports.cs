@@ -28,7 +28,13 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
         await using (LantuDb db = database.Open())
         {
             frame = await frames.OpenAsync(db, number, unit, month, cancellation);
-            frame.RefuseClosed(clock.GetUtcNow());
+            DateTimeOffset now = clock.GetUtcNow();
+            if (!frame.StandingAt(now).TakesReports)
+            {
+                Dictionary<int, ProgressReport> there = await db.Reports.Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == unit && r.Month == month).ToDictionaryAsync(r => r.MeasureOrdinal, cancellation);
+                frame.RefuseClosed(now, [.. rows.Select(row => there.GetValueOrDefault(row.Measure))]);
+            }
+
             read = await ReadReports.RunAsync(db, frame, rows, cancellation);
         }
 
@@ -77,9 +83,9 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
         await SentForms.RefuseAgainAsync(db, sent);
         await FilingFrames.RefuseOldAsync(db, frame);
         DateTimeOffset now = clock.GetUtcNow();
-        frame.RefuseClosed(now);
         int[] ordinals = [.. clean.Select(row => row.Sent.Measure)];
         Dictionary<int, ProgressReport> reports = await db.Reports.AsTracking().Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == frame.Unit && r.Month == frame.Round.Month && ordinals.Contains(r.MeasureOrdinal)).ToDictionaryAsync(r => r.MeasureOrdinal);
+        frame.RefuseClosed(now, [.. ordinals.Select(ordinal => reports.GetValueOrDefault(ordinal))]);
         List<MovedReport> moved = [];
         List<ReadRow> filed = [];
         foreach (ReadRow row in clean)

@@ -1,4 +1,6 @@
+using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 
 namespace Lantu.Jobs.Reporting;
@@ -24,4 +26,10 @@ sealed record FilingFrame(PlanId Plan, int Number, string Title, int Unit, strin
         RoundStanding standing = StandingAt(now);
         return standing.TakesReports ? standing : throw new RefusedException(Refusal.NoReportsTaken, standing);
     }
+
+    /// <summary>The same, but for what was returned: until the day that was given it comes back where the round is locked, too.</summary>
+    /// <param name="now">The instant.</param>
+    /// <param name="reports">The reports that something is done with; nothing stands for one that is not there yet.</param>
+    public RoundStanding RefuseClosed(DateTimeOffset now, IReadOnlyCollection<ProgressReport?> reports) =>
+        StandingAt(now) is { State: RoundState.Locked } locked && reports.Count > 0 && reports.All(report => report?.IsDueBack(BeijingTime.DayOf(now)) == true) ? locked : RefuseClosed(now);
 }

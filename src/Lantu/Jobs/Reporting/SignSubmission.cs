@@ -35,10 +35,11 @@ sealed class SignSubmission(LantuDatabase database, WriteQueue writes, FilingFra
         {
             await FilingFrames.RefuseOldAsync(db, frame);
             DateTimeOffset now = clock.GetUtcNow();
-            RoundStanding standing = frame.RefuseClosed(now);
             Submission submission = await db.Submissions.AsTracking().SingleOrDefaultAsync(s => s.PlanId == frame.Plan && s.Month == month && s.UnitOrdinal == unit) ?? throw new RefusedException(Refusal.NotThere);
             List<ProgressReport> reports = await db.Reports.AsTracking().Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == unit && r.Month == month).ToListAsync();
             ProgressReport[] due = [.. reports.Where(report => frame.Measures.ContainsKey(report.MeasureOrdinal))];
+            ProgressReport[] signed = [.. due.Where(report => report.State == ReportState.Submitted)];
+            RoundStanding standing = frame.RefuseClosed(now, signed);
             int missing = frame.Measures.Count - due.Count(report => !report.IsOpen);
             if (missing > 0)
             {
@@ -50,7 +51,6 @@ sealed class SignSubmission(LantuDatabase database, WriteQueue writes, FilingFra
                 throw new RefusedException(Refusal.ReportsChanged);
             }
 
-            ProgressReport[] signed = [.. due.Where(report => report.State == ReportState.Submitted)];
             if (signed.Length == 0 && submission.IsSigned)
             {
                 throw new RefusedException(Refusal.SignedAlready, submission.SignedBy!, submission.SignedAgainAt ?? submission.SignedAt!.Value);
@@ -58,7 +58,7 @@ sealed class SignSubmission(LantuDatabase database, WriteQueue writes, FilingFra
 
             foreach (ProgressReport report in signed)
             {
-                report.SignOff();
+                report.SignOff(now, filer.Actor, filer.Account);
             }
 
             DateOnly today = BeijingTime.DayOf(now);
