@@ -129,6 +129,12 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<SentForm> SentForms => Set<SentForm>();
 
+    public DbSet<Conclusion> Conclusions => Set<Conclusion>();
+
+    public DbSet<ReportVerification> ReportVerifications => Set<ReportVerification>();
+
+    public DbSet<Completion> Completions => Set<Completion>();
+
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();

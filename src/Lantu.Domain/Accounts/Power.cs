@@ -45,6 +45,9 @@ public enum Power
     /// <summary>Checking what is reported on measures that the unit leads.</summary>
     CheckWork,
 
+    /// <summary>Checking, accepting, returning and verifying what is reported: as the lead of a measure, or as the plan office.</summary>
+    ReviewWork,
+
     /// <summary>Confirming or returning node plans: as the lead of a measure, or as the plan office.</summary>
     ConfirmNodes,
 

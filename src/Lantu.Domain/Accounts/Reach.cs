@@ -13,10 +13,10 @@ public sealed class Reach
     {
         [Role.Preparer] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.UnitAndBelow), (Power.FileWork, Span.Unit)),
         [Role.Approver] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.UnitAndBelow), (Power.FileWork, Span.Unit), (Power.SignWork, Span.Unit)),
-        [Role.Checker] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.CheckWork, Span.Led), (Power.ConfirmNodes, Span.Led)),
+        [Role.Checker] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.CheckWork, Span.Led), (Power.ReviewWork, Span.Led), (Power.ConfirmNodes, Span.Led)),
         [Role.Coordinator] = Powers(
             (Power.ReadPlans, Span.Place), (Power.PreparePlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ChangeDirectories, Span.Place), (Power.RunRounds, Span.Place), (Power.ReadSeals, Span.Place), (Power.LoadCalendars, Span.Place),
-            (Power.ReadWork, Span.Place), (Power.ConfirmNodes, Span.Place), (Power.AcceptWork, Span.Place)),
+            (Power.ReadWork, Span.Place), (Power.ReviewWork, Span.Place), (Power.ConfirmNodes, Span.Place), (Power.AcceptWork, Span.Place)),
         [Role.Leader] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.Place), (Power.ReadSeals, Span.Place)),
         [Role.Inspector] = Powers((Power.ReadPlans, Span.Place), (Power.ReadDirectories, Span.Place), (Power.ReadWork, Span.Place), (Power.ReadSeals, Span.Place)),
     }.ToFrozenDictionary();

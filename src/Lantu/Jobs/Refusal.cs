@@ -325,4 +325,70 @@ enum Refusal
 
     /// <summary>Something bears the mark of a classified paper. Arguments: the mark.</summary>
     Classified,
+
+    /// <summary>Nothing that was sent could be judged: others did something with all of it meanwhile. Arguments: the measure's key, the unit, how it stands, by whom, when.</summary>
+    ReviewMoved,
+
+    /// <summary>Another judges the report: the lead that checks, or the plan office. Arguments: the measure's key, the unit.</summary>
+    NotReviewing,
+
+    /// <summary>Nobody judges what they filed, signed or checked. Arguments: the measure's key, the unit.</summary>
+    OwnReport,
+
+    /// <summary>The lead has not checked it yet. Arguments: the measure's key, the unit.</summary>
+    NotCheckedYet,
+
+    /// <summary>It was drawn for proof, or says that all is done, and nobody has looked yet. Arguments: the measure's key, the unit.</summary>
+    ProofMissing,
+
+    /// <summary>It was found false: it goes back. Arguments: the measure's key, the unit.</summary>
+    ReportFalse,
+
+    /// <summary>Several units report, and the lead has not concluded. Arguments: the measure's key.</summary>
+    ConclusionMissing,
+
+    /// <summary>What is returned can't be back by that day. Arguments: the first day, the last.</summary>
+    BackByUnfit,
+
+    /// <summary>Another concludes: the lead, or the office where there is none. Arguments: the measure's key.</summary>
+    NotConcluding,
+
+    /// <summary>Nothing is signed off that it could be drawn from. Arguments: the measure's key.</summary>
+    NothingToConclude,
+
+    /// <summary>A conclusion says something, in so many characters at most. Arguments: how many.</summary>
+    ConclusionUnfit,
+
+    /// <summary>Somebody concluded since the page was opened. Arguments: the measure's key, by whom, when.</summary>
+    ConclusionMoved,
+
+    /// <summary>The report was not drawn for proof, does not say that all is done, or is not signed off. Arguments: the measure's key, the unit.</summary>
+    NoProofAsked,
+
+    /// <summary>A finding says what was looked at, in so many characters at most. Arguments: how many.</summary>
+    FindingUnfit,
+
+    /// <summary>Somebody recorded a finding since the page was opened. Arguments: the measure's key, the unit, by whom, when.</summary>
+    FindingMoved,
+
+    /// <summary>What the plan office found only the office finds otherwise. Arguments: the measure's key, the unit.</summary>
+    FoundByOffice,
+
+    /// <summary>Only an accepted report that says that all is done closes a measure. Arguments: the measure's key, the unit.</summary>
+    NotCompleted,
+
+    /// <summary>That all is done is not verified. Arguments: the measure's key, the unit.</summary>
+    NotVerified,
+
+    /// <summary>Whoever verified it does not close it, too. Arguments: the measure's key, the unit.</summary>
+    OwnFinding,
+
+    /// <summary>The measure has no early end. Arguments: the measure's key, the unit, why.</summary>
+    NoEarlyEnd,
+
+    /// <summary>It is closed. Arguments: the measure's key, the unit, by whom, when.</summary>
+    ClosedAlready,
+
+    /// <summary>It was opened again. Arguments: the measure's key, the unit, by whom, when.</summary>
+    ReopenedAlready,
 }

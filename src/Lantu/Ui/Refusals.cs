@@ -18,7 +18,7 @@ static class Refusals
         refused.Arguments is [string key, NodePlanFault nodes] ? $"{key}：{Of(nodes)}" :
         refused.Arguments is [RoundStanding standing] ? RoundWords.Entry(standing) :
         refused.Arguments is [string about, DelegationFault delegation] ? $"{about}：{Of(delegation)}" :
-        Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset instant ? Words.Instant(instant) : argument)]);
+        Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset or DateOnly or ReportState or CompletionObstacle ? Argument(argument) : argument)]);
 
     /// <summary>Nothing to act on is not found; what others did meanwhile is a conflict; the rest can't be processed as it was sent.</summary>
     public static int Status(RefusedException refused) => refused.Reason switch
@@ -29,11 +29,12 @@ static class Refusals
             or Refusal.NothingInSpan or Refusal.TooManyEntries or Refusal.KeptTooShort or Refusal.NothingToPrune
             or Refusal.QuietHoursUnfit or Refusal.ReminderTextTooLong or Refusal.NobodyToRemind or Refusal.RobotAddressUnfit or Refusal.RobotMissing or Refusal.OwnEmailMissing
             or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing or Refusal.DelegationFaulty
-            or Refusal.NothingToFile or Refusal.ReportsMissing or Refusal.EvidenceKind or Refusal.EvidenceFull or Refusal.Classified => StatusCodes.Status422UnprocessableEntity,
+            or Refusal.NothingToFile or Refusal.ReportsMissing or Refusal.EvidenceKind or Refusal.EvidenceFull or Refusal.Classified
+            or Refusal.ProofMissing or Refusal.ReportFalse or Refusal.ConclusionMissing or Refusal.BackByUnfit or Refusal.NothingToConclude or Refusal.ConclusionUnfit or Refusal.NoProofAsked or Refusal.FindingUnfit or Refusal.NotVerified or Refusal.NoEarlyEnd => StatusCodes.Status422UnprocessableEntity,
         Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
         Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.EmailUnusable or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
             or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,
-        Refusal.OwnAccount or Refusal.OwnNodePlan or Refusal.NotConfirming or Refusal.NotOwnChild => StatusCodes.Status403Forbidden,
+        Refusal.OwnAccount or Refusal.OwnNodePlan or Refusal.NotConfirming or Refusal.NotOwnChild or Refusal.NotReviewing or Refusal.OwnReport or Refusal.NotConcluding or Refusal.FoundByOffice or Refusal.OwnFinding => StatusCodes.Status403Forbidden,
         Refusal.EvidenceTooLarge => StatusCodes.Status413PayloadTooLarge,
         Refusal.ActivationOver => StatusCodes.Status410Gone,
         _ => StatusCodes.Status409Conflict,
@@ -57,6 +58,9 @@ static class Refusals
 
     static object Argument(object argument) => argument switch
     {
+        DateTimeOffset instant => Words.Instant(instant),
+        ReportState state => Words.Of($"report-{state}"),
+        CompletionObstacle obstacle => Words.Of($"no-early-end-{obstacle.Kind}", [.. obstacle.Arguments.Select(Argument)]),
         DateOnly day => Words.Day(day),
         RoundMonth month => RoundWords.Month(month),
         decimal value => value.ToString("0.####", CultureInfo.InvariantCulture),

@@ -30,12 +30,16 @@ static class DeriveDuties
         PlanId plan = reporting.Plan.Id;
         Dictionary<string, int> units = await db.Units.Where(u => u.PlanId == plan).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal);
         List<(Measure Measure, ReportingParty Party, int Unit)> owed = [.. reporting.Measures.SelectMany(measure => reporting.PartiesOf(measure.Ordinal).Parties.Where(party => units.ContainsKey(party.Unit)).Select(party => (measure, party, units[party.Unit])))];
+        ILookup<(int, int), Completion> closed = (await db.Completions.Where(c => c.PlanId == plan).ToListAsync()).ToLookup(c => (c.UnitOrdinal, c.MeasureOrdinal));
         Dictionary<int, IReadOnlyList<int>> due = reporting.Measures.ToDictionary(measure => measure.Ordinal, measure => reporting.DueOf(measure.Ordinal));
         foreach (ReportingRound round in rounds)
         {
             bool IsDue(Measure measure) => due[measure.Ordinal].Select(month => new RoundMonth(reporting.Months.Year, month).Index).Any(month => month >= round.From.Index && month <= round.Month.Index);
-            bool changed = await PutDutiesAsync(db, plan, round.Month, [.. owed.Where(one => IsDue(one.Measure))], units);
-            changed |= await PutSubmissionsAsync(db, plan, round.Month, owed.CountBy(one => one.Unit).ToDictionary());
+            // What a unit is done with is asked for no more; what it has filed all the same stays due, so that somebody looks at it.
+            HashSet<(int, int)> filed = closed.Count == 0 ? [] : [.. (await db.Reports.Where(r => r.PlanId == plan && r.Month == round.Month).Select(r => new { r.UnitOrdinal, r.MeasureOrdinal }).ToListAsync()).Select(r => (r.UnitOrdinal, r.MeasureOrdinal))];
+            (Measure Measure, ReportingParty Party, int Unit)[] asked = [.. owed.Where(one => filed.Contains((one.Unit, one.Measure.Ordinal)) || !closed[(one.Unit, one.Measure.Ordinal)].Any(completion => completion.Spares(round.Month)))];
+            bool changed = await PutDutiesAsync(db, plan, round.Month, [.. asked.Where(one => IsDue(one.Measure))], units);
+            changed |= await PutSubmissionsAsync(db, plan, round.Month, asked.CountBy(one => one.Unit).ToDictionary());
             if (changed)
             {
                 // Whoever keeps what the round asks for sees that it is another.
