@@ -19,6 +19,7 @@ using Lantu.Features.Plans;
 using Lantu.Features.Publication;
 using Lantu.Features.Reminders;
 using Lantu.Features.Reporting;
+using Lantu.Features.Review;
 using Lantu.Features.Rounds;
 using Lantu.Features.Source;
 using Lantu.Features.Units;
@@ -95,6 +96,7 @@ static class LantuApp
         builder.Services.AddSingleton<ProposeNodePlans>();
         builder.Services.AddSingleton<StepNodePlans>();
         builder.Services.AddReporting();
+        builder.Services.AddReview();
         builder.Services.AddSingleton<HandDown>();
         builder.Services.AddScoped<DelegationQueries>();
         builder.Services.AddSingleton<ChangeDirectory>();
@@ -160,6 +162,7 @@ static class LantuApp
         BurdenEndpoints.Map(app);
         NodeEndpoints.Map(app);
         ReportEndpoints.Map(app);
+        ReviewEndpoints.Map(app);
         DelegationEndpoints.Map(app);
         ExportEndpoints.Map(app);
         ChangeEndpoints.Map(app);

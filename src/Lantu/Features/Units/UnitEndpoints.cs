@@ -38,6 +38,7 @@ static class UnitEndpoints
             {
                 Answers = await UnitQueries.AnswersAsync(db, number, view.Unit, board, reach, cancellation),
                 MayReadWork = mayRead,
+                FoundFalse = mayRead ? await UnitQueries.FoundFalseAsync(db, view.Unit, cancellation) : [],
                 Messages = mayRead ? await UnitQueries.MessagesAsync(db, view.Unit, view.Duties.Count > 0, cancellation) : [],
             },
         });

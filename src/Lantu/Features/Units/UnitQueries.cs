@@ -2,6 +2,7 @@ using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Units;
 using Lantu.Jobs.Assignments;
 using Lantu.Jobs.Directories;
@@ -74,6 +75,15 @@ static class UnitQueries
         await db.Messages.Where(m => m.PlanId == unit.PlanId && (m.UnitOrdinal == unit.Ordinal || (owes && m.Role == MessageRole.Liaison))).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation);
 
     /// <summary>How the unit answered what it is assigned; nothing where that is not the visitor's to read.</summary>
+    /// <summary>The reports of a unit that were found false, by what was found last of each, with the keys of their measures.</summary>
+    public static async Task<IReadOnlyList<(ReportVerification Found, string Key)>> FoundFalseAsync(LantuDb db, PlanUnit unit, CancellationToken cancellation)
+    {
+        var found = await db.ReportVerifications.Where(v => v.PlanId == unit.PlanId && v.UnitOrdinal == unit.Ordinal)
+            .Join(db.Measures, v => new { v.PlanId, Ordinal = v.MeasureOrdinal }, m => new { m.PlanId, m.Ordinal }, (v, m) => new { Found = v, m.Key }).ToListAsync(cancellation);
+        return [.. found.GroupBy(one => (one.Found.Month, one.Found.MeasureOrdinal)).Select(report => report.MaxBy(one => one.Found.Number)!).Where(one => one.Found.Finding == ProofFinding.False)
+            .OrderBy(one => (one.Found.Month.Index, one.Found.MeasureOrdinal)).Select(one => (one.Found, one.Key))];
+    }
+
     public static async Task<IReadOnlyDictionary<AssignmentState, int>?> AnswersAsync(LantuDb db, int number, PlanUnit unit, AssignmentBoard board, UnitsInReach reach, CancellationToken cancellation)
     {
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.State, p.Place }).SingleAsync(cancellation);

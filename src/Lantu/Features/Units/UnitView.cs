@@ -1,6 +1,7 @@
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Targets;
 using Lantu.Domain.Units;
 using Lantu.Ui;
@@ -24,6 +25,9 @@ public sealed record UnitView(PlanName Plan, PlanUnit Unit, IReadOnlyList<UnitDu
 
     /// <summary>What the unit was told, the last first; nothing where that is not the visitor's to read.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>The reports of it that were found false, with the keys of their measures; nothing where that is not the visitor's to read.</summary>
+    public IReadOnlyList<(ReportVerification Found, string Key)> FoundFalse { get; init; } = [];
 
     /// <summary>Whether the visitor sees what the unit does about it.</summary>
     public bool MayReadWork { get; init; }
