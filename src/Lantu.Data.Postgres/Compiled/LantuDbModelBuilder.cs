@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3e9c61a7-74db-423f-8e75-97777edfe78a"), entityTypeCount: 59)
+            : base(skipDetectChanges: false, modelId: new Guid("210d8874-7aa1-4c82-adad-3cac568f2135"), entityTypeCount: 62)
         {
         }
 
@@ -59,11 +59,14 @@ namespace Lantu.Data.Postgres.Compiled
             var reminderItem = ReminderItemEntityType.Create(this);
             var reminderRobot = ReminderRobotEntityType.Create(this);
             var reminderRule = ReminderRuleEntityType.Create(this);
+            var completion = CompletionEntityType.Create(this);
+            var conclusion = ConclusionEntityType.Create(this);
             var progressReport = ProgressReportEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
             var reportDuty = ReportDutyEntityType.Create(this);
             var reportEvidence = ReportEvidenceEntityType.Create(this);
             var reportRevision = ReportRevisionEntityType.Create(this);
+            var reportVerification = ReportVerificationEntityType.Create(this);
             var sentForm = SentFormEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
             var reportingRound = ReportingRoundEntityType.Create(this);
@@ -119,6 +122,12 @@ namespace Lantu.Data.Postgres.Compiled
             ReminderItemEntityType.CreateForeignKey3(reminderItem, planUnit);
             ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
             ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
+            CompletionEntityType.CreateForeignKey1(completion, measure);
+            CompletionEntityType.CreateForeignKey2(completion, planUnit);
+            CompletionEntityType.CreateForeignKey3(completion, progressReport);
+            ConclusionEntityType.CreateForeignKey1(conclusion, planUnit);
+            ConclusionEntityType.CreateForeignKey2(conclusion, measure);
+            ConclusionEntityType.CreateForeignKey3(conclusion, reportingRound);
             ProgressReportEntityType.CreateForeignKey1(progressReport, measure);
             ProgressReportEntityType.CreateForeignKey2(progressReport, planUnit);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, measure);
@@ -129,6 +138,7 @@ namespace Lantu.Data.Postgres.Compiled
             ReportEvidenceEntityType.CreateForeignKey1(reportEvidence, measure);
             ReportEvidenceEntityType.CreateForeignKey2(reportEvidence, planUnit);
             ReportRevisionEntityType.CreateForeignKey1(reportRevision, progressReport);
+            ReportVerificationEntityType.CreateForeignKey1(reportVerification, progressReport);
             SubmissionEntityType.CreateForeignKey1(submission, reportingRound);
             SubmissionEntityType.CreateForeignKey2(submission, planUnit);
             ReportingRoundEntityType.CreateForeignKey1(reportingRound, plan);
@@ -185,11 +195,14 @@ namespace Lantu.Data.Postgres.Compiled
             ReminderItemEntityType.CreateAnnotations(reminderItem);
             ReminderRobotEntityType.CreateAnnotations(reminderRobot);
             ReminderRuleEntityType.CreateAnnotations(reminderRule);
+            CompletionEntityType.CreateAnnotations(completion);
+            ConclusionEntityType.CreateAnnotations(conclusion);
             ProgressReportEntityType.CreateAnnotations(progressReport);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
             ReportDutyEntityType.CreateAnnotations(reportDuty);
             ReportEvidenceEntityType.CreateAnnotations(reportEvidence);
             ReportRevisionEntityType.CreateAnnotations(reportRevision);
+            ReportVerificationEntityType.CreateAnnotations(reportVerification);
             SentFormEntityType.CreateAnnotations(sentForm);
             SubmissionEntityType.CreateAnnotations(submission);
             ReportingRoundEntityType.CreateAnnotations(reportingRound);

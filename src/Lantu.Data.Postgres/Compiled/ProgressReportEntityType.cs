@@ -24,7 +24,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Reporting.ProgressReport",
                 typeof(ProgressReport),
                 baseEntityType,
-                propertyCount: 24,
+                propertyCount: 27,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -244,6 +244,35 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: 0);
             revision.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             revision.AddAnnotation("Relational:ColumnName", "revision");
+
+            var signedAt = runtimeEntityType.AddProperty(
+                "SignedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(ProgressReport).GetProperty("SignedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ProgressReport).GetField("<SignedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcInstantColumn());
+            signedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            signedAt.AddAnnotation("Relational:ColumnName", "signed_at");
+
+            var signedBy = runtimeEntityType.AddProperty(
+                "SignedBy",
+                typeof(string),
+                propertyInfo: typeof(ProgressReport).GetProperty("SignedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ProgressReport).GetField("<SignedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            signedBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            signedBy.AddAnnotation("Relational:ColumnName", "signed_by");
+
+            var signedByAccount = runtimeEntityType.AddProperty(
+                "SignedByAccount",
+                typeof(int?),
+                propertyInfo: typeof(ProgressReport).GetProperty("SignedByAccount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ProgressReport).GetField("<SignedByAccount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            signedByAccount.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            signedByAccount.AddAnnotation("Relational:ColumnName", "signed_by_account");
 
             var state = runtimeEntityType.AddProperty(
                 "State",

@@ -2126,6 +2126,154 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("reminder_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reporting.Completion", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("integer")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("CheckerOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("checker_ordinal");
+
+                    b.Property<string>("DueFrom")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("due_from");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reopened_because");
+
+                    b.Property<string>("ReopenedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reopened_by");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PlanId", "UnitOrdinal", "MeasureOrdinal", "Number")
+                        .HasName("pk_completions");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_completions_plan_id_measure_ordinal");
+
+                    b.HasIndex("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal")
+                        .HasDatabaseName("ix_completions_plan_id_unit_ordinal_month_measure_ordinal");
+
+                    b.ToTable("completions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.Conclusion", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("integer")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("claim");
+
+                    b.Property<int?>("LeadOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("lead_ordinal");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("PlanId", "Month", "MeasureOrdinal", "Number")
+                        .HasName("pk_conclusions");
+
+                    b.HasIndex("PlanId", "LeadOrdinal")
+                        .HasDatabaseName("ix_conclusions_plan_id_lead_ordinal");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_conclusions_plan_id_measure_ordinal");
+
+                    b.ToTable("conclusions", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -2225,6 +2373,19 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_by");
+
+                    b.Property<int?>("SignedByAccount")
+                        .HasColumnType("integer")
+                        .HasColumnName("signed_by_account");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2486,6 +2647,74 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasName("pk_report_revisions");
 
                     b.ToTable("report_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.ReportVerification", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("integer")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("finding");
+
+                    b.Property<bool>("IsByOffice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_by_office");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal", "Number")
+                        .HasName("pk_report_verifications");
+
+                    b.ToTable("report_verifications", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.SentForm", b =>
@@ -3705,6 +3934,52 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasConstraintName("fk_reminder_rules_plans_plan_id");
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reporting.Completion", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_completions_measures_plan_id_measure_ordinal");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_completions_plan_units_plan_id_unit_ordinal");
+
+                    b.HasOne("Lantu.Domain.Reporting.ProgressReport", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_completions_reports_plan_id_unit_ordinal_month_measure_ordi");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.Conclusion", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "LeadOrdinal")
+                        .HasConstraintName("fk_conclusions_plan_units_plan_id_lead_ordinal");
+
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conclusions_measures_plan_id_measure_ordinal");
+
+                    b.HasOne("Lantu.Domain.Rounds.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conclusions_rounds_plan_id_month");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Measure", null)
@@ -3788,6 +4063,16 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_revisions_reports_plan_id_unit_ordinal_month_measure");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.ReportVerification", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reporting.ProgressReport", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_verifications_reports_plan_id_unit_ordinal_month_mea");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.Submission", b =>

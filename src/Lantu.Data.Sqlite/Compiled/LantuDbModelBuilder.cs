@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8e033378-a203-4bf4-924c-300639b6a698"), entityTypeCount: 59)
+            : base(skipDetectChanges: false, modelId: new Guid("fb9fd161-2c98-49a8-a74b-d09cb6e618df"), entityTypeCount: 62)
         {
         }
 
@@ -58,11 +58,14 @@ namespace Lantu.Data.Sqlite.Compiled
             var reminderItem = ReminderItemEntityType.Create(this);
             var reminderRobot = ReminderRobotEntityType.Create(this);
             var reminderRule = ReminderRuleEntityType.Create(this);
+            var completion = CompletionEntityType.Create(this);
+            var conclusion = ConclusionEntityType.Create(this);
             var progressReport = ProgressReportEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
             var reportDuty = ReportDutyEntityType.Create(this);
             var reportEvidence = ReportEvidenceEntityType.Create(this);
             var reportRevision = ReportRevisionEntityType.Create(this);
+            var reportVerification = ReportVerificationEntityType.Create(this);
             var sentForm = SentFormEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
             var reportingRound = ReportingRoundEntityType.Create(this);
@@ -118,6 +121,12 @@ namespace Lantu.Data.Sqlite.Compiled
             ReminderItemEntityType.CreateForeignKey3(reminderItem, planUnit);
             ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
             ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
+            CompletionEntityType.CreateForeignKey1(completion, measure);
+            CompletionEntityType.CreateForeignKey2(completion, planUnit);
+            CompletionEntityType.CreateForeignKey3(completion, progressReport);
+            ConclusionEntityType.CreateForeignKey1(conclusion, planUnit);
+            ConclusionEntityType.CreateForeignKey2(conclusion, measure);
+            ConclusionEntityType.CreateForeignKey3(conclusion, reportingRound);
             ProgressReportEntityType.CreateForeignKey1(progressReport, measure);
             ProgressReportEntityType.CreateForeignKey2(progressReport, planUnit);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, measure);
@@ -128,6 +137,7 @@ namespace Lantu.Data.Sqlite.Compiled
             ReportEvidenceEntityType.CreateForeignKey1(reportEvidence, measure);
             ReportEvidenceEntityType.CreateForeignKey2(reportEvidence, planUnit);
             ReportRevisionEntityType.CreateForeignKey1(reportRevision, progressReport);
+            ReportVerificationEntityType.CreateForeignKey1(reportVerification, progressReport);
             SubmissionEntityType.CreateForeignKey1(submission, reportingRound);
             SubmissionEntityType.CreateForeignKey2(submission, planUnit);
             ReportingRoundEntityType.CreateForeignKey1(reportingRound, plan);
@@ -184,11 +194,14 @@ namespace Lantu.Data.Sqlite.Compiled
             ReminderItemEntityType.CreateAnnotations(reminderItem);
             ReminderRobotEntityType.CreateAnnotations(reminderRobot);
             ReminderRuleEntityType.CreateAnnotations(reminderRule);
+            CompletionEntityType.CreateAnnotations(completion);
+            ConclusionEntityType.CreateAnnotations(conclusion);
             ProgressReportEntityType.CreateAnnotations(progressReport);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
             ReportDutyEntityType.CreateAnnotations(reportDuty);
             ReportEvidenceEntityType.CreateAnnotations(reportEvidence);
             ReportRevisionEntityType.CreateAnnotations(reportRevision);
+            ReportVerificationEntityType.CreateAnnotations(reportVerification);
             SentFormEntityType.CreateAnnotations(sentForm);
             SubmissionEntityType.CreateAnnotations(submission);
             ReportingRoundEntityType.CreateAnnotations(reportingRound);

@@ -2120,6 +2120,154 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("reminder_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reporting.Completion", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("CheckerOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("checker_ordinal");
+
+                    b.Property<string>("DueFrom")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_from");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_because");
+
+                    b.Property<string>("ReopenedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_by");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PlanId", "UnitOrdinal", "MeasureOrdinal", "Number")
+                        .HasName("pk_completions");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_completions_plan_id_measure_ordinal");
+
+                    b.HasIndex("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal")
+                        .HasDatabaseName("ix_completions_plan_id_unit_ordinal_month_measure_ordinal");
+
+                    b.ToTable("completions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.Conclusion", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim");
+
+                    b.Property<int?>("LeadOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lead_ordinal");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PlanId", "Month", "MeasureOrdinal", "Number")
+                        .HasName("pk_conclusions");
+
+                    b.HasIndex("PlanId", "LeadOrdinal")
+                        .HasDatabaseName("ix_conclusions_plan_id_lead_ordinal");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_conclusions_plan_id_measure_ordinal");
+
+                    b.ToTable("conclusions", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -2219,6 +2367,19 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<int?>("SignedByAccount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_by_account");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2480,6 +2641,74 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasName("pk_report_revisions");
 
                     b.ToTable("report_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.ReportVerification", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<bool>("IsByOffice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_by_office");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal", "Number")
+                        .HasName("pk_report_verifications");
+
+                    b.ToTable("report_verifications", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.SentForm", b =>
@@ -3699,6 +3928,52 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_reminder_rules_plans_plan_id");
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reporting.Completion", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_completions_measures_plan_id_measure_ordinal");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_completions_plan_units_plan_id_unit_ordinal");
+
+                    b.HasOne("Lantu.Domain.Reporting.ProgressReport", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_completions_reports_plan_id_unit_ordinal_month_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.Conclusion", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "LeadOrdinal")
+                        .HasConstraintName("fk_conclusions_plan_units_plan_id_lead_ordinal");
+
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conclusions_measures_plan_id_measure_ordinal");
+
+                    b.HasOne("Lantu.Domain.Rounds.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conclusions_rounds_plan_id_month");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reporting.ProgressReport", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Measure", null)
@@ -3782,6 +4057,16 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_revisions_reports_plan_id_unit_ordinal_month_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reporting.ReportVerification", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reporting.ProgressReport", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal", "Month", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_verifications_reports_plan_id_unit_ordinal_month_measure_ordinal");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reporting.Submission", b =>
