@@ -31,7 +31,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
         string place = await db.Plans.Where(p => p.Id == frame.Plan).Select(p => p.Place).SingleAsync(cancellation);
         (int? directory, int? own) = await numbers.FindAsync(db, frame.Plan, unit, cancellation);
         bool May(Power power) => visitor.Reach.May(power, place, directory, own);
-        IReadOnlyList<ReportRow> rows = await RowsAsync(frame, cancellation);
+        IReadOnlyList<ReportRow> rows = await RowsAsync(frame, standing.TakesReports, BeijingTime.DayOf(now), cancellation);
         return new RoundReportsView
         {
             Plan = new PlanName(frame.Number, frame.Title),
@@ -43,7 +43,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             Submission = await db.Submissions.SingleOrDefaultAsync(s => s.PlanId == frame.Plan && s.Month == month && s.UnitOrdinal == unit, cancellation),
             Rows = rows,
             Form = Guid.CreateVersion7(now),
-            MayFile = standing.TakesReports && May(Power.FileWork),
+            MayFile = May(Power.FileWork) && (standing.TakesReports || rows.Any(row => row.IsTaken)),
             MaySign = May(Power.SignWork),
             Seen = SignSubmission.SeenOf(rows.Select(row => row.Report).OfType<ProgressReport>()),
         };
@@ -69,7 +69,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             page.MayFile ? await db.ReportDrafts.Where(d => d.PlanId == plan && d.UnitOrdinal == unit && d.Month == month && d.MeasureOrdinal == measure).OrderByDescending(d => d.Number).ToListAsync(cancellation) : []);
     }
 
-    async Task<IReadOnlyList<ReportRow>> RowsAsync(FilingFrame frame, CancellationToken cancellation)
+    async Task<IReadOnlyList<ReportRow>> RowsAsync(FilingFrame frame, bool takesReports, DateOnly today, CancellationToken cancellation)
     {
         int[] ordinals = [.. frame.Measures.Keys];
         RoundMonth month = frame.Round.Month;
@@ -94,6 +94,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             Quantities = frame.Measures[measure.Ordinal].Quantities,
             Planned = frame.Measures[measure.Ordinal].Planned,
             IsSampled = frame.Measures[measure.Ordinal].Duty.IsSampled,
+            IsTaken = takesReports || reports.GetValueOrDefault(measure.Ordinal)?.IsDueBack(today) == true,
             Report = reports.GetValueOrDefault(measure.Ordinal),
             Before = before.GetValueOrDefault(measure.Ordinal),
             Draft = drafts.GetValueOrDefault(measure.Ordinal),

@@ -44,8 +44,11 @@ public sealed record ReportRow
     /// <summary>What was sent, where it comes back with faults.</summary>
     public TypedReport? Sent { get; init; }
 
+    /// <summary>Whether the round takes it now: for everybody, or as something that was returned and is to be back by a day to come.</summary>
+    public required bool IsTaken { get; init; }
+
     /// <summary>Whether the unit can still file it.</summary>
-    public bool IsFileable => Report is null or { IsOpen: true } or { State: ReportState.Submitted };
+    public bool IsFileable => IsTaken && (Report is null or { IsOpen: true } or { State: ReportState.Submitted });
 
     /// <summary>Whether it still has to be filed.</summary>
     public bool IsOwed => Report is null or { IsOpen: true };

@@ -55,6 +55,9 @@ public sealed record RoundReportsView
     /// <summary>Measures of the unit that are not due in this round.</summary>
     public int NotDue => Math.Max(0, (Submission?.Measures ?? 0) - Rows.Count);
 
+    /// <summary>Whether the round takes anything of the unit now, be it only what comes back.</summary>
+    public bool TakesSomething => Standing.TakesReports || Rows.Any(row => row.IsTaken);
+
     /// <summary>Whether it can be signed off now.</summary>
-    public bool IsSignable => Standing.TakesReports && Owed == 0 && Submission is { } submission && (!submission.IsSigned || ToSign > 0);
+    public bool IsSignable => TakesSomething && Owed == 0 && Submission is { } submission && (!submission.IsSigned || ToSign > 0);
 }

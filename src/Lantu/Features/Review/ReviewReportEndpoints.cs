@@ -1,3 +1,4 @@
+using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Rounds;
 using Lantu.Jobs;
@@ -15,6 +16,7 @@ static class ReviewReportEndpoints
     {
         RouteGroupBuilder report = review.MapGroup("/{month}/units/{ordinal:int}/measures/{measure:int}");
         report.MapGet("", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
+        report.MapGet("/evidence/{piece:int}", SendAsync).Needs(Power.ReadPlans, Subject.Plan);
         report.MapPost("/verify", (int number, string month, int ordinal, int measure, [AsParameters] ReviewReportForm form, VerifyReport verify, Reviewing who, CancellationToken cancellation) =>
             ActAsync(number, month, ordinal, measure, form, (wanted, person) => verify.RunAsync(number, wanted, ordinal, measure, form.Seen ?? 0, form.Found, form.Text, form.Reason, person), who, cancellation)).Needs(Power.ReviewWork, Subject.Plan);
         report.MapPost("/close", (int number, string month, int ordinal, int measure, [AsParameters] ReviewReportForm form, CloseMeasure close, Reviewing who, CancellationToken cancellation) =>
@@ -23,6 +25,12 @@ static class ReviewReportEndpoints
 
     static async Task<IResult> ShowAsync(int number, string month, int ordinal, int measure, Reviewing who, CancellationToken cancellation) =>
         await who.Queries.OneAsync(number, month, ordinal, measure, await who.PersonAsync(number, cancellation), cancellation) is { } view ? new RazorComponentResult<ReviewReportPage>(new { View = view }) : TypedResults.NotFound();
+
+    // Whoever judges the report looks at what proves it; the unit itself has an address of its own.
+    static async Task<IResult> SendAsync(int number, string month, int ordinal, int measure, int piece, Reviewing who, EvidenceStore store, CancellationToken cancellation) =>
+        await who.Queries.OneAsync(number, month, ordinal, measure, await who.PersonAsync(number, cancellation), cancellation) is { } view && view.Row.Evidence.FirstOrDefault(one => one.Number == piece) is { } found && store.Open(found.Stored) is { } content
+            ? TypedResults.File(content, found.ContentType, found.FileName)
+            : TypedResults.NotFound();
 
     static async Task<IResult> ActAsync(int number, string month, int ordinal, int measure, ReviewReportForm form, Func<RoundMonth, ReviewPerson, Task<int>> act, Reviewing who, CancellationToken cancellation)
     {

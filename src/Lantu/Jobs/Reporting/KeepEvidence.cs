@@ -72,7 +72,7 @@ sealed class KeepEvidence(LantuDatabase database, WriteQueue writes, FilingFrame
     {
         await using LantuDb db = database.Open();
         FilingFrame frame = await frames.OpenAsync(db, number, unit, month, cancellation);
-        frame.RefuseClosed(clock.GetUtcNow());
+        frame.RefuseClosed(clock.GetUtcNow(), [await db.Reports.SingleOrDefaultAsync(r => r.PlanId == frame.Plan && r.UnitOrdinal == unit && r.Month == month && r.MeasureOrdinal == measure, cancellation)]);
         return frame.Measures.ContainsKey(measure) ? frame : throw new RefusedException(Refusal.NotThere);
     }
 
