@@ -29,6 +29,10 @@ Option<int> signIns = new("--sign-ins") { Description = "How many: 3,000 take fi
 Option<double> perSecond = new("--per-second") { Description = "How many begin each second, whether or not those before have their answer.", DefaultValueFactory = _ => 10 };
 Command signIn = new("sign-in", "Sign-ins by password at a steady rate: times, failures, and what the hashing of passwords keeps waiting.") { lantu, signIns, perSecond };
 signIn.SetAction((parsed, _) => SignInBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(signIns), parsed.GetValue(perSecond)));
+Option<int> filers = new("--clients") { Description = "Clients that each wait for their answer.", DefaultValueFactory = _ => 32 };
+Option<double> rate = new("--per-second") { Description = "Rows a second of the steady rate.", DefaultValueFactory = _ => 50 };
+Command file = new("file", "Rows of a month filed as whole requests: as many as clients can, then at a steady rate beside readers; acknowledged against stored.") { lantu, filers, seconds, rate };
+file.SetAction((parsed, _) => FilingBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(filers), parsed.GetValue(seconds), parsed.GetValue(rate)));
 Option<int> stations = new("--stations") { Description = "How many stations; 2,000 are 17.6 million hours.", DefaultValueFactory = _ => 2_000 };
 Command evaluate = new("evaluate", "Station-years from files to files by `lantu evaluate air` and by DuckDB in turn, whether the answers are the same, and the kernel alone.") { lantu, stations, runs };
 evaluate.SetAction((parsed, _) => EvaluateBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(stations), parsed.GetValue(runs)));
@@ -38,4 +42,4 @@ duck.SetAction(parsed => DuckTwin.Evaluate(parsed.GetRequiredValue(duckFiles)[0]
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
 micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
-return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, evaluate, duck, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, file, evaluate, duck, micro }.Parse(args).InvokeAsync();

@@ -12,7 +12,7 @@ namespace Lantu.Jobs.Amendments;
 /// </summary>
 static class CarryReports
 {
-    /// <param name="db">The database of the unit of work, with the rounds of the plan that is published and what is due in those that are open.</param>
+    /// <param name="db">The database of the unit of work, with the rounds of the plan that is published.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="prior">The earlier issue.</param>
     /// <returns>What the audit says of it; nothing where nothing was reported.</returns>
@@ -20,13 +20,12 @@ static class CarryReports
     {
         List<ProgressReport> reports = await db.Reports.AsNoTracking().Where(r => r.PlanId == prior.Id).ToListAsync();
         List<ReportDraft> drafts = await db.ReportDrafts.AsNoTracking().Where(d => d.PlanId == prior.Id).ToListAsync();
-        List<Submission> submissions = await db.Submissions.AsNoTracking().Where(s => s.PlanId == prior.Id && s.SignedAt != null).ToListAsync();
-        if (reports.Count + drafts.Count + submissions.Count == 0)
+        if (reports.Count + drafts.Count == 0)
         {
             return "";
         }
 
-        Later later = await Later.OfAsync(db, plan.Id, prior.Id);
+        LaterPlaces later = await LaterPlaces.OfAsync(db, plan.Id, prior.Id);
         int lapsed = 0;
         foreach (ProgressReport report in reports)
         {
@@ -64,13 +63,19 @@ static class CarryReports
             }
         }
 
-        Sign(db, plan.Id, submissions, later);
-        return FormattableString.Invariant($", {reports.Count - lapsed} reports carried, {lapsed} lapsed, {submissions.Count} submissions signed before");
+        return FormattableString.Invariant($", {reports.Count - lapsed} reports carried, {lapsed} lapsed");
     }
 
-    // A month that the corrected issue has no round for was reported on the earlier one only.
-    static void Sign(LantuDb db, PlanId plan, List<Submission> submissions, Later later)
+    /// <summary>Carries over what was signed off, once what is due on the corrected issue is derived. A month that it has no round for was reported on the earlier one only.</summary>
+    public static async Task SignAsync(LantuDb db, PlanId plan, PlanId prior)
     {
+        List<Submission> submissions = await db.Submissions.AsNoTracking().Where(s => s.PlanId == prior && s.SignedAt != null).ToListAsync();
+        if (submissions.Count == 0)
+        {
+            return;
+        }
+
+        LaterPlaces later = await LaterPlaces.OfAsync(db, plan, prior);
         HashSet<RoundMonth> months = [.. db.Rounds.Local.Where(round => round.PlanId == plan).Select(round => round.Month)];
         foreach (Submission was in submissions.Where(one => months.Contains(one.Month)))
         {
@@ -87,36 +92,6 @@ static class CarryReports
             }
 
             there.CarryFrom(was);
-        }
-    }
-
-    // Places of the earlier issue in the corrected one.
-    sealed class Later(Dictionary<int, int> measures, Dictionary<int, int> units, Dictionary<int, Measure> then, Dictionary<int, Measure> now)
-    {
-        public static async Task<Later> OfAsync(LantuDb db, PlanId plan, PlanId prior)
-        {
-            Dictionary<string, int> known = await db.Units.AsNoTracking().Where(u => u.PlanId == plan).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal);
-            return new Later(
-                await LaterMeasures.OfAsync(db, plan),
-                (await db.Units.AsNoTracking().Where(u => u.PlanId == prior).ToListAsync()).Where(u => known.ContainsKey(u.Name)).ToDictionary(u => u.Ordinal, u => known[u.Name]),
-                await db.Measures.AsNoTracking().Where(m => m.PlanId == prior).ToDictionaryAsync(m => m.Ordinal),
-                await db.Measures.AsNoTracking().Where(m => m.PlanId == plan).ToDictionaryAsync(m => m.Ordinal));
-        }
-
-        public int? UnitOf(int unit) => units.TryGetValue(unit, out int later) ? later : null;
-
-        public (int Unit, int Measure)? Find(int unit, int measure) => UnitOf(unit) is { } place && measures.TryGetValue(measure, out int later) ? (place, later) : null;
-
-        // A figure goes with the quantity of the same name and unit of measure, wherever that stands among the targets.
-        public ReportContent Again(ReportContent content, int measure) => content with { Quantities = [.. content.Quantities.Select(one => TargetOf(measure, one.Target) is { } target ? one with { Target = target } : null).OfType<ReportedQuantity>().OrderBy(one => one.Target)] };
-
-        public TypedReport Again(TypedReport typed, int measure) => typed with { Figures = [.. typed.Figures.Select(one => TargetOf(measure, one.Target) is { } target ? one with { Target = target } : null).OfType<TypedFigure>().OrderBy(one => one.Target)] };
-
-        int? TargetOf(int measure, int target)
-        {
-            (string quantity, string unit) = (then[measure].Targets[target].Quantity, then[measure].Targets[target].Unit);
-            int[] places = [.. Enumerable.Range(0, now[measures[measure]].Targets.Count).Where(place => now[measures[measure]].Targets[place].Quantity == quantity && now[measures[measure]].Targets[place].Unit == unit)];
-            return places.Length == 0 ? null : places.Contains(target) ? target : places[0];
         }
     }
 }

@@ -43,11 +43,19 @@ sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
         string replaced = plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await ReplaceAsync(db, plan, prior, derivation, ends, today, now, by) : "";
         plan.Publish(now, by);
         int rounds = await EnterRounds.RunAsync(db, plan, now, by);
+        PlanId? earlier = plan.Succession == PlanSuccession.Amendment ? plan.PriorId : null;
+        if (earlier is { } reported)
+        {
+            // What units are done with is asked for no more: it comes before what is due is derived.
+            replaced += await CarryReports.RunAsync(db, plan, await db.Plans.SingleAsync(p => p.Id == reported));
+            await CarryReviews.RunAsync(db, plan.Id, reported);
+        }
+
         await DeriveDuties.RunAsync(db, number, clock.Today());
         await TellAssigned.RunAsync(db, plan, today, now);
-        if (plan is { Succession: PlanSuccession.Amendment, PriorId: { } earlier })
+        if (earlier is { } signed)
         {
-            replaced += await CarryReports.RunAsync(db, plan, await db.Plans.SingleAsync(p => p.Id == earlier));
+            await CarryReports.SignAsync(db, plan.Id, signed);
         }
 
         PublishedPlan published = new(number, derivation.Assignments.Count, derivation.OpenPoints.Count);
