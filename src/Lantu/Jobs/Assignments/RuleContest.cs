@@ -54,7 +54,7 @@ sealed class RuleContest(WriteQueue writes, TimeProvider clock)
         }
 
         await DeriveDuties.RunAsync(db, number, clock.Today());
-        await TellAsync(db, contested, $"contest.{ruling}", [contested.Unit], why);
+        await TellAsync(db, contested, ruling switch { ContestState.Upheld => "contest.Upheld", ContestState.Rejected => "contest.Rejected", _ => "contest.Referred" }, [contested.Unit], why);
         await TellAsync(db, contested, "contest.given", given, why);
         return new Written<Contest>(contested, "contest.ruled", $"plan/{number}/measure/{contested.MeasureOrdinal}", $"contest {contest} {ruling}{instead}; {why}");
     });
