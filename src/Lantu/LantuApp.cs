@@ -8,6 +8,7 @@ using Lantu.Features.Assignments;
 using Lantu.Features.Audit;
 using Lantu.Features.Calendars;
 using Lantu.Features.Changes;
+using Lantu.Features.Completeness;
 using Lantu.Features.Delegations;
 using Lantu.Features.Desk;
 using Lantu.Features.Directories;
@@ -93,6 +94,7 @@ static class LantuApp
         builder.Services.AddScoped<AnswerQueries>();
         builder.Services.AddScoped<UnitAnswerQueries>();
         builder.Services.AddScoped<FrequencyQueries>();
+        builder.Services.AddScoped<EffortQueries>();
         builder.Services.AddSingleton<ProposeNodePlans>();
         builder.Services.AddSingleton<StepNodePlans>();
         builder.Services.AddReporting();
@@ -113,6 +115,7 @@ static class LantuApp
         builder.Services.AddSingleton<TakeInCalendars>();
         RoundParts.Add(builder.Services);
         builder.Services.AddScoped<RoundQueries>();
+        builder.Services.AddScoped<CompletenessQueries>();
         builder.Services.AddSingleton(delivery ?? Delivery.None);
         builder.Services.AddSingleton<IReminderTexts, ReminderTexts>();
         ReminderParts.Add(builder.Services);
@@ -176,6 +179,7 @@ static class LantuApp
         AuditEndpoints.Map(app);
         CalendarEndpoints.Map(app);
         RoundEndpoints.Map(app);
+        CompletenessEndpoints.Map(app);
         ReminderEndpoints.Map(app);
         return app;
     }

@@ -9,7 +9,8 @@ public sealed class RoundPagesTests(DemoSite site) : IClassFixture<DemoSite>
 
     static readonly string[] Pages =
         ["/calendars?year=2023", "/calendars?year=2023&lang=en", "/calendars?year=2040", "/calendars/1/upload", "/calendars/1/upload?lang=en", $"{DemoSite.Yunzhou}/rounds", $"{DemoSite.Yunzhou}/rounds?lang=en", Round, $"{Round}?lang=en", $"{DemoSite.Yunzhou}/rounds/2024-05", $"{DemoSite.Beijing}/rounds", $"{DemoSite.WithoutTasks}/rounds",
-            $"{DemoSite.Yunzhou}/reminders", $"{DemoSite.Yunzhou}/reminders?lang=en", $"{DemoSite.Yunzhou}/reminders/ledger", $"{DemoSite.Yunzhou}/reminders/ledger?lang=en", $"{DemoSite.Yunzhou}/reminders/2024-03", $"{DemoSite.Yunzhou}/reminders/2024-03?lang=en", $"{DemoSite.WithoutTasks}/reminders"];
+            $"{DemoSite.Yunzhou}/reminders", $"{DemoSite.Yunzhou}/reminders?lang=en", $"{DemoSite.Yunzhou}/reminders/ledger", $"{DemoSite.Yunzhou}/reminders/ledger?lang=en", $"{DemoSite.Yunzhou}/reminders/2024-03", $"{DemoSite.Yunzhou}/reminders/2024-03?lang=en", $"{DemoSite.WithoutTasks}/reminders",
+            $"{DemoSite.Yunzhou}/completeness", $"{DemoSite.Yunzhou}/completeness?lang=en", $"{DemoSite.Beijing}/completeness", $"{DemoSite.Yunzhou}/burden?round=2024-03", $"{DemoSite.Yunzhou}/burden?round=2024-03&lang=en"];
 
     [Fact]
     public async Task A_round_of_a_published_plan_is_opened_by_hand_without_script_and_every_page_is_accessible_and_fits()

@@ -7,8 +7,10 @@ using Lantu.Domain.Accounts;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Delegations;
 using Lantu.Domain.Reminders;
+using Lantu.Domain.Reporting;
 using Lantu.Domain.Targets;
 using Lantu.Features.Accounts;
+using Lantu.Features.Completeness;
 using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
 using Lantu.Ui;
@@ -52,7 +54,7 @@ public sealed partial class WordsTests
             .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
             .. Keys<PasswordFault>("password-"), .. Keys<Power>("power-", Power.Enter), .. Keys<Power>("power-who-", Power.Enter), .. Keys<Role>("role-"), .. Keys<AccountKind>("kind-"), .. Keys<AccountListFaultKind>("accounts-"),
             .. Keys<ListFaultKind>("list-"), .. Keys<ReminderChannel>("channel-"), .. Keys<ReminderChannel>("channel-text-"), .. Keys<ReminderOutcome>("outcome-"), .. Keys<ReminderStep>("step-"), .. Keys<ReminderStep>("step-text-"), .. Keys<ReminderStep>("step-short-"), .. Keys<ReminderKind>("reminder-kind-"),
-            .. Keys<ReminderKind>("mail-subject-"), .. Keys<ReminderKind>("group-"), .. Keys<SignInMeans>("means-"), .. Keys<AccountState>("account-"), .. Keys<SignInOutcomeKind>("signin-", SignInOutcomeKind.SignedIn, SignInOutcomeKind.SecondFactor),
+            .. Keys<Timeliness>("timeliness-"), .. CompletenessWords.MonthSums.Select(sum => sum.Key), .. Keys<ReminderKind>("mail-subject-"), .. Keys<ReminderKind>("group-"), .. Keys<SignInMeans>("means-"), .. Keys<AccountState>("account-"), .. Keys<SignInOutcomeKind>("signin-", SignInOutcomeKind.SignedIn, SignInOutcomeKind.SecondFactor),
         ];
 
         Assert.True(asked.Length > 500);

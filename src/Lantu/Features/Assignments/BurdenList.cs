@@ -9,7 +9,19 @@ namespace Lantu.Features.Assignments;
 static class BurdenList
 {
     public static IReadOnlyList<ListTable> Of(BurdenView view) =>
-        [Table(view, Words.Of("BurdenWrites"), view.Writers, unit => unit.Writes), Table(view, Words.Of("BurdenChecks"), view.Checkers, unit => unit.Checks)];
+        [Table(view, Words.Of("BurdenWrites"), view.Writers, unit => unit.Writes), Table(view, Words.Of("BurdenChecks"), view.Checkers, unit => unit.Checks), .. view.Effort is { ByRound.Count: > 0 } effort ? [Effort(effort)] : (ListTable[])[]];
+
+    static ListTable Effort(EffortView effort) => new(
+        Words.Of("Effort"),
+        [
+            new(Words.Of("RoundMonth"), 2, IsCentred: true), new(Words.Of("Unit"), 3), new(Words.Of("EffortReports"), 1, IsCentred: true), new(Words.Of("EffortAsked"), 1, IsCentred: true), new(Words.Of("EffortFilled"), 1, IsCentred: true),
+            new(Words.Of("EffortPlanned"), 1, IsCentred: true), new(Words.Of("EffortChanged"), 1, IsCentred: true), new(Words.Of("EffortTook"), 2, IsCentred: true),
+        ],
+        [.. effort.ByRound.Select(row => (IReadOnlyList<ListCell>)
+        [
+            ListCell.Of(RoundWords.Month(row.Month!.Value)), ListCell.Of(row.Name),
+            .. new[] { row.Effort.Reports, row.Effort.Asked, row.Effort.Filled, row.Effort.Planned, row.Effort.Changed }.Select(count => ListCell.Of(count.ToString(CultureInfo.InvariantCulture))), ListCell.Of(EffortView.Minutes(row.Effort)),
+        ])]);
 
     static ListTable Table(BurdenView view, string title, IEnumerable<UnitBurden> units, Func<UnitBurden, IReadOnlyList<int>> rows) => new(
         title,

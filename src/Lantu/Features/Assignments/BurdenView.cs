@@ -12,6 +12,9 @@ namespace Lantu.Features.Assignments;
 /// <param name="UnitPages">Ordinals of the units by their names.</param>
 public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenForecast Adopted, BurdenForecast Monthly, int Unchosen, IReadOnlyDictionary<string, int> UnitPages)
 {
+    /// <summary>What reporting really took so far.</summary>
+    public EffortView? Effort { get; init; }
+
     /// <summary>Those that write, most first.</summary>
     public IEnumerable<UnitBurden> Writers => Forecast.Writers.OrderByDescending(unit => unit.MostWrites).ThenByDescending(unit => unit.Writes.Sum()).ThenBy(unit => unit.Unit, StringComparer.Ordinal);
 
