@@ -13,7 +13,7 @@ public sealed class ProgressReportTests
     static readonly (string Name, ReportState[] From, Action<ProgressReport> Step)[] Steps =
     [
         ("file", [ReportState.Submitted, ReportState.Returned, ReportState.Withdrawn], report => report.File(Content, [], [], Now, "甲", 1)),
-        ("sign", [ReportState.Submitted], report => report.SignOff()),
+        ("sign", [ReportState.Submitted], report => report.SignOff(Now, "甲", 1)),
         ("check", [ReportState.SignedOff], report => report.Check(Now, "乙", 2)),
         ("accept", [ReportState.SignedOff, ReportState.Checked], report => report.Accept(Now, "丙")),
         ("return", [ReportState.SignedOff, ReportState.Checked], report => report.Return("数字有误", new DateOnly(2023, 4, 6), Now, "乙")),
