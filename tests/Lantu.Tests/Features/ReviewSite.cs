@@ -176,8 +176,19 @@ sealed class ReviewSite : IAsyncDisposable
         await using LantuDb db = Host.Database.OpenForWriting();
         db.ReportEvidence.Add(new ReportEvidence
         {
-            PlanId = await db.Plans.Select(p => p.Id).SingleAsync(TestContext.Current.CancellationToken), Month = MonthOf(month), UnitOrdinal = await Host.UnitAsync(unit), MeasureOrdinal = measure, Number = 1, FileName = "验收单.pdf", Stored = $"{Guid.NewGuid():N}", ContentType = "application/pdf",
-            Length = 10, Hash = new string('0', 64), At = Clock.Now, By = "甲", Account = 1,
+            PlanId = await db.Plans.Select(p => p.Id).SingleAsync(TestContext.Current.CancellationToken),
+            Month = MonthOf(month),
+            UnitOrdinal = await Host.UnitAsync(unit),
+            MeasureOrdinal = measure,
+            Number = 1,
+            FileName = "验收单.pdf",
+            Stored = $"{Guid.NewGuid():N}",
+            ContentType = "application/pdf",
+            Length = 10,
+            Hash = new string('0', 64),
+            At = Clock.Now,
+            By = "甲",
+            Account = 1,
         });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }

@@ -184,7 +184,19 @@ public sealed class SealedReportTests
         PlanId plan = await db.Plans.Where(p => p.Number == 1).Select(p => p.Id).SingleAsync();
         db.ReportEvidence.Add(new ReportEvidence
         {
-            PlanId = plan, Month = Round(), UnitOrdinal = unit, MeasureOrdinal = 2, Number = number, FileName = "照片.jpg", Stored = $"stored-{number}", ContentType = "image/jpeg", Length = 3, Hash = new string('a', 64), At = site.Clock.Now, By = "张三", Account = 5,
+            PlanId = plan,
+            Month = Round(),
+            UnitOrdinal = unit,
+            MeasureOrdinal = 2,
+            Number = number,
+            FileName = "照片.jpg",
+            Stored = $"stored-{number}",
+            ContentType = "image/jpeg",
+            Length = 3,
+            Hash = new string('a', 64),
+            At = site.Clock.Now,
+            By = "张三",
+            Account = 5,
         });
         return new Written<int>(1, "test.added", "plan/1", "");
     });

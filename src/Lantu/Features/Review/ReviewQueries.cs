@@ -29,7 +29,10 @@ sealed class ReviewQueries(LantuDb db, TimeProvider clock)
             from report in filed.DefaultIfEmpty()
             group report by new
             {
-                duty.Month, duty.UnitOrdinal, duty.CheckerOrdinal, State = report == null ? null : (ReportState?)report.State,
+                duty.Month,
+                duty.UnitOrdinal,
+                duty.CheckerOrdinal,
+                State = report == null ? null : (ReportState?)report.State,
                 IsOwn = report != null && (report.FiledByAccount == account || report.SignedByAccount == account || report.CheckedByAccount == account),
             }
             into same

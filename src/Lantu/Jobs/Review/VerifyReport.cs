@@ -66,7 +66,19 @@ sealed class VerifyReport(WriteQueue writes, TimeProvider clock)
 
         db.ReportVerifications.Add(new ReportVerification
         {
-            PlanId = frame.Plan, Month = month, UnitOrdinal = unit, MeasureOrdinal = measure, Number = seen + 1, Revision = report.Revision, Finding = found, Text = said, Reason = last is null ? null : why, IsByOffice = person.IsOffice, At = now, By = person.Actor, Account = person.Account,
+            PlanId = frame.Plan,
+            Month = month,
+            UnitOrdinal = unit,
+            MeasureOrdinal = measure,
+            Number = seen + 1,
+            Revision = report.Revision,
+            Finding = found,
+            Text = said,
+            Reason = last is null ? null : why,
+            IsByOffice = person.IsOffice,
+            At = now,
+            By = person.Actor,
+            Account = person.Account,
         });
         if (found == ProofFinding.False)
         {
