@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp;
 using AngleSharp.Dom;
 
 namespace Lantu.Tests.Features;
@@ -40,14 +41,16 @@ public sealed partial class PublishedPagesTests(PublishedSite site) : IClassFixt
                 continue;
             }
 
-            IDocument page = await site.Host.ReadAsync(link.To);
+            string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            IDocument page = await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken);
             foreach (string target in page.Links().Select(to => Full(link.To, to)).Where(to => !to.Contains("lang=", StringComparison.Ordinal)))
             {
                 open.Enqueue((link.To, target));
             }
 
-            IDocument english = await site.Host.ReadAsync($"{link.To}{(link.To.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang=en");
-            faults.AddRange(new[] { page, english }.Select(one => Gap().Match(one.Body!.TextContent)).Where(gap => gap.Success).Select(gap => $"{gap.Value} on {link.To}"));
+            // Whoever sees most is shown every sentence in both languages.
+            IDocument? english = who == "office" ? await site.Host.ReadAsync($"{link.To}{(link.To.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang=en") : null;
+            faults.AddRange(new[] { page, english }.OfType<IDocument>().Select(one => Gap().Match(one.Body!.TextContent)).Where(gap => gap.Success).Select(gap => $"{gap.Value} on {link.To}"));
         }
 
         Assert.Empty(faults);
