@@ -123,6 +123,25 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task As_planned_is_said_of_what_the_person_saw_and_of_nothing_that_came_since()
+    {
+        await using LantuHost host = await ReportSite.StartAsync();
+        string url = await host.UrlAsync();
+        using Visitor one = await host.PreparerAsync();
+        using Visitor other = await host.ApproverAsync();
+        await one.OpenAsync(url);
+
+        // Meanwhile a colleague files one and takes it back: it is owed again, and the first page knows nothing of it.
+        await other.FileAsync(url, "file:3", ("m3-claim", "OnSchedule"), ("m3-text", "填错了。"));
+        await other.OpenAsync($"{url}/reports/3");
+        await other.SendAsync($"{url}/reports/3/withdraw", ("seen", "1"), ("reason", "数字有误"));
+        await one.SendAgainAsync(url, "planned");
+
+        Assert.Equal(409, one.Status);
+        Assert.Equal(["1 朝阳区政府 2024-02 Submitted 1", "3 朝阳区政府 2024-02 Withdrawn 1"], await host.ReportsAsync());
+    }
+
+    [Fact]
     public async Task Late_is_received_and_marked_and_after_the_lock_only_kept_as_a_draft()
     {
         await using LantuHost host = await ReportSite.StartAsync("2024-03-05T15:59:00Z");

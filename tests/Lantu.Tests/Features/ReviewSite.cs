@@ -133,7 +133,7 @@ sealed class ReviewSite : IAsyncDisposable
             seen = await db.Reports.Where(r => r.UnitOrdinal == ordinal && r.Month == round).ToDictionaryAsync(r => r.MeasureOrdinal, r => r.Revision, TestContext.Current.CancellationToken);
         }
 
-        FiledReports filed = await new FileReports(Host.Database, Host.Writes, frames, Clock).RunAsync(1, ordinal, round, [.. rows.Select(row => new FiledRow(row.Measure, seen.GetValueOrDefault(row.Measure), row.Typed, false))], Guid.CreateVersion7(), filer, TestContext.Current.CancellationToken);
+        FiledReports filed = await new FileReports(Host.Database, Host.Writes, frames, Clock).RunAsync(1, ordinal, round, [.. rows.Select(row => new FiledRow(row.Measure, seen.GetValueOrDefault(row.Measure), row.Typed))], Guid.CreateVersion7(), filer, TestContext.Current.CancellationToken);
         Assert.Empty(filed.Faulty);
         Assert.Equal(rows.Length, filed.Filed.Count);
     }

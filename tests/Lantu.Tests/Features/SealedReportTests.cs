@@ -161,7 +161,7 @@ public sealed class SealedReportTests
     {
         TypedReport typed = new() { Claim = ProgressClaim.OnSchedule, Text = "已联网120个工地。" };
         using FilingFrames frames = new();
-        FiledReports filed = await new FileReports(site.Host.Database, site.Host.Writes, frames, site.Clock).RunAsync(1, unit, Round(), [new FiledRow(2, seen, typed, false)], Guid.CreateVersion7(), Preparer, TestContext.Current.CancellationToken);
+        FiledReports filed = await new FileReports(site.Host.Database, site.Host.Writes, frames, site.Clock).RunAsync(1, unit, Round(), [new FiledRow(2, seen, typed)], Guid.CreateVersion7(), Preparer, TestContext.Current.CancellationToken);
         Assert.Equal([2], filed.Filed);
     }
 

@@ -184,14 +184,14 @@ static class ReportEndpoints
     // Which rows a button is about: its own, all that say something new, or all the rest as planned.
     static IReadOnlyList<FiledRow> Chosen(string act, IReadOnlyList<FiledRow> sent, RoundReportsView view) => act switch
     {
-        "planned" => [.. Changed(sent, view).Where(row => !row.Typed.IsEmpty), .. view.Rows.Where(row => row.IsOwed && sent.FirstOrDefault(one => one.Measure == row.Measure) is { } typed && Changed([typed], view).All(one => one.Typed.IsEmpty)).Select(row => new FiledRow(row.Measure, row.Seen, new TypedReport { IsByException = true }, false))],
+        "planned" => [.. Changed(sent, view).Where(row => !row.Typed.IsEmpty), .. sent.Where(row => view.Rows.First(one => one.Measure == row.Measure).IsOwed && Changed([row], view).All(one => one.Typed.IsEmpty)).Select(row => row with { Typed = new TypedReport { IsByException = true } })],
         _ when ReportForm.Row(act) is { } measure => [.. sent.Where(row => row.Measure == measure)],
         _ => [.. Changed(sent, view).Where(row => !row.Typed.IsEmpty)],
     };
 
     // What says something else than the page's own fields did when it was made from what is filed, or from the round before.
     static IReadOnlyList<FiledRow> Changed(IReadOnlyList<FiledRow> sent, RoundReportsView view) =>
-        [.. sent.Where(row => view.Rows.First(one => one.Measure == row.Measure) is var shown && (row.IsSure || !row.Typed.Equals(shown.Report is { IsOpen: false } report ? TypedReport.Of(report.Content) : shown.Prefilled)))];
+        [.. sent.Where(row => view.Rows.First(one => one.Measure == row.Measure) is var shown && !row.Typed.Equals(shown.Report is { IsOpen: false } report ? TypedReport.Of(report.Content) : shown.Prefilled))];
 
     static async Task<RoundReportsView?> ViewAsync(int number, int ordinal, string month, ReportQueries queries, CancellationToken cancellation) =>
         RoundMonth.TryParse(month, out RoundMonth wanted) ? await queries.FindAsync(number, ordinal, wanted, cancellation) : null;

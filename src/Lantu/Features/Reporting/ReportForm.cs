@@ -29,7 +29,7 @@ static class ReportForm
 
     /// <summary>What was typed of the rows that were sent.</summary>
     public static IReadOnlyList<FiledRow> Read(IFormCollection form, IReadOnlyList<ReportRow> rows) =>
-        [.. rows.Where(row => form.ContainsKey(Name(row.Measure, "claim"))).Select(row => new FiledRow(row.Measure, Number(form, Name(row.Measure, "seen")) ?? 0, Typed(form, row.Measure, row.Quantities), form[Name(row.Measure, "sure")] == "true"))];
+        [.. rows.Where(row => form.ContainsKey(Name(row.Measure, "claim"))).Select(row => new FiledRow(row.Measure, Number(form, Name(row.Measure, "seen")) ?? 0, Typed(form, row.Measure, row.Quantities)))];
 
     /// <summary>The key that the page was made with; a new one where it is none, so that a form without one is taken once.</summary>
     public static Guid Key(IFormCollection form, TimeProvider clock) => Id(form, "form", clock);

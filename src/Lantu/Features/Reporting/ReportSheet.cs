@@ -147,7 +147,7 @@ sealed class ReportSheet
         }
         else if (_faults.Count == before)
         {
-            _rows.Add(new FiledRow(row.Measure, seen, report, false));
+            _rows.Add(new FiledRow(row.Measure, seen, report));
         }
     }
 

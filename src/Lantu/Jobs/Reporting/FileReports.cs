@@ -105,11 +105,6 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
 
             AnsweredQuestion[] known = [.. report.Answers, .. row.Earlier];
             db.ReportRevisions.Add(report.File(row.Content!, row.Questions, [.. row.Questions.Select(question => Array.Find(known, answer => question.IsAnsweredBy(answer.Question))).OfType<AnsweredQuestion>()], now, filer.Actor, filer.Account));
-            if (row.Sent.IsSure)
-            {
-                report.Answer(now, filer.Actor);
-            }
-
             filed.Add(row);
         }
 

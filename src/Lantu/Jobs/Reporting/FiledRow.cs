@@ -6,5 +6,4 @@ namespace Lantu.Jobs.Reporting;
 /// <param name="Measure">Its place in the plan.</param>
 /// <param name="Seen">The revision that the person saw; 0 before the first.</param>
 /// <param name="Typed">What stands in the fields.</param>
-/// <param name="IsSure">Whether the person says that doubtful figures are right.</param>
-sealed record FiledRow(int Measure, int Seen, TypedReport Typed, bool IsSure);
+sealed record FiledRow(int Measure, int Seen, TypedReport Typed);
