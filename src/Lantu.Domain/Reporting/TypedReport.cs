@@ -44,6 +44,9 @@ public sealed record TypedReport
         };
     }
 
+    /// <summary>What goes on from the round before by itself: a problem that stood then, and what was to come next.</summary>
+    public static TypedReport GoingOn(ReportContent? before) => before is { Claim: ProgressClaim.Behind } ? new TypedReport { Problem = before.Problem, NextStep = before.NextStep } : new TypedReport();
+
     /// <summary>What was typed of a target.</summary>
     public string FigureOf(int target) => Figures.FirstOrDefault(figure => figure.Target == target)?.Typed ?? "";
 

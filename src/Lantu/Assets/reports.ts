@@ -7,8 +7,8 @@ const Carried = 60_000;
 
 class Report extends HTMLElement {
   #dirty = new Set<string>();
+  #sending = new Set<string>();
   #timer: number | undefined;
-  #isSending = false;
 
   connectedCallback(): void {
     this.addEventListener('input', this.#typed);
@@ -33,12 +33,15 @@ class Report extends HTMLElement {
   // What is sent with the form needs no draft.
   #leave = (): void => {
     this.#dirty.clear();
+    this.#sending.clear();
     window.clearTimeout(this.#timer);
   };
 
+  // What is under way when the page is left may be given up by the browser: it is carried along, and what is the same as the last draft is kept once.
   #hide = (): void => {
-    const fields = this.#fields([...this.#dirty]);
-    if (this.#dirty.size > 0 && fields.toString().length < Carried) {
+    const rows = new Set([...this.#dirty, ...this.#sending]);
+    const fields = this.#fields(rows);
+    if (rows.size > 0 && fields.toString().length < Carried) {
       navigator.sendBeacon(this.dataset.draft!, fields);
     }
   };
@@ -49,13 +52,13 @@ class Report extends HTMLElement {
   }
 
   async #keep(): Promise<void> {
-    if (this.#isSending || this.#dirty.size === 0) {
+    if (this.#sending.size > 0 || this.#dirty.size === 0) {
       return;
     }
 
-    const rows = [...this.#dirty];
+    const rows = new Set(this.#dirty);
+    this.#sending = rows;
     this.#dirty.clear();
-    this.#isSending = true;
     this.#say(this.dataset.saving!);
     try {
       const answer = await fetch(this.dataset.draft!, { method: 'POST', body: this.#fields(rows), redirect: 'manual' });
@@ -73,23 +76,23 @@ class Report extends HTMLElement {
     } catch {
       this.#again(rows, this.dataset.failed!);
     } finally {
-      this.#isSending = false;
+      this.#sending = new Set();
       if (this.#dirty.size > 0) {
         this.#wait(Retry);
       }
     }
   }
 
-  #again(rows: string[], why: string): void {
+  #again(rows: Set<string>, why: string): void {
     rows.forEach((row) => this.#dirty.add(row));
     this.#say(why);
   }
 
-  #fields(rows: string[]): URLSearchParams {
+  #fields(rows: Set<string>): URLSearchParams {
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(this.querySelector('form')!)) {
       const row = /^m(\d+)-/.exec(name)?.[1];
-      if (typeof value === 'string' && (row === undefined || rows.includes(row))) {
+      if (typeof value === 'string' && (row === undefined || rows.has(row))) {
         fields.append(name, value);
       }
     }

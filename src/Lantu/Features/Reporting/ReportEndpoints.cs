@@ -38,33 +38,30 @@ static class ReportEndpoints
 
     static async Task<IResult> FileAsync(int number, int ordinal, string month, HttpRequest request, FileReports file, SaveDrafts drafts, Visitor visitor, ReportQueries queries, TimeProvider clock, CancellationToken cancellation)
     {
-        if (await ViewAsync(number, ordinal, month, queries, cancellation) is not { } view)
+        IFormCollection form = await request.ReadFormAsync(cancellation);
+        if (!RoundMonth.TryParse(month, out RoundMonth wanted) || await queries.SentAsync(number, ordinal, wanted, form, cancellation) is not { } sent)
         {
             return TypedResults.NotFound();
         }
 
-        IFormCollection form = await request.ReadFormAsync(cancellation);
         Filer filer = new(visitor.Actor, visitor.Account!.Number);
-        IReadOnlyList<FiledRow> sent = ReportForm.Read(form, view.Rows);
-        IReadOnlyList<FiledRow> chosen = Chosen(form["act"].ToString(), sent, view);
-        if (form["act"] == "draft")
+        if (sent.Act == "draft")
         {
-            return await KeepTypedAsync(view, sent, form, drafts, filer, null, clock, cancellation);
+            return await KeepTypedAsync(sent, form, drafts, filer, null, queries, clock, cancellation);
         }
 
         try
         {
-            FiledReports filed = await file.RunAsync(number, ordinal, view.Round.Month, chosen, ReportForm.Key(form, clock), filer, cancellation);
-            if (filed is { Faulty: [], Moved: [] })
-            {
-                int? row = ReportForm.Row(form["act"].ToString());
-                await KeepRestAsync(view, sent, filed, form, drafts, filer, clock, cancellation);
-                return TypedResults.LocalRedirect($"{view.Address}?filed={filed.Filed.Count}{(row is { } measure ? $"#m{measure}" : "")}");
-            }
+            FiledReports filed = await file.RunAsync(number, ordinal, wanted, sent.Chosen, ReportForm.Key(form, clock), filer, cancellation);
 
             // What was clean is filed; the rest is kept as it was typed, and shown with what is wrong.
-            await KeepRestAsync(view, sent, filed, form, drafts, filer, clock, cancellation);
-            RoundReportsView again = (await ViewAsync(number, ordinal, month, queries, cancellation))!;
+            await KeepRestAsync(sent, filed, form, drafts, filer, clock, cancellation);
+            if (filed is { Faulty: [], Moved: [] })
+            {
+                return TypedResults.LocalRedirect($"/plans/{number}/units/{ordinal}/rounds/{wanted}?filed={filed.Filed.Count}{(ReportForm.Row(sent.Act) is { } measure ? $"#m{measure}" : "")}");
+            }
+
+            RoundReportsView again = (await queries.FindAsync(number, ordinal, wanted, cancellation))!;
             return Page(
                 again with
                 {
@@ -76,21 +73,21 @@ static class ReportEndpoints
         }
         catch (RefusedException refused)
         {
-            return await KeepTypedAsync(view, sent, form, drafts, filer, refused, clock, cancellation);
+            return await KeepTypedAsync(sent, form, drafts, filer, refused, queries, clock, cancellation);
         }
     }
 
     static async Task<IResult> KeepAsync(int number, int ordinal, string month, HttpRequest request, SaveDrafts drafts, Visitor visitor, ReportQueries queries, TimeProvider clock, CancellationToken cancellation)
     {
-        if (await ViewAsync(number, ordinal, month, queries, cancellation) is not { } view)
+        IFormCollection form = await request.ReadFormAsync(cancellation);
+        if (!RoundMonth.TryParse(month, out RoundMonth wanted) || await queries.SentAsync(number, ordinal, wanted, form, cancellation) is not { } sent)
         {
             return TypedResults.NotFound();
         }
 
-        IFormCollection form = await request.ReadFormAsync(cancellation);
         try
         {
-            int kept = await drafts.RunAsync(number, ordinal, view.Round.Month, Changed(ReportForm.Read(form, view.Rows), view), ReportForm.Window(form, clock), new Filer(visitor.Actor, visitor.Account!.Number), cancellation);
+            int kept = await drafts.RunAsync(number, ordinal, wanted, sent.Changed, ReportForm.Window(form, clock), new Filer(visitor.Actor, visitor.Account!.Number), cancellation);
             return TypedResults.Text(Words.Of("DraftsKept", kept));
         }
         catch (RefusedException refused)
@@ -157,41 +154,36 @@ static class ReportEndpoints
     }
 
     // What is sent is kept whatever becomes of it, but for what must not be here at all.
-    static async Task<IResult> KeepTypedAsync(RoundReportsView view, IReadOnlyList<FiledRow> sent, IFormCollection form, SaveDrafts drafts, Filer filer, RefusedException? refused, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> KeepTypedAsync(SentReports sent, IFormCollection form, SaveDrafts drafts, Filer filer, RefusedException? refused, ReportQueries queries, TimeProvider clock, CancellationToken cancellation)
     {
+        FilingFrame frame = sent.Frame;
         try
         {
-            await drafts.RunAsync(view.Plan.Number, view.Unit, view.Round.Month, Changed(sent, view), ReportForm.Window(form, clock), filer, cancellation);
+            await drafts.RunAsync(frame.Number, frame.Unit, frame.Round.Month, sent.Changed, ReportForm.Window(form, clock), filer, cancellation);
         }
         catch (RefusedException also)
         {
             refused ??= also;
         }
 
-        RoundReportsView again = view with { Rows = [.. view.Rows.Select(row => sent.FirstOrDefault(one => one.Measure == row.Measure) is { } typed ? row with { Sent = typed.Typed } : row)] };
+        if (await queries.FindAsync(frame.Number, frame.Unit, frame.Round.Month, cancellation) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        RoundReportsView again = view with { Rows = [.. view.Rows.Select(row => sent.Rows.FirstOrDefault(one => one.Measure == row.Measure) is { } typed ? row with { Sent = typed.Typed } : row)] };
         return Page(again with { Done = refused is null ? Words.Of("DraftKept") : null, Refused = refused is null ? [] : [Refusals.Of(refused)] }, refused is null ? StatusCodes.Status200OK : Refusals.Status(refused));
     }
 
-    static async Task KeepRestAsync(RoundReportsView view, IReadOnlyList<FiledRow> sent, FiledReports filed, IFormCollection form, SaveDrafts drafts, Filer filer, TimeProvider clock, CancellationToken cancellation)
+    static async Task KeepRestAsync(SentReports sent, FiledReports filed, IFormCollection form, SaveDrafts drafts, Filer filer, TimeProvider clock, CancellationToken cancellation)
     {
-        IReadOnlyList<FiledRow> rest = [.. Changed(sent, view).Where(row => !filed.Filed.Contains(row.Measure))];
-        if (rest.Count > 0 && !filed.Faulty.Any(faulty => faulty.Faults.Any(fault => fault.Kind == ReportFaultKind.Classified)))
+        // A row whose own button was pressed is filed, or kept with what is wrong with it.
+        FiledRow[] rest = [.. sent.Changed.Where(row => !filed.Filed.Contains(row.Measure))];
+        if (rest.Length > 0 && !filed.Faulty.Any(faulty => faulty.Faults.Any(fault => fault.Kind == ReportFaultKind.Classified)))
         {
-            await drafts.RunAsync(view.Plan.Number, view.Unit, view.Round.Month, rest, ReportForm.Window(form, clock), filer, cancellation);
+            await drafts.RunAsync(sent.Frame.Number, sent.Frame.Unit, sent.Frame.Round.Month, rest, ReportForm.Window(form, clock), filer, cancellation);
         }
     }
-
-    // Which rows a button is about: its own, all that say something new, or all the rest as planned.
-    static IReadOnlyList<FiledRow> Chosen(string act, IReadOnlyList<FiledRow> sent, RoundReportsView view) => act switch
-    {
-        "planned" => [.. Changed(sent, view).Where(row => !row.Typed.IsEmpty), .. sent.Where(row => view.Rows.First(one => one.Measure == row.Measure).IsOwed && Changed([row], view).All(one => one.Typed.IsEmpty)).Select(row => row with { Typed = new TypedReport { IsByException = true } })],
-        _ when ReportForm.Row(act) is { } measure => [.. sent.Where(row => row.Measure == measure)],
-        _ => [.. Changed(sent, view).Where(row => !row.Typed.IsEmpty)],
-    };
-
-    // What says something else than the page's own fields did when it was made from what is filed, or from the round before.
-    static IReadOnlyList<FiledRow> Changed(IReadOnlyList<FiledRow> sent, RoundReportsView view) =>
-        [.. sent.Where(row => view.Rows.First(one => one.Measure == row.Measure) is var shown && !row.Typed.Equals(shown.Report is { IsOpen: false } report ? TypedReport.Of(report.Content) : shown.Prefilled))];
 
     static async Task<RoundReportsView?> ViewAsync(int number, int ordinal, string month, ReportQueries queries, CancellationToken cancellation) =>
         RoundMonth.TryParse(month, out RoundMonth wanted) ? await queries.FindAsync(number, ordinal, wanted, cancellation) : null;

@@ -28,8 +28,8 @@ static class ReportForm
     public static string Figure(int measure, int target) => Name(measure, string.Create(CultureInfo.InvariantCulture, $"t{target}"));
 
     /// <summary>What was typed of the rows that were sent.</summary>
-    public static IReadOnlyList<FiledRow> Read(IFormCollection form, IReadOnlyList<ReportRow> rows) =>
-        [.. rows.Where(row => form.ContainsKey(Name(row.Measure, "claim"))).Select(row => new FiledRow(row.Measure, Number(form, Name(row.Measure, "seen")) ?? 0, Typed(form, row.Measure, row.Quantities)))];
+    public static IReadOnlyList<FiledRow> Read(IFormCollection form, FilingFrame frame) =>
+        [.. form.Keys.Select(Measure).OfType<int>().Where(frame.Measures.ContainsKey).Distinct().Select(measure => new FiledRow(measure, Number(form, Name(measure, "seen")) ?? 0, Typed(form, measure, frame.Measures[measure].Quantities)))];
 
     /// <summary>The key that the page was made with; a new one where it is none, so that a form without one is taken once.</summary>
     public static Guid Key(IFormCollection form, TimeProvider clock) => Id(form, "form", clock);
@@ -41,6 +41,10 @@ static class ReportForm
     public static int? Row(string act) => act.StartsWith("file:", StringComparison.Ordinal) && int.TryParse(act.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out int measure) ? measure : null;
 
     public static int? Number(IFormCollection form, string name) => int.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    // A row is sent where its first field is.
+    static int? Measure(string name) =>
+        name.Length > 0 && name[0] == 'm' && name.EndsWith("-claim", StringComparison.Ordinal) && int.TryParse(name.AsSpan(1, name.Length - "-claim".Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int measure) ? measure : null;
 
     static TypedReport Typed(IFormCollection form, int measure, IReadOnlyList<PlannedQuantity> quantities)
     {

@@ -49,6 +49,23 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
         };
     }
 
+    /// <summary>A form of the page, as it came; nothing where there is no such round.</summary>
+    public async Task<SentReports?> SentAsync(int number, int unit, RoundMonth month, IFormCollection form, CancellationToken cancellation)
+    {
+        if (await frames.FindAsync(db, number, unit, month, cancellation) is not { } frame)
+        {
+            return null;
+        }
+
+        string act = form["act"].ToString();
+        IReadOnlyList<FiledRow> rows = ReportForm.Read(form, frame);
+        int? own = ReportForm.Row(act);
+        int[] others = [.. rows.Select(row => row.Measure).Where(measure => measure != own)];
+        return others.Length == 0
+            ? new SentReports(frame, act, rows, new Dictionary<int, ProgressReport>(), new Dictionary<int, ProgressReport>())
+            : new SentReports(frame, act, rows, await ReportsAsync(frame, others, cancellation), await ReadReports.BeforeAsync(db, frame, others, cancellation));
+    }
+
     /// <summary>The pieces of evidence beside a report, those that were removed too.</summary>
     public async Task<ReportEvidence?> EvidenceAsync(int number, int unit, RoundMonth month, int measure, int piece, CancellationToken cancellation) =>
         await db.ReportEvidence.Where(e => e.UnitOrdinal == unit && e.Month == month && e.MeasureOrdinal == measure && e.Number == piece).Join(db.Plans.Where(p => p.Number == number), e => e.PlanId, p => p.Id, (e, _) => e).SingleOrDefaultAsync(cancellation);
@@ -69,6 +86,9 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             page.MayFile ? await db.ReportDrafts.Where(d => d.PlanId == plan && d.UnitOrdinal == unit && d.Month == month && d.MeasureOrdinal == measure).OrderByDescending(d => d.Number).ToListAsync(cancellation) : []);
     }
 
+    Task<Dictionary<int, ProgressReport>> ReportsAsync(FilingFrame frame, int[] measures, CancellationToken cancellation) =>
+        db.Reports.Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == frame.Unit && r.Month == frame.Round.Month && measures.Contains(r.MeasureOrdinal)).ToDictionaryAsync(r => r.MeasureOrdinal, cancellation);
+
     async Task<IReadOnlyList<ReportRow>> RowsAsync(FilingFrame frame, bool takesReports, DateOnly today, CancellationToken cancellation)
     {
         int[] ordinals = [.. frame.Measures.Keys];
@@ -77,7 +97,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m.Ordinal, m.Key, m.ProgrammeOrdinal, t.Title, m.Paragraphs, m.Deadlines, m.Follows, m.Rank })
             .OrderBy(m => m.Follows ?? m.Ordinal).ThenBy(m => m.Rank).ToListAsync(cancellation);
         Dictionary<int, string> programmes = await db.Programmes.Where(p => p.PlanId == frame.Plan).ToDictionaryAsync(p => p.Ordinal, p => p.Title, cancellation);
-        Dictionary<int, ProgressReport> reports = await db.Reports.Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == frame.Unit && r.Month == month).ToDictionaryAsync(r => r.MeasureOrdinal, cancellation);
+        Dictionary<int, ProgressReport> reports = await ReportsAsync(frame, ordinals, cancellation);
         Dictionary<int, ProgressReport> before = await ReadReports.BeforeAsync(db, frame, ordinals, cancellation);
         Dictionary<int, ReportDraft> drafts = await db.ReportDrafts
             .Where(d => d.PlanId == frame.Plan && d.UnitOrdinal == frame.Unit && d.Month == month && !db.ReportDrafts.Any(o => o.PlanId == d.PlanId && o.UnitOrdinal == d.UnitOrdinal && o.Month == d.Month && o.MeasureOrdinal == d.MeasureOrdinal && o.Number > d.Number))

@@ -60,10 +60,7 @@ public sealed record ReportRow
     public bool HasDraft => Draft is { } draft && (Report is null || draft.At > Report.LastStep.At);
 
     /// <summary>What stands in the fields: what was sent, what was typed last, what was filed, or what goes on from the round before.</summary>
-    public TypedReport Typed => Sent ?? (HasDraft ? Draft!.Typed : Report is { } report ? TypedReport.Of(report.Content) : Prefilled);
-
-    /// <summary>What goes on from the round before by itself: a problem that stood then, and what was to come next.</summary>
-    public TypedReport Prefilled => Before is { Content: { Claim: ProgressClaim.Behind } before } ? new TypedReport { Problem = before.Problem, NextStep = before.NextStep } : new TypedReport();
+    public TypedReport Typed => Sent ?? (HasDraft ? Draft!.Typed : Report is { } report ? TypedReport.Of(report.Content) : TypedReport.GoingOn(Before?.Content));
 
     /// <summary>The nodes that are due in the months after the last report, to the end of a day.</summary>
     public IReadOnlyList<PlanNode> NodesUpTo(DateOnly day) => Planned is null ? [] : [.. Planned.Nodes.Where(node => node.Due <= day && (Before is null || node.Due > PlannedQuantity.MonthEnd(Before.Month.FirstDay)))];

@@ -139,7 +139,7 @@ sealed class ReportSheet
             NextStep = First(rows, ReportColumns.Next) ?? "",
             Figures = [.. figures.OrderBy(figure => figure.Target)],
         };
-        bool saysSomething = !report.IsEmpty && !report.Equals(row.Prefilled) && !(row.Report is { IsOpen: false } stands && (report.Equals(TypedReport.Of(stands.Content)) || (report.IsByException && stands.Content.IsByException)));
+        bool saysSomething = !report.IsEmpty && !report.Equals(TypedReport.GoingOn(row.Before?.Content)) && !(row.Report is { IsOpen: false } stands && (report.Equals(TypedReport.Of(stands.Content)) || (report.IsByException && stands.Content.IsByException)));
         if (!saysSomething)
         {
             // An old version that says nothing new does no harm.
