@@ -17,6 +17,16 @@ sealed class Site : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
+    /// <summary>Processor time that the program has taken.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What the program has said so far.</summary>
     public string Messages
     {

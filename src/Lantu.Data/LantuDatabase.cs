@@ -97,7 +97,7 @@ public sealed class LantuDatabase
     // put together and prepared anew for every length, which took a quarter of an act on hundreds of measures.
     static void UseSqlite(DbContextOptionsBuilder builder, DatabaseSettings settings)
     {
-        string connection = new SqliteConnectionStringBuilder { DataSource = settings.SqliteFile, ForeignKeys = true, DefaultTimeout = 10 }.ToString();
+        string connection = new SqliteConnectionStringBuilder { DataSource = settings.SqliteFile, DefaultTimeout = 10 }.ToString();
         builder.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(settings.Generated).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteDurability());
     }
 

@@ -18,6 +18,25 @@ sealed class PlanUnitNumbers
         return (kept.Directory, kept.Units.TryGetValue(ordinal, out int unit) ? unit : null);
     }
 
+    /// <summary>A unit of a plan as whoever asks for it is judged by, in one query; nothing where there is no such plan.</summary>
+    public async Task<JudgedUnit?> FindAsync(LantuDb db, int number, int ordinal, CancellationToken cancellation)
+    {
+        var found = await db.Plans.Where(p => p.Number == number).Select(p => new
+        {
+            p.Place,
+            p.State,
+            IsThere = p.Units.Any(u => u.Ordinal == ordinal),
+            Now = new Asked(p.Id, p.Units.Count, db.Directories.Where(d => d.Root == p.Place).Select(d => (int?)d.Number).FirstOrDefault(), db.Directories.Where(d => d.Root == p.Place).Select(d => d.Revision).FirstOrDefault()),
+        }).SingleOrDefaultAsync(cancellation);
+        if (found is null)
+        {
+            return null;
+        }
+
+        Kept kept = await OfAsync(db, found.Now, cancellation);
+        return new JudgedUnit(found.Place, found.State, found.IsThere, kept.Directory, kept.Units.TryGetValue(ordinal, out int unit) ? unit : null);
+    }
+
     /// <summary>The units of a plan by their ordinals.</summary>
     public async Task<(int? Directory, IReadOnlyDictionary<int, int> Units)> AllAsync(LantuDb db, PlanId plan, CancellationToken cancellation)
     {

@@ -64,16 +64,18 @@ sealed class ScopeGuard(RequestDelegate next)
             case Subject.Directory:
                 int directory = Number(context, "number");
                 return await db.Directories.Where(d => d.Number == directory).Select(d => d.Root).SingleOrDefaultAsync(context.RequestAborted) is { } root ? Of(visitor, Power.ReadDirectories, needs.Power, root) : StatusCodes.Status404NotFound;
+            case Subject.PlanUnit:
+                return await OfPlanUnitAsync(needs, context, db, visitor, units);
             default:
-                return await OfPlanAsync(needs, context, db, visitor, units);
+                return await OfPlanAsync(needs, context, db, visitor);
         }
     }
 
-    static async Task<int> OfPlanAsync(Needs needs, HttpContext context, LantuDb db, Visitor visitor, PlanUnitNumbers units)
+    static async Task<int> OfPlanAsync(Needs needs, HttpContext context, LantuDb db, Visitor visitor)
     {
         int number = Number(context, "number");
         var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, p.Place, p.State }).SingleOrDefaultAsync(context.RequestAborted);
-        if (plan is null || !visitor.May(plan.State == PlanState.Draft ? Power.PreparePlans : Power.ReadPlans, plan.Place))
+        if (plan is null || !IsOpen(visitor, plan.State, plan.Place))
         {
             return StatusCodes.Status404NotFound;
         }
@@ -83,22 +85,18 @@ sealed class ScopeGuard(RequestDelegate next)
             return visitor.May(needs.Power, plan.Place) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;
         }
 
-        if (needs.Subject == Subject.PlanBody)
-        {
-            int body = Number(context, "body");
-            int kept = await db.Directories.Where(d => d.Root == plan.Place).Select(d => d.Number).SingleOrDefaultAsync(context.RequestAborted);
-            return plan.State == PlanState.Draft || !await db.DirectoryUnits.AnyAsync(u => u.DirectoryNumber == kept && u.Number == body && u.Name != "", context.RequestAborted) ? StatusCodes.Status404NotFound : OfUnit(needs, visitor, plan.Place, kept, body);
-        }
-
-        int ordinal = Number(context, "ordinal");
-        if (!await db.Units.AnyAsync(u => u.PlanId == plan.Id && u.Ordinal == ordinal, context.RequestAborted))
-        {
-            return StatusCodes.Status404NotFound;
-        }
-
-        (int? directory, int? unit) = await units.FindAsync(db, plan.Id, ordinal, context.RequestAborted);
-        return OfUnit(needs, visitor, plan.Place, directory, unit);
+        int body = Number(context, "body");
+        int kept = await db.Directories.Where(d => d.Root == plan.Place).Select(d => d.Number).SingleOrDefaultAsync(context.RequestAborted);
+        return plan.State == PlanState.Draft || !await db.DirectoryUnits.AnyAsync(u => u.DirectoryNumber == kept && u.Number == body && u.Name != "", context.RequestAborted) ? StatusCodes.Status404NotFound : OfUnit(needs, visitor, plan.Place, kept, body);
     }
+
+    static async Task<int> OfPlanUnitAsync(Needs needs, HttpContext context, LantuDb db, Visitor visitor, PlanUnitNumbers units) =>
+        await units.FindAsync(db, Number(context, "number"), Number(context, "ordinal"), context.RequestAborted) is { IsThere: true } judged && IsOpen(visitor, judged.State, judged.Place)
+            ? OfUnit(needs, visitor, judged.Place, judged.Directory, judged.Unit)
+            : StatusCodes.Status404NotFound;
+
+    // A draft is there for those who prepare plans.
+    static bool IsOpen(Visitor visitor, PlanState state, string place) => visitor.May(state == PlanState.Draft ? Power.PreparePlans : Power.ReadPlans, place);
 
     static int OfUnit(Needs needs, Visitor visitor, string place, int? directory, int? unit) =>
         visitor.Reach.May(needs.Power, place, directory, unit) ? StatusCodes.Status200OK

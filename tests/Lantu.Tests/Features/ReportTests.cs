@@ -369,5 +369,21 @@ public sealed class ReportTests
         Assert.True(two < 30, $"{two} queries");
     }
 
+    [Fact]
+    public async Task A_row_is_filed_without_reading_the_page_that_it_stands_on()
+    {
+        await using LantuHost host = await ReportSite.StartAsync();
+        string url = await host.UrlAsync();
+        using Visitor preparer = await host.PreparerAsync();
+        await preparer.OpenAsync(url);
+        int page = await host.QueriesAsync(() => preparer.OpenAsync(url));
+
+        // The answer leads to the page.
+        int both = await host.QueriesAsync(() => preparer.SendAsync($"{url}/file", ("act", "file:1"), ("m1-claim", "OnSchedule"), ("m1-text", "按月推进。"), ("m1-t0", "1")));
+
+        Assert.Equal(["1 朝阳区政府 2024-02 Submitted 1"], await host.ReportsAsync());
+        Assert.True(both - page <= 24, $"{both - page} queries, with the work done twice as in all tests");
+    }
+
     static string Seen(Visitor who) => who.Page.QuerySelector("form[action$='/sign'] input[name=seen]")?.GetAttribute("value") ?? "";
 }

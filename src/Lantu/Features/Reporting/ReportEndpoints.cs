@@ -52,7 +52,7 @@ static class ReportEndpoints
 
         try
         {
-            FiledReports filed = await file.RunAsync(number, ordinal, wanted, sent.Chosen, ReportForm.Key(form, clock), filer, cancellation);
+            FiledReports filed = await file.RunAsync(sent.Frame, sent.Chosen, ReportForm.Key(form, clock), filer, cancellation);
 
             // What was clean is filed; the rest is kept as it was typed, and shown with what is wrong.
             await KeepRestAsync(sent, filed, form, drafts, filer, clock, cancellation);

@@ -23,15 +23,22 @@ sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames
     /// <exception cref="RefusedException">The round takes nothing now, nothing is sent, or the form's key was used for something else.</exception>
     public async Task<FiledReports> RunAsync(int number, int unit, RoundMonth month, IReadOnlyList<FiledRow> rows, Guid form, Filer filer, CancellationToken cancellation = default)
     {
-        FilingFrame frame;
+        await using LantuDb db = database.Open();
+        return await RunAsync(await frames.OpenAsync(db, number, unit, month, cancellation), rows, form, filer, cancellation);
+    }
+
+    /// <summary>The same, on a frame that was just looked up.</summary>
+    /// <exception cref="RefusedException">The plan is not in force, the round takes nothing now, nothing is sent, or the form's key was used for something else.</exception>
+    public async Task<FiledReports> RunAsync(FilingFrame frame, IReadOnlyList<FiledRow> rows, Guid form, Filer filer, CancellationToken cancellation = default)
+    {
+        frame.RefuseEnded();
         IReadOnlyList<ReadRow> read;
         await using (LantuDb db = database.Open())
         {
-            frame = await frames.OpenAsync(db, number, unit, month, cancellation);
             DateTimeOffset now = clock.GetUtcNow();
             if (!frame.StandingAt(now).TakesReports)
             {
-                Dictionary<int, ProgressReport> there = await db.Reports.Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == unit && r.Month == month).ToDictionaryAsync(r => r.MeasureOrdinal, cancellation);
+                Dictionary<int, ProgressReport> there = await db.Reports.Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == frame.Unit && r.Month == frame.Round.Month).ToDictionaryAsync(r => r.MeasureOrdinal, cancellation);
                 frame.RefuseClosed(now, [.. rows.Select(row => there.GetValueOrDefault(row.Measure))]);
             }
 

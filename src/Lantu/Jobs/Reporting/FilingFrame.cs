@@ -9,16 +9,26 @@ namespace Lantu.Jobs.Reporting;
 /// <param name="Plan">The plan.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Title">Its title.</param>
+/// <param name="State">How it stood when the frame was looked up.</param>
 /// <param name="Unit">The unit's place among the plan's.</param>
 /// <param name="UnitName">Its name.</param>
 /// <param name="Round">The round.</param>
 /// <param name="Earlier">The months of the rounds before it.</param>
 /// <param name="Granted">What was granted on it.</param>
 /// <param name="Measures">What is due, by the measures' places.</param>
-sealed record FilingFrame(PlanId Plan, int Number, string Title, int Unit, string UnitName, ReportingRound Round, IReadOnlyList<RoundMonth> Earlier, IReadOnlyList<RoundExtension> Granted, IReadOnlyDictionary<int, FilingMeasure> Measures)
+sealed record FilingFrame(PlanId Plan, int Number, string Title, PlanState State, int Unit, string UnitName, ReportingRound Round, IReadOnlyList<RoundMonth> Earlier, IReadOnlyList<RoundExtension> Granted, IReadOnlyDictionary<int, FilingMeasure> Measures)
 {
     /// <summary>How the round stands for the unit.</summary>
     public RoundStanding StandingAt(DateTimeOffset now) => RoundStanding.Of(Round, Granted, UnitName, now);
+
+    /// <summary>Refuses work on a plan that is not in force.</summary>
+    public void RefuseEnded()
+    {
+        if (State != PlanState.Published)
+        {
+            throw new RefusedException(Refusal.NotInForce, Title);
+        }
+    }
 
     /// <summary>Refuses what is sent while the round takes nothing, with the reason.</summary>
     public RoundStanding RefuseClosed(DateTimeOffset now)

@@ -18,14 +18,15 @@ sealed class FilingFrames : IDisposable
 
     /// <summary>The frame, to read by; nothing where there is no such round, or the unit is none of the plan's.</summary>
     public async Task<FilingFrame?> FindAsync(LantuDb db, int number, int unit, RoundMonth month, CancellationToken cancellation = default) =>
-        await StateAsync(db, number, month, cancellation) is { } state ? await FindAsync(db, number, unit, month, state.Version, cancellation) : null;
+        await StateAsync(db, number, month, cancellation) is { } state && await FindAsync(db, number, unit, month, state.Version, cancellation) is { } frame ? frame with { State = state.State } : null;
 
     /// <summary>The frame, to work by.</summary>
     /// <exception cref="RefusedException">There is no such round, the unit is none of the plan's, or the plan is not in force.</exception>
     public async Task<FilingFrame> OpenAsync(LantuDb db, int number, int unit, RoundMonth month, CancellationToken cancellation = default)
     {
-        (int Version, PlanState State, string Title) state = await StateAsync(db, number, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
-        return state.State != PlanState.Published ? throw new RefusedException(Refusal.NotInForce, state.Title) : await FindAsync(db, number, unit, month, state.Version, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+        FilingFrame frame = await FindAsync(db, number, unit, month, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+        frame.RefuseEnded();
+        return frame;
     }
 
     /// <summary>Refuses work on a frame that something has changed since it was read.</summary>
@@ -57,15 +58,15 @@ sealed class FilingFrames : IDisposable
         return read;
     }
 
-    static async Task<(int Version, PlanState State, string Title)?> StateAsync(LantuDb db, int number, RoundMonth month, CancellationToken cancellation)
+    static async Task<(int Version, PlanState State)?> StateAsync(LantuDb db, int number, RoundMonth month, CancellationToken cancellation)
     {
-        var found = await db.Rounds.Where(r => r.Month == month).Join(db.Plans.Where(p => p.Number == number), r => r.PlanId, p => p.Id, (r, p) => new { r.Version, p.State, p.Title }).SingleOrDefaultAsync(cancellation);
-        return found is null ? null : (found.Version, found.State, found.Title);
+        var found = await db.Rounds.Where(r => r.Month == month).Join(db.Plans.Where(p => p.Number == number), r => r.PlanId, p => p.Id, (r, p) => new { r.Version, p.State }).SingleOrDefaultAsync(cancellation);
+        return found is null ? null : (found.Version, found.State);
     }
 
     static async Task<FilingFrame?> ReadAsync(LantuDb db, int number, int unit, RoundMonth month, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, p.Title, p.Header }).SingleAsync(cancellation);
+        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, p.Title, p.State, p.Header }).SingleAsync(cancellation);
         ReportingRound round = await db.Rounds.SingleAsync(r => r.PlanId == plan.Id && r.Month == month, cancellation);
         if (await db.Units.Where(u => u.PlanId == plan.Id && u.Ordinal == unit).Select(u => u.Name).SingleOrDefaultAsync(cancellation) is not { } name)
         {
@@ -79,7 +80,7 @@ sealed class FilingFrames : IDisposable
         Dictionary<int, Measure> measures = await db.Measures.Where(m => m.PlanId == plan.Id && ordinals.Contains(m.Ordinal)).ToDictionaryAsync(m => m.Ordinal, cancellation);
         Dictionary<int, int> reporting = await db.ReportDuties.Where(d => d.PlanId == plan.Id && d.Month == month && ordinals.Contains(d.MeasureOrdinal)).GroupBy(d => d.MeasureOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         Dictionary<int, NodePlanContent> planned = (await db.NodePlans.Where(n => n.PlanId == plan.Id && n.UnitOrdinal == unit && n.State == NodePlanState.Frozen && ordinals.Contains(n.MeasureOrdinal)).ToListAsync(cancellation)).ToDictionary(n => n.MeasureOrdinal, n => n.Content);
-        return new FilingFrame(plan.Id, number, plan.Title, unit, name, round, [.. months.Where(one => one.Index < month.Index)], granted, duties.Where(duty => measures.ContainsKey(duty.MeasureOrdinal)).ToDictionary(duty => duty.MeasureOrdinal, duty =>
+        return new FilingFrame(plan.Id, number, plan.Title, plan.State, unit, name, round, [.. months.Where(one => one.Index < month.Index)], granted, duties.Where(duty => measures.ContainsKey(duty.MeasureOrdinal)).ToDictionary(duty => duty.MeasureOrdinal, duty =>
         {
             Measure measure = measures[duty.MeasureOrdinal];
             return new FilingMeasure(duty, measure.Key, NodePlanFrame.Of(plan.Header, measure, name, reporting[measure.Ordinal]).Quantities, planned.GetValueOrDefault(measure.Ordinal));
