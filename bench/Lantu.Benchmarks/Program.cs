@@ -33,6 +33,9 @@ Option<int> filers = new("--clients") { Description = "Clients that each wait fo
 Option<double> rate = new("--per-second") { Description = "Rows a second of the steady rate.", DefaultValueFactory = _ => 50 };
 Command file = new("file", "Rows of a month filed as whole requests: as many as clients can, then at a steady rate beside readers; acknowledged against stored.") { lantu, filers, seconds, rate };
 file.SetAction((parsed, _) => FilingBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(filers), parsed.GetValue(seconds), parsed.GetValue(rate)));
+Option<int> rounds = new("--rounds") { Description = "How often it is killed.", DefaultValueFactory = _ => 50 };
+Command kill = new("kill", "The program killed while a month is filed, and started again: what was acknowledged against what is stored.") { lantu, filers, rounds };
+kill.SetAction((parsed, _) => KillBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(filers), parsed.GetValue(rounds)));
 Option<int> stations = new("--stations") { Description = "How many stations; 2,000 are 17.6 million hours.", DefaultValueFactory = _ => 2_000 };
 Command evaluate = new("evaluate", "Station-years from files to files by `lantu evaluate air` and by DuckDB in turn, whether the answers are the same, and the kernel alone.") { lantu, stations, runs };
 evaluate.SetAction((parsed, _) => EvaluateBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(stations), parsed.GetValue(runs)));
@@ -42,4 +45,4 @@ duck.SetAction(parsed => DuckTwin.Evaluate(parsed.GetRequiredValue(duckFiles)[0]
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
 micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
-return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, file, evaluate, duck, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, file, kill, evaluate, duck, micro }.Parse(args).InvokeAsync();
