@@ -43,6 +43,9 @@ public sealed class LantuHost : IAsyncDisposable
 
     public WebApplication App => _app!;
 
+    /// <summary>What is done to every context that may write before it is used: a disk that is full, a database that is gone.</summary>
+    internal Action<LantuDb>? Opening { get; set; }
+
     public static Task<LantuHost> StartAsync(params string[] documents) => StartAsync(TimeProvider.System, documents);
 
     /// <summary>The same at another time.</summary>
@@ -65,7 +68,7 @@ public sealed class LantuHost : IAsyncDisposable
         await PreparedDatabases.CopyAsync(host.Settings, isCopied ? documents : []);
         await host.Database.PrepareAsync(TestContext.Current.CancellationToken);
         // Whatever a test changes is rehearsed: a job that can't be run again fails its own tests.
-        host.Writes = WriteQueue.Rehearsing(host.Database.OpenForWriting, clock);
+        host.Writes = WriteQueue.Rehearsing(host.OpenForWriting, clock);
         foreach (string document in isCopied ? [] : documents)
         {
             await host.ImportAsync(document);
@@ -80,6 +83,13 @@ public sealed class LantuHost : IAsyncDisposable
         host.Session = await host.SignInAsync(Seat.Coordinator);
         host.Browser = host.BrowserOf(host.Session);
         return host;
+    }
+
+    LantuDb OpenForWriting()
+    {
+        LantuDb db = Database.OpenForWriting();
+        Opening?.Invoke(db);
+        return db;
     }
 
     /// <summary>Lets somebody else sit at the browser.</summary>

@@ -146,6 +146,7 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
         foreach (WriteRequest request in group)
         {
             await transaction.CreateSavepointAsync(Savepoint);
+            db.HasWritten = false;
             try
             {
                 WriteOutcome outcome = await request.Work(db);
@@ -171,12 +172,30 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
 #pragma warning restore CA1031
             {
                 db.ChangeTracker.Clear();
-                await transaction.RollbackToSavepointAsync(Savepoint);
+                if (!await IsUndoneAsync(transaction, Savepoint))
+                {
+                    // A full disk ends the transaction itself, and all that is in it: each caller is told why.
+                    throw;
+                }
+
                 request.Done.TrySetException(failure);
             }
         }
 
         return written;
+    }
+
+    static async Task<bool> IsUndoneAsync(IDbContextTransaction transaction, string savepoint)
+    {
+        try
+        {
+            await transaction.RollbackToSavepointAsync(savepoint);
+            return true;
+        }
+        catch (Exception over) when (over is DbException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     // Nothing for drafts.

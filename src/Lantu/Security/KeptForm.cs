@@ -14,8 +14,13 @@ namespace Lantu.Security;
 /// <param name="Login">Whose session it was, where the browser's cookie still tells.</param>
 public sealed record KeptForm(string Address, IReadOnlyList<KeptField> Fields, string? Login)
 {
-    /// <summary>Bytes of the largest form that is kept.</summary>
-    public const int Largest = 200_000;
+    /// <summary>Bytes of the largest form that is kept: a unit's month of a hundred rows, written to the full.</summary>
+    public const int Largest = 2_000_000;
+
+    /// <summary>Bytes of a form that carries one along.</summary>
+    public const int Carrying = 2 * Largest;
+
+    const string Token = "__RequestVerificationToken";
 
     static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
@@ -31,6 +36,22 @@ public sealed record KeptForm(string Address, IReadOnlyList<KeptField> Fields, s
         IFormCollection form = await request.ReadFormAsync(context.RequestAborted);
         return new KeptForm(request.Path + request.QueryString, [.. form.SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? "")))], OwnerOf(context));
     }
+
+    /// <summary>The same, where the request itself may be what is broken; nothing where it can't be read, or comes from no page of ours.</summary>
+    public static async Task<KeptForm?> FindAsync(HttpContext context)
+    {
+        try
+        {
+            return await OfAsync(context) is { IsOurs: true } found ? found : null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether it holds what the forms of our pages hold.</summary>
+    public bool IsOurs => Fields.Any(one => one.Name == Token);
 
     /// <summary>As it travels.</summary>
     public string Protect(IDataProtectionProvider protection) => Protector(protection).Protect(JsonSerializer.Serialize(this), Lifetime);

@@ -10,8 +10,6 @@ namespace Lantu.Security;
 /// <summary>Asks whoever is not signed in to do so, and loses nothing of what they sent.</summary>
 static class SignInFirst
 {
-    const string Token = "__RequestVerificationToken";
-
     public static async Task AskAsync(HttpContext context)
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
@@ -23,7 +21,7 @@ static class SignInFirst
 
         KeptForm? kept = await KeptForm.OfAsync(context);
         bool hasFile = kept is null && context.Request.HasFormContentType;
-        if (kept?.Fields.Any(field => field.Name == Token) != true && !hasFile)
+        if (kept?.IsOurs != true && !hasFile)
         {
             // Without a token it comes from no page of ours, whoever sent it.
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

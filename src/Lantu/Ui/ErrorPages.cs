@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lantu.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lantu.Ui;
@@ -18,6 +19,12 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
         {
             string number = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
             LogFailed(log, failure, context.Request.Path, number);
+            if (StorageTroubles.Of(failure) is { } trouble)
+            {
+                await ShowTroubleAsync(context, trouble, number);
+                return;
+            }
+
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             await ShowAsync(context, "BrokenTitle", Words.Of("BrokenText", number));
             return;
@@ -36,6 +43,16 @@ sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
     /// <summary>Says why somebody may not do what they asked for.</summary>
     public static Task RefuseAsync(HttpContext context, string title, string text) =>
         new RazorComponentResult<ErrorPage>(new { Status = StatusCodes.Status403Forbidden, Heading = title, Message = text }) { StatusCode = StatusCodes.Status403Forbidden }.ExecuteAsync(context);
+
+    // What was sent is on the page, to be sent again: it passes.
+    static async Task ShowTroubleAsync(HttpContext context, StorageTrouble trouble, string number)
+    {
+        bool isSent = !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
+        KeptForm? again = isSent ? await KeptForm.FindAsync(context) : null;
+        string rest = !isSent ? "" : Words.Of(again is null ? "StorageNotSent" : "StorageSendAgain");
+        context.Response.Headers.RetryAfter = "30";
+        await new RazorComponentResult<ErrorPage>(new { Status = StatusCodes.Status503ServiceUnavailable, Heading = Words.Of($"Storage{trouble}Title"), Message = $"{Words.Of($"Storage{trouble}Text", number)}{rest}", Again = again }) { StatusCode = StatusCodes.Status503ServiceUnavailable }.ExecuteAsync(context);
+    }
 
     static Task ShowAsync(HttpContext context, string title, string text) =>
         new RazorComponentResult<ErrorPage>(new { Status = context.Response.StatusCode, Heading = Words.Of(title), Message = text }) { StatusCode = context.Response.StatusCode }.ExecuteAsync(context);

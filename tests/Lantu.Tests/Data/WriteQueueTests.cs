@@ -143,6 +143,25 @@ public sealed class WriteQueueTests
     }
 
     [Fact]
+    public async Task Drafts_are_kept_in_a_group_that_is_run_again_because_of_another()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await using (LantuDb db = host.Database.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync(
+                host.Settings.IsSqlite ? "CREATE TRIGGER no_audit BEFORE INSERT ON audit WHEN NEW.actor = '乙' BEGIN SELECT RAISE(ABORT, 'no'); END" : "ALTER TABLE audit ADD CONSTRAINT no_audit CHECK (actor <> '乙')",
+                TestContext.Current.CancellationToken);
+        }
+
+        await using WriteQueue writes = new(host.Database.OpenForWriting, TimeProvider.System);
+        Task<int>[] work = [.. Enumerable.Range(1, 9).Select(i => i % 3 == 0 ? writes.KeepDraftsAsync(_ => Task.FromResult(i), TestContext.Current.CancellationToken) : writes.RunAsync(i == 5 ? "乙" : "甲", Slowly(db => Add(db, i)), TestContext.Current.CancellationToken))];
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => work[4]);
+        await Task.WhenAll(work.Where(one => one != work[4]));
+        Assert.Equal((5, 5), await CountsAsync(host));
+    }
+
+    [Fact]
     public async Task A_group_reads_the_head_once_and_on_PostgreSQL_sends_its_entries_in_one_statement()
     {
         await using LantuHost host = await LantuHost.StartAsync();

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Lantu.Features.Accounts;
 
@@ -17,8 +18,9 @@ static class SignInEndpoints
     {
         RouteGroupBuilder signIn = app.MapGroup("/sign-in").IsOpen();
         signIn.MapGet("", ShowAsync);
-        signIn.MapPost("", SignInAsync);
-        signIn.MapPost("/second", SecondAsync);
+        // A form that was sent after its session had ended comes along.
+        signIn.MapPost("", SignInAsync).WithMetadata(new RequestSizeLimitAttribute(KeptForm.Carrying));
+        signIn.MapPost("/second", SecondAsync).WithMetadata(new RequestSizeLimitAttribute(KeptForm.Carrying));
         signIn.MapPost("/passkey/options", PasskeyOptionsAsync);
         signIn.MapPost("/passkey", PasskeyAsync);
         app.MapPost("/sign-out", SignOutAsync).WithMetadata(new Needs(Power.OwnAccount, Subject.None) { IsForHalfSignedIn = true });
