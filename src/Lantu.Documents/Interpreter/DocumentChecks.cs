@@ -95,7 +95,7 @@ static class DocumentChecks
             {
                 findings.Warn(FindingCodes.DistrictSumDiffers, place, heading.Name, Figure(sum), target.Text);
             }
-            else if (!adds && cells.TrueForAll(cell => cell.Value == target.Value) && cells[0].Comparator is { } comparator && comparator != target.Comparator)
+            else if (!adds && cells.TrueForAll(cell => cell.Value == target.Value) && cells[0].Comparator is { } comparator && StatedBound.Of(target) is { } bound && comparator != bound)
             {
                 findings.Warn(FindingCodes.ComparatorDiffers, place, cells[0].Text, target.Text);
             }

@@ -44,22 +44,21 @@ static partial class ComparatorReader
             return AtMostBefore().IsMatch(near) || AtMostAfter().IsMatch(after) ? Comparator.AtMost : Comparator.AtLeast;
         }
 
-        if (AboutAfter().IsMatch(after) || AboutBefore().IsMatch(near))
-        {
-            return Comparator.About;
-        }
-
-        return Bounds(near, after);
+        return BoundOf(near, after) ?? Comparator.Equal;
     }
 
-    static Comparator Bounds(string near, string after) =>
+    /// <summary>Where the bound lies, by the words around a number; nothing where they don't say.</summary>
+    public static Comparator? BoundOf(string before, string after) =>
+        AboutAfter().IsMatch(after) || AboutBefore().IsMatch(before) ? Comparator.About : Bounds(before, after);
+
+    static Comparator? Bounds(string near, string after) =>
         AtMostBefore().IsMatch(near) ? Comparator.AtMost
         : AtLeastBefore().IsMatch(near) || AtLeastAfter().IsMatch(after) ? Comparator.AtLeast
         : AtMostAfter().IsMatch(after) ? Comparator.AtMost
         : MoreBefore().IsMatch(near) ? Comparator.MoreThan
         : LessBefore().IsMatch(near) ? Comparator.LessThan
         : Reaches().IsMatch(near) ? Comparator.AtLeast
-        : Comparator.Equal;
+        : null;
 
     static Comparator? Direction(string near, string unit)
     {

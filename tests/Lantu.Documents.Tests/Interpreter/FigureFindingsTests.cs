@@ -40,6 +40,21 @@ public sealed class FigureFindingsTests
         Assert.False(deadline.TryGetProperty("kind", out _));
     }
 
+    [Theory]
+    [InlineData("下降12%左右", "12左右", false)]    // Which way it goes stands in the column's name, how exactly in the cell.
+    [InlineData("下降约12%", "12左右", false)]
+    [InlineData("下降12%", "12左右", false)]        // The text sets no bound that the cell could differ from.
+    [InlineData("下降12%以上", "≥12", false)]
+    [InlineData("下降12%以上", "12左右", true)]
+    [InlineData("下降12%左右", "≥12", true)]
+    [InlineData("下降不低于12%", ">12", true)]
+    public void A_bound_of_the_text_is_held_against_the_tables_whichever_way_the_figure_goes(string movement, string cell, bool differs)
+    {
+        PlanDraft draft = Plan($"全市和各区的碳排放强度比2020年累计{movement}。", "年底前", $"\n\n| 区 | 碳排放强度较2020年累计下降率（%） | 面积（亩） |\n| --- | --- | --- |\n| 东区 | {cell} | 1 |\n| 西区 | {cell} | 2 |\n");
+
+        Assert.Equal(differs ? [cell] : [], draft.Findings.Where(f => f.Code == FindingCodes.ComparatorDiffers).Select(f => f.Arguments[0]));
+    }
+
     static PlanDraft Plan(string measure, string deadline, string after = "") => Corpus.InterpretText(
         $"""
         云州市2024年行动计划
