@@ -23,6 +23,9 @@ static class Corpus
 
     public static bool HasScan => Real("beijing-2023/notice.txt") is not null;
 
+    /// <summary>The scan's transcription, where it stands beside the checkout.</summary>
+    public static JsonElement? Gold => HasScan && Real("beijing-2023/gold.json") is { } gold ? JsonDocument.Parse(File.ReadAllBytes(gold)).RootElement : null;
+
     /// <summary>Whether the clean annex is the PDF and not the sample.</summary>
     public static bool HasCleanAnnex => Real("beijing-2022/air.pdf") is not null;
 
