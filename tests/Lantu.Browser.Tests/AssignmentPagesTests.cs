@@ -36,9 +36,13 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         await ContestAsync(unit, own);
         (string one, string below) = await HandDownAsync(office, unit, own, "朝阳区城管局");
 
-        string[] offices = ["/assignments", "/assignments?lang=en", "/assignments?state=Contested", "/leads", "/leads?lang=en", "/frequencies?programme=4", "/frequencies?programme=1&lang=en", "/burden", "/burden?lang=en", "/measures/1"];
-        string[] units = [own, $"{own}/assignments", $"{own}/assignments?lang=en", $"{own}/delegations", $"{own}/delegations?lang=en", $"{own}/delegations/upload", one, $"{one}?lang=en", below, $"{below}?lang=en"];
-        Assert.Empty(await Inspection.TourAsync(site, [.. offices.Select(url => (DemoSite.Beijing + url, Office)), .. units.Select(url => (url, Unit))]));
+        await office.GotoAsync("/units/1?q=朝阳区政府");
+        string self = (await office.GetByRole(AriaRole.Link, new() { Name = "朝阳区政府", Exact = true }).First.GetAttributeAsync("href"))!.Split('/')[^1];
+
+        await unit.GotoAsync($"{own}/nodes");
+        string node = (await unit.Locator($"main a[href^='{own}/nodes/']:not([href$=upload])").First.GetAttributeAsync("href"))!;
+
+        Assert.Empty(await Inspection.TourAsync(site, PageTour.Assignments(own, one, below, node, $"{DemoSite.Beijing}/delegations/{self}")));
     }
 
     static async Task ContestAsync(IPage unit, string own)

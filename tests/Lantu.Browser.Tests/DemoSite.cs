@@ -42,7 +42,7 @@ public sealed class DemoSite : IAsyncLifetime
         await PreparedFolder.CopyAsync(_folder);
         int port = FreePort();
         Address = $"http://localhost:{port}";
-        _demo = Process.Start(Command(_folder, "demo", "--urls", $"http://127.0.0.1:{port}"))!;
+        _demo = Process.Start(WithWaitingOffice(Command(_folder, "demo", "--urls", $"http://127.0.0.1:{port}")))!;
         while (await _demo.StandardError.ReadLineAsync() is { } line && !line.Contains(Address, StringComparison.Ordinal))
         {
         }
@@ -85,6 +85,24 @@ public sealed class DemoSite : IAsyncLifetime
         {
             await page.Context.AddCookiesAsync([new Cookie { Name = "lantu-person", Value = person, Url = Address }]);
         }
+    }
+
+    /// <summary>Lets the conversion of old office files end, without a result.</summary>
+    public void ReleaseOffice() => File.WriteAllText(Path.Combine(_folder, "go"), "");
+
+    // In LibreOffice's place stands a program that waits until it is released: an import stays under way for as long as a test looks at it.
+    ProcessStartInfo WithWaitingOffice(ProcessStartInfo start)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            string place = Directory.CreateDirectory(Path.Combine(_folder, "office")).FullName;
+            string program = Path.Combine(place, "soffice");
+            File.WriteAllText(program, $"#!/bin/sh\nwhile [ ! -e '{_folder}/go' ]; do sleep 0.1; done\n");
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            start.Environment["PATH"] = place + Path.PathSeparator + start.Environment["PATH"];
+        }
+
+        return start;
     }
 
     public async ValueTask DisposeAsync()

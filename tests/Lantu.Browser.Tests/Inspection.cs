@@ -56,30 +56,27 @@ static class Inspection
     }
 
     /// <summary>The same of many pages, each as a new visitor sees it.</summary>
-    /// <param name="site">Where the pages are.</param>
-    /// <param name="pages">Address and who looks; nobody in particular where there is none.</param>
-    /// <param name="absent">Addresses that must not be there.</param>
-    public static async Task<IReadOnlyCollection<string>> TourAsync(DemoSite site, IEnumerable<(string Url, string? Person)> pages, params string[] absent)
+    public static async Task<IReadOnlyCollection<string>> TourAsync(DemoSite site, IEnumerable<Stop> stops)
     {
         ConcurrentQueue<string> faults = [];
         ConcurrentBag<IPage> idle = [];
-        await Parallel.ForEachAsync(pages, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken }, async (visit, _) =>
+        await Parallel.ForEachAsync(stops, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken }, async (stop, _) =>
         {
-            bool isAbsent = absent.Contains(visit.Url, StringComparer.Ordinal);
-            IPage page = idle.TryTake(out IPage? used) ? used : await site.VisitAsync(Screens[0].Width);
-            await site.BecomeAsync(page, visit.Person);
+            IPage page = idle.TryTake(out IPage? used) ? used : await StillAsync(await site.VisitAsync(Screens[0].Width));
+            await site.BecomeAsync(page, stop.Person);
             EventHandler<IConsoleMessage> hear = (_, message) =>
             {
-                if (message.Type == "error" && !isAbsent)
+                // A browser says of its own accord that an answer was no success.
+                if (message.Type == "error" && stop.Status == 200)
                 {
-                    faults.Enqueue($"{visit.Url}: {message.Text}");
+                    faults.Enqueue($"{stop.Address}: {message.Text}");
                 }
             };
             page.Console += hear;
-            IResponse? response = await page.GotoAsync(visit.Url);
-            if (response is null || response.Ok == isAbsent)
+            IResponse? response = stop.IsSent ? await SendAsync(page, stop.Address) : await page.GotoAsync(stop.Address);
+            if (response?.Status != stop.Status)
             {
-                faults.Enqueue($"{visit.Url}: {response?.Status}");
+                faults.Enqueue($"{stop.Address}: {response?.Status}, not {stop.Status}");
             }
 
             foreach (string fault in await LookAsync(page))
@@ -97,5 +94,30 @@ static class Inspection
         }
 
         return faults;
+    }
+
+    // A page that asks anew by itself stays as it is while it is looked at.
+    static async Task<IPage> StillAsync(IPage page)
+    {
+        await page.RouteAsync("**/imports/*", async route =>
+        {
+            IAPIResponse answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Headers = answer.Headers.Where(header => !header.Key.Equals("refresh", StringComparison.OrdinalIgnoreCase)) });
+        });
+        return page;
+    }
+
+    // As a person sends a form who has filled in nothing, in a browser that does not mind.
+    static async Task<IResponse?> SendAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await page.EvaluateAsync("for (const field of document.querySelectorAll('main form[method=post] :is(input:not([type=hidden]), textarea)')) { field.type === 'checkbox' || field.type === 'radio' || (field.value = '') }");
+        TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        EventHandler<IPage> arrive = (_, _) => loaded.TrySetResult();
+        page.Load += arrive;
+        IResponse response = await page.RunAndWaitForResponseAsync(() => page.EvaluateAsync("(form => { form.noValidate = true; form.requestSubmit(); })(document.querySelector('main form[method=post]'))"), response => response.Request.Method == "POST");
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        page.Load -= arrive;
+        return response;
     }
 }
