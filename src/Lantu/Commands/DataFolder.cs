@@ -55,6 +55,7 @@ sealed class DataFolder : IAsyncDisposable
     /// <summary>Brings the database to this version, and into it what an earlier one kept in files.</summary>
     public async Task PrepareAsync(CancellationToken cancellation)
     {
+        using Progress progress = new(Say.Text("Preparing", Path));
         await Database.PrepareAsync(cancellation);
         await new TakeInKeys(Database, Writes, TimeProvider.System).RunAsync(cancellation);
         foreach (TakenFile file in await new TakeInFiles(Database, Writes, TimeProvider.System).RunAsync(cancellation))

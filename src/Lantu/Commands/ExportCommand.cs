@@ -73,6 +73,7 @@ static class ExportCommand
             throw new CommandException(Say.Text("NoDatabase", folder), ExitCode.Unreadable);
         }
 
+        using Progress progress = new(Say.Text("Writing", number));
         await using LantuDb db = new LantuDatabase(settings).Open();
         CommandException missing = new(Say.Text("NoPlan", number), ExitCode.Unreadable);
         if (source)

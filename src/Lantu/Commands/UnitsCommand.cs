@@ -18,7 +18,12 @@ static class UnitsCommand
         Command list = new("list", Say.Text("UnitsList")) { file, listData };
         list.SetAction((parsed, cancellation) => ListAsync(parsed.GetValue(file), Paths.DataFolder(parsed.GetValue(listData)), cancellation));
         Command check = new("check", Say.Text("UnitsCheck")) { checkFile };
-        check.SetAction(parsed => Check(UnitDirectories.Read(Files.Existing(parsed.GetRequiredValue(checkFile)))));
+        check.SetAction(parsed =>
+        {
+            string path = Files.Existing(parsed.GetRequiredValue(checkFile));
+            using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
+            return Check(UnitDirectories.Read(path));
+        });
         Command import = new("import", Say.Text("UnitsImport")) { importFile, data };
         import.SetAction((parsed, cancellation) => ImportAsync(Files.Existing(parsed.GetRequiredValue(importFile)), Paths.DataFolder(parsed.GetValue(data)), cancellation));
         return new Command("units", Say.Text("Units")) { list, check, import };
@@ -26,6 +31,7 @@ static class UnitsCommand
 
     static async Task<int> ListAsync(string? file, string folder, CancellationToken cancellation)
     {
+        using Progress progress = new(Say.Text("Reading", file is null ? folder : Path.GetFileName(file)));
         if (file is not null)
         {
             Write(UnitDirectories.Read(Files.Existing(file)), file);
@@ -63,6 +69,7 @@ static class UnitsCommand
 
     static async Task<int> ImportAsync(string path, string folder, CancellationToken cancellation)
     {
+        using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
         UnitDirectory directory = UnitDirectories.Read(path);
         if (Check(directory) != ExitCode.Done)
         {

@@ -18,6 +18,7 @@ static class VerifyRoundCommand
 
     static Task<int> RoundAsync(string path, int plan, string month, CancellationToken cancellation) => RoundFolder.RunAsync(path, async folder =>
     {
+        using Progress progress = new(Say.Text("VerifyRoundGoesOn", month));
         await using LantuDb db = folder.Data.Database.Open();
         IReadOnlyList<SealCheck> checks = await folder.Get<VerifyRound>().RunAsync(db, plan, month, cancellation);
         foreach (SealCheck check in checks)

@@ -31,5 +31,5 @@ static class LantuProgram
     }
 
     // A busy machine takes more than a second for anything, and then is told so.
-    static bool IsProgress(string line) => line.StartsWith("正在", StringComparison.Ordinal) || line.StartsWith("Reading ", StringComparison.Ordinal) || line.StartsWith("Verifying ", StringComparison.Ordinal);
+    public static bool IsProgress(string line) => line.StartsWith("正在", StringComparison.Ordinal) || line.StartsWith("Reading ", StringComparison.Ordinal) || line.StartsWith("Verifying ", StringComparison.Ordinal) || line.StartsWith("Preparing ", StringComparison.Ordinal) || line.StartsWith("Writing ", StringComparison.Ordinal);
 }

@@ -142,7 +142,13 @@ public sealed class ServeTests : IDisposable
         using Process process = Process.Start(start)!;
         try
         {
-            string? line = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            string? line;
+            do
+            {
+                line = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            }
+            while (line is not null && LantuProgram.IsProgress(line));
+
             Assert.StartsWith("Open http://", line, StringComparison.Ordinal);
             await check(new Uri(line!.Split(' ')[1]));
         }
