@@ -13,7 +13,7 @@ public static partial class TextDates
         return [.. Find(text, planYear).Select(found => found.Milestone)];
     }
 
-    /// <summary>Recurring duties: 每季度, 按月, 第二、三季度每月, 每年2月底前.</summary>
+    /// <summary>Recurring duties: 每季度, 按月, 第二、三季度每月, 每年2月底前; 定期 without a rule, since it does not say how often.</summary>
     public static IReadOnlyList<Deadline> FindDuties(string text, int planYear)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,7 +22,8 @@ public static partial class TextDates
         HashSet<Deadline> seen = [];
         foreach (Match match in DutyPhrase().Matches(Digits.Fold(text)))
         {
-            if (DeadlineReader.TryRead(match.Value, planYear) is { Kind: DeadlineKind.Recurring } duty && seen.Add(duty))
+            Deadline? read = match.Groups["often"].Success ? new Deadline { Text = match.Value, Kind = DeadlineKind.Recurring } : DeadlineReader.TryRead(match.Value, planYear);
+            if (read is { Kind: DeadlineKind.Recurring } duty && seen.Add(duty))
             {
                 duties.Add(duty);
             }
@@ -105,6 +106,7 @@ public static partial class TextDates
         (?:第?[一二三四](?:[、和][一二三四]){0,3}季度)?
         (?:每|按|逐)(?:季度|季|月|周|旬|半年|年|日)度?
         (?:首月|末月)?(?:[0-9]{1,2}月)?(?:底|末|[0-9]{1,2}日)?前?
+        |(?<![不度月周旬年日底末前])(?<often>定期)(?!存款|债)             # Where a period stands before it, it says how often.
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 10000)]

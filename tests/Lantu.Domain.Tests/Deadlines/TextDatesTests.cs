@@ -24,5 +24,11 @@ public sealed class TextDatesTests
     [Theory]
     [InlineData("每季度通报，按月调度。", "每季度 按月")]
     [InlineData("每季度末月25日前报送。", "每季度末月25日前")]
+    [InlineData("第二、三季度每月抽查，每年2月底前总结。", "第二、三季度每月 每年2月底前")]
+    [InlineData("定期通报进展，不定期抽查，每月定期调度。", "定期 每月")]
     public void Finds_recurring_duties(string text, string duties) => Assert.Equal(duties, string.Join(' ', TextDates.FindDuties(text, 2023).Select(d => d.Text)));
+
+    [Fact]
+    public void How_often_is_known_only_where_it_is_said() =>
+        Assert.Equal([(DeadlineKind.Recurring, null), (DeadlineKind.Recurring, "FREQ=MONTHLY")], TextDates.FindDuties("定期通报，每月调度。", 2023).Select(duty => (duty.Kind, duty.Rule)));
 }
