@@ -25,12 +25,15 @@ static class FilingBench
             bool isGood = await ClosedAsync(site, preparer, month, Math.Min(clients, month.Rows.Count), TimeSpan.FromSeconds(seconds), prints: true);
             isGood &= await OpenAsync(site, preparer, office, month, perSecond, TimeSpan.FromSeconds(seconds));
             int lost = 0;
-            foreach (FiledRow row in month.Rows.Where(row => row.Acknowledged > 0))
+            int more = 0;
+            foreach (FiledRow row in month.Rows)
             {
-                lost += await month.StoredAsync(preparer, row) == row.Acknowledged ? 0 : 1;
+                int stored = await month.StoredAsync(preparer, row);
+                lost += Math.Max(0, row.Acknowledged - stored);
+                more += Math.Max(0, stored - row.Acknowledged);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{month.Rows.Sum(row => row.Acknowledged)} acknowledged over {month.Rows.Count} rows; rows whose stored revisions differ: {lost}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{month.Rows.Sum(row => row.Acknowledged)} acknowledged over {month.Rows.Count} rows; lost {lost}, stored without the answer having come {more}"));
             return isGood && lost == 0 ? 0 : 1;
         }
         finally
@@ -72,8 +75,16 @@ static class FilingBench
         {
             while (!over.IsCancellationRequested)
             {
-                await office.GetAsync(month.Review);
-                reads++;
+                try
+                {
+                    await office.GetAsync(month.Review);
+                    reads++;
+                }
+                catch (HttpRequestException refused)
+                {
+                    failures.AddOrUpdate($"{refused.StatusCode} reading", 1, (_, count) => count + 1);
+                }
+
                 await Task.Delay(200);
             }
         });
