@@ -54,8 +54,9 @@ static class LantuApp
     /// <param name="demonstration">Its people, where the site is a demonstration.</param>
     /// <param name="organisation">Its own sign-in, where it has one.</param>
     /// <param name="delivery">How messages leave it, where they do.</param>
+    /// <param name="clock">The time that work is done at; the real one without.</param>
     /// <param name="configure">The host's own settings: addresses, a test's services.</param>
-    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Organisation? organisation = null, Delivery? delivery = null, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Organisation? organisation = null, Delivery? delivery = null, BusinessClock? clock = null, Action<WebApplicationBuilder>? configure = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
         // Nothing that a machine's environment or a file beside the program says may open the site to others.
@@ -70,6 +71,7 @@ static class LantuApp
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(writes);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => clock ?? new BusinessClock(services.GetRequiredService<TimeProvider>()));
         builder.Services.AddScoped(services => services.GetRequiredService<LantuDatabase>().Open());
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddProtection();

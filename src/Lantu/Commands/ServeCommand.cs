@@ -31,7 +31,7 @@ static class ServeCommand
         // The first queries of a process take as long as all the rest of its start: they are made while the site is built.
         Task prepared = Task.Run(() => PrepareAsync(data, prepare, cancellation), cancellation);
         Task read = ReadFirstAsync(data, prepared, cancellation);
-        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, organisation, delivery, builder => builder.WebHost.ConfigureKestrel(kestrel =>
+        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, organisation, delivery, configure: builder => builder.WebHost.ConfigureKestrel(kestrel =>
         {
             foreach (ListenAddress address in addresses)
             {

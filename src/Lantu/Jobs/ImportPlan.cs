@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs;
 
 /// <summary>Stores a plan that was read, whole or not at all, linked to the plan it corrects or follows; the same file again changes nothing.</summary>
-sealed class ImportPlan(LantuDatabase database, WriteQueue writes, TimeProvider clock)
+sealed class ImportPlan(LantuDatabase database, WriteQueue writes, BusinessClock clock)
 {
     // Each attempt but the last may find that the earlier plan was changed while the two were compared.
     const int Attempts = 5;

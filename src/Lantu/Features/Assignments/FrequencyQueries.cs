@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
+using Lantu.Jobs;
 using Lantu.Jobs.Frequencies;
 using Lantu.Security;
 using Lantu.Ui;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Assignments;
 
 /// <summary>What the pages of frequencies and burden read.</summary>
-sealed class FrequencyQueries(LantuDb db, TimeProvider clock, Visitor visitor)
+sealed class FrequencyQueries(LantuDb db, BusinessClock clock, Visitor visitor)
 {
     public Task<PlanReporting?> ReportingAsync(int number, CancellationToken cancellation) => PlanReporting.LoadAsync(db, number, clock, cancellation);
 

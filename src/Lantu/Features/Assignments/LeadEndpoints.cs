@@ -14,13 +14,13 @@ static class LeadEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/plans/{number:int}/leads", (int number, int? at, LantuDb db, TimeProvider clock, Visitor visitor, CancellationToken cancellation) => PageAsync(number, at, null, null, db, clock, visitor, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
+        app.MapGet("/plans/{number:int}/leads", (int number, int? at, LantuDb db, BusinessClock clock, Visitor visitor, CancellationToken cancellation) => PageAsync(number, at, null, null, db, clock, visitor, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
         RouteGroupBuilder office = app.MapGroup("/plans/{number:int}/leads").Needs(Power.PreparePlans, Subject.Plan);
         office.MapPost("", NameAsync);
         office.MapPost("/accept", AcceptAsync);
     }
 
-    static async Task<IResult> PageAsync(int number, int? at, string? reason, RefusedException? refused, LantuDb db, TimeProvider clock, Visitor visitor, CancellationToken cancellation)
+    static async Task<IResult> PageAsync(int number, int? at, string? reason, RefusedException? refused, LantuDb db, BusinessClock clock, Visitor visitor, CancellationToken cancellation)
     {
         if (await PlanReporting.LoadAsync(db, number, clock, cancellation) is not { } reporting)
         {
@@ -32,7 +32,7 @@ static class LeadEndpoints
             : new RazorComponentResult<LeadsPage>(new { View = view with { Refused = Refusals.Of(refused), Reason = reason } }) { StatusCode = Refusals.Status(refused) };
     }
 
-    static async Task<IResult> NameAsync(int number, [AsParameters] LeadForm form, NameSummingLead name, LantuDb db, TimeProvider clock, Visitor visitor, CancellationToken cancellation)
+    static async Task<IResult> NameAsync(int number, [AsParameters] LeadForm form, NameSummingLead name, LantuDb db, BusinessClock clock, Visitor visitor, CancellationToken cancellation)
     {
         try
         {
@@ -45,7 +45,7 @@ static class LeadEndpoints
         }
     }
 
-    static async Task<IResult> AcceptAsync(int number, [AsParameters] LeadForm form, NameSummingLead name, LantuDb db, TimeProvider clock, Visitor visitor, CancellationToken cancellation)
+    static async Task<IResult> AcceptAsync(int number, [AsParameters] LeadForm form, NameSummingLead name, LantuDb db, BusinessClock clock, Visitor visitor, CancellationToken cancellation)
     {
         try
         {

@@ -3,6 +3,7 @@ using Lantu.Domain.Accounts;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
+using Lantu.Jobs;
 using Lantu.Jobs.Assignments;
 using Lantu.Security;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Assignments;
 
 /// <summary>What the page of a unit's assignments reads.</summary>
-sealed class UnitAnswerQueries(LantuDb db, AssignmentBoard board, PlanUnitNumbers numbers, Visitor visitor, TimeProvider clock)
+sealed class UnitAnswerQueries(LantuDb db, AssignmentBoard board, PlanUnitNumbers numbers, Visitor visitor, BusinessClock clock)
 {
     public async Task<UnitAnswersView?> FindAsync(int number, int ordinal, (int Measure, ResponsibilityRole Role)? contesting, CancellationToken cancellation)
     {

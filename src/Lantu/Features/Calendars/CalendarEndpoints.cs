@@ -2,6 +2,7 @@ using Lantu.Data;
 using Lantu.Documents.Calendars;
 using Lantu.Documents.Readers;
 using Lantu.Domain.Accounts;
+using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Rounds;
 using Lantu.Security;
@@ -26,7 +27,7 @@ static class CalendarEndpoints
         calendars.MapPost("/{calendar:int}/upload/load", LoadAsync);
     }
 
-    static async Task<IResult> ShowAsync(int? calendar, int? year, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> ShowAsync(int? calendar, int? year, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
         await CalendarView.FindAsync(db, calendar ?? StoredCalendar.Usual, year, clock, cancellation) is { } view ? new RazorComponentResult<CalendarPage>(new { View = view })
             : calendar is null ? new RazorComponentResult<NoCalendarPage>()
             : TypedResults.NotFound();

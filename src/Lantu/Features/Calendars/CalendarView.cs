@@ -29,7 +29,7 @@ public sealed record CalendarView
 
     public string Address(int year) => $"/calendars?calendar={Calendar.Number}&year={year}";
 
-    internal static async Task<CalendarView?> FindAsync(LantuDb db, int number, int? year, TimeProvider clock, CancellationToken cancellation)
+    internal static async Task<CalendarView?> FindAsync(LantuDb db, int number, int? year, BusinessClock clock, CancellationToken cancellation)
     {
         if (await StoredCalendar.FindAsync(db, number, cancellation) is not { } stored)
         {

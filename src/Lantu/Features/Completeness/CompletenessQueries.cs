@@ -3,6 +3,7 @@ using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
+using Lantu.Jobs;
 using Lantu.Security;
 using Lantu.Standards.Ranking;
 using Lantu.Ui;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Completeness;
 
 /// <summary>What the matrix of units and months reads: so many queries, however many of either there are.</summary>
-sealed class CompletenessQueries(LantuDb db, UnitsInReach reach, TimeProvider clock)
+sealed class CompletenessQueries(LantuDb db, UnitsInReach reach, BusinessClock clock)
 {
     public async Task<CompletenessView?> FindAsync(int number, UnitKind? asked, CancellationToken cancellation)
     {

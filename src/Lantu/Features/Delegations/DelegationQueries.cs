@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Delegations;
 
 /// <summary>What the pages of delegations read.</summary>
-sealed class DelegationQueries(LantuDb db, PlanUnitNumbers numbers, Visitor visitor, TimeProvider clock)
+sealed class DelegationQueries(LantuDb db, PlanUnitNumbers numbers, Visitor visitor, BusinessClock clock)
 {
     const int MessagesShown = 20;
 

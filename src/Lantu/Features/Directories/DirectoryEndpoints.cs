@@ -52,7 +52,7 @@ static class DirectoryEndpoints
     }
 
     // A place's address leads to the directory that is kept of it; without one, to what came with the program.
-    static async Task<IResult> ShippedAsync(string place, HttpRequest request, LantuDb db, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> ShippedAsync(string place, HttpRequest request, LantuDb db, BusinessClock clock, CancellationToken cancellation)
     {
         int kept = await db.Directories.Where(d => d.Root == place).Select(d => d.Number).SingleOrDefaultAsync(cancellation);
         return kept > 0 ? TypedResults.LocalRedirect($"/units/{kept}{request.QueryString}")
@@ -60,7 +60,7 @@ static class DirectoryEndpoints
             : TypedResults.NotFound();
     }
 
-    static async Task<IResult> ShowAsync(int number, HttpRequest request, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> ShowAsync(int number, HttpRequest request, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
         await DirectoryQueries.FindAsync(db, number, DirectoryFilter.From(request.Query), clock.Today(), cancellation) is { } view ? new RazorComponentResult<DirectoryPage>(new { View = view }) : TypedResults.NotFound();
 
     static async Task<IResult> HistoryAsync(int number, int? before, LantuDb db, CancellationToken cancellation) =>

@@ -15,7 +15,7 @@ static class EntryEndpoints
 {
     public static void Map(RouteGroupBuilder units)
     {
-        units.MapGet("/{number:int}/add", async Task<IResult> (int number, string? parent, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapGet("/{number:int}/add", async Task<IResult> (int number, string? parent, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
             await DirectoryQueries.NewAsync(db, number, clock.Today(), cancellation) is { } view ? Page<EntryFormPage>(view, new EntryForm { Kind = UnitKind.Department, Parent = parent }) : TypedResults.NotFound());
         units.MapPost("/{number:int}/add", AddAsync);
         units.MapGet("/{number:int}/{ordinal:int}", ShowAsync).Needs(Power.ReadDirectories, Subject.Directory);
@@ -39,13 +39,13 @@ static class EntryEndpoints
 
     static void MapForm<TPage>(RouteGroupBuilder units, string form, Func<EntryView, EntryForm> filled)
         where TPage : IComponent =>
-        units.MapGet($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapGet($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
             await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view ? Page<TPage>(view, filled(view)) : TypedResults.NotFound());
 
     // What was typed is read inside the act, so that whatever is wrong with it is told the same way.
     static void MapAct<TPage>(RouteGroupBuilder units, string form, DirectoryActKind kind, Func<int, EntryForm, DirectoryState, DirectoryState> act, bool isWhole = false)
         where TPage : IComponent =>
-        units.MapPost($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, [AsParameters] EntryForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapPost($"/{{number:int}}/{{ordinal:int}}/{form}", async Task<IResult> (int number, int ordinal, [AsParameters] EntryForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
         {
             try
             {
@@ -58,10 +58,10 @@ static class EntryEndpoints
             }
         });
 
-    static async Task<IResult> ShowAsync(int number, int ordinal, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> ShowAsync(int number, int ordinal, Visitor visitor, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
         await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view ? Page<EntryPage>(await DirectoryQueries.WholeAsync(db, view, visitor.Reach, cancellation), new EntryForm()) : TypedResults.NotFound();
 
-    static async Task<IResult> AddAsync(int number, [AsParameters] EntryForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> AddAsync(int number, [AsParameters] EntryForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, BusinessClock clock, CancellationToken cancellation)
     {
         try
         {
@@ -74,7 +74,7 @@ static class EntryEndpoints
         }
     }
 
-    static async Task<IResult> ContactAsync(int number, int ordinal, int? contact, LantuDb db, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> ContactAsync(int number, int ordinal, int? contact, LantuDb db, BusinessClock clock, CancellationToken cancellation)
     {
         if (await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is not { } view)
         {
@@ -87,12 +87,12 @@ static class EntryEndpoints
     }
 
     // Most leave today; another day may be typed.
-    static async Task<IResult> EndContactAsync(int number, int ordinal, int? contact, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> EndContactAsync(int number, int ordinal, int? contact, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
         await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view && view.Contacts.Any(one => one.Number == contact)
             ? Page<EndContactPage>(view, new EntryForm { Seen = view.Revision, Contact = contact, Day = FieldChanges.Field(view.Today) })
             : TypedResults.NotFound();
 
-    static async Task<IResult> StrikeNameAsync(int number, int ordinal, string? name, string? day, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> StrikeNameAsync(int number, int ordinal, string? name, string? day, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
         await DirectoryQueries.EntryAsync(db, number, ordinal, clock.Today(), cancellation) is { } view && view.Unit.Aliases.Any(alias => alias.Name == name && FieldChanges.Field(alias.Until) == (day ?? ""))
             ? Page<StrikeNamePage>(view, new EntryForm { Seen = view.Revision, Name = name, Day = day })
             : TypedResults.NotFound();

@@ -15,9 +15,9 @@ static class GroupEndpoints
 {
     public static void Map(RouteGroupBuilder units)
     {
-        units.MapGet("/{number:int}/groups", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapGet("/{number:int}/groups", async Task<IResult> (int number, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
             await FindAsync(db, number, clock, cancellation) is { } view ? new RazorComponentResult<GroupsPage>(new { View = view }) : TypedResults.NotFound()).Needs(Power.ReadDirectories, Subject.Directory);
-        units.MapGet("/{number:int}/groups/add", async Task<IResult> (int number, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapGet("/{number:int}/groups/add", async Task<IResult> (int number, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
             await FindAsync(db, number, clock, cancellation) is { } view ? Page<GroupFormPage>(view, new GroupForm { Seen = view.Directory.Revision }) : TypedResults.NotFound());
         MapForm<GroupFormPage>(units, "correct");
         MapForm<StrikeGroupPage>(units, "remove");
@@ -29,12 +29,12 @@ static class GroupEndpoints
 
     static void MapForm<TPage>(RouteGroupBuilder units, string form)
         where TPage : IComponent =>
-        units.MapGet($"/{{number:int}}/groups/{form}", async Task<IResult> (int number, string? group, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapGet($"/{{number:int}}/groups/{form}", async Task<IResult> (int number, string? group, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
             await FindAsync(db, number, clock, cancellation) is { } view && Named(view, group) is { Group: { } found } of ? Page<TPage>(of, GroupForm.Of(found, view.Directory.Revision)) : TypedResults.NotFound());
 
     static void MapAct<TPage>(RouteGroupBuilder units, string form, DirectoryActKind kind, Func<DirectoryState, GroupForm, DirectoryState> act)
         where TPage : IComponent =>
-        units.MapPost($"/{{number:int}}/groups/{form}", async Task<IResult> (int number, [AsParameters] GroupForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, TimeProvider clock, CancellationToken cancellation) =>
+        units.MapPost($"/{{number:int}}/groups/{form}", async Task<IResult> (int number, [AsParameters] GroupForm typed, ChangeDirectory change, Visitor visitor, LantuDb db, BusinessClock clock, CancellationToken cancellation) =>
         {
             try
             {
@@ -47,7 +47,7 @@ static class GroupEndpoints
             }
         });
 
-    static async Task<GroupsView?> FindAsync(LantuDb db, int number, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<GroupsView?> FindAsync(LantuDb db, int number, BusinessClock clock, CancellationToken cancellation) =>
         await StoredDirectory.FindAsync(db, number, cancellation) is { } stored ? new GroupsView(DirectoryQueries.NameOf(stored), stored.State, clock.Today()) : null;
 
     static GroupsView Named(GroupsView view, string? name) => view with { Group = view.State.Units.Groups.FirstOrDefault(group => group.Name == name) };

@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
+using Lantu.Jobs;
 using Lantu.Jobs.Assignments;
 using Lantu.Security;
 using Lantu.Ui;
@@ -29,7 +30,7 @@ static class MeasureEndpoints
             ? TypedResults.File(file.Bytes(table), file.ContentType, FileName.Of($"{table.Plan.Brief} {Words.Of("MeasureTable")}", file.Extension, $"measures-{number}"))
             : TypedResults.NotFound();
 
-    static async Task<IResult> ShowAsync(int number, int ordinal, LantuDb db, AssignmentBoard board, UnitsInReach reach, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> ShowAsync(int number, int ordinal, LantuDb db, AssignmentBoard board, UnitsInReach reach, BusinessClock clock, CancellationToken cancellation) =>
         await MeasureQueries.FindAsync(db, number, ordinal, cancellation) is { } view
             ? new RazorComponentResult<MeasurePage>(new { View = view with { Work = await MeasureWork.FindAsync(db, view, board, reach, clock, cancellation) } }) : TypedResults.NotFound();
 }

@@ -18,7 +18,7 @@ namespace Lantu.Features.Measures;
 /// <param name="Delegations">What of it was handed down to units in the visitor's reach.</param>
 public sealed record MeasureWork(IReadOnlyList<AssignmentRow> Answers, SummingLead? Summing, FrequencyChoice? Frequency, IReadOnlyList<MeasureDelegation> Delegations)
 {
-    internal static async Task<MeasureWork?> FindAsync(LantuDb db, MeasureView view, AssignmentBoard board, UnitsInReach reach, TimeProvider clock, CancellationToken cancellation)
+    internal static async Task<MeasureWork?> FindAsync(LantuDb db, MeasureView view, AssignmentBoard board, UnitsInReach reach, BusinessClock clock, CancellationToken cancellation)
     {
         if (view.State == PlanState.Draft)
         {
@@ -36,7 +36,7 @@ public sealed record MeasureWork(IReadOnlyList<AssignmentRow> Answers, SummingLe
             await DelegationsAsync(db, view, clock, await reach.OfBodiesAsync(db, place, cancellation), cancellation));
     }
 
-    static async Task<IReadOnlyList<MeasureDelegation>> DelegationsAsync(LantuDb db, MeasureView view, TimeProvider clock, Func<int, bool> isInReach, CancellationToken cancellation)
+    static async Task<IReadOnlyList<MeasureDelegation>> DelegationsAsync(LantuDb db, MeasureView view, BusinessClock clock, Func<int, bool> isInReach, CancellationToken cancellation)
     {
         (PlanId plan, int measure) = (view.Measure.PlanId, view.Measure.Ordinal);
         if (!await db.Delegations.AnyAsync(d => d.PlanId == plan && d.MeasureOrdinal == measure && d.State == DelegationState.Handed, cancellation)

@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
+using Lantu.Jobs;
 using Lantu.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,13 +18,13 @@ static class PlanEndpoints
         app.MapGet("/plans/{number:int}/findings", FindingsAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
-    static async Task<IResult> ListAsync(LantuDb db, Visitor visitor, WaitingQueries waiting, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> ListAsync(LantuDb db, Visitor visitor, WaitingQueries waiting, BusinessClock clock, CancellationToken cancellation) =>
         visitor.May(Power.ManageAccounts) ? TypedResults.LocalRedirect("/accounts")
         : visitor.May(Power.ReadAudit) ? TypedResults.LocalRedirect("/audit")
         : !visitor.May(Power.ReadPlans) ? TypedResults.LocalRedirect("/account")
         : await PlansAsync(db, visitor, waiting, clock, cancellation);
 
-    static async Task<IResult> PlansAsync(LantuDb db, Visitor visitor, WaitingQueries waiting, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> PlansAsync(LantuDb db, Visitor visitor, WaitingQueries waiting, BusinessClock clock, CancellationToken cancellation)
     {
         ILookup<int, WaitingLine> lines = await waiting.RunAsync(cancellation);
         IReadOnlyList<PlanSummary> plans = await PlanQueries.ListAsync(db, visitor.Reach, cancellation);

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Plans;
 
 /// <summary>What waits for the visitor on the plans in force, asked in as many queries for many plans as for one.</summary>
-sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers, TimeProvider clock)
+sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers, BusinessClock clock)
 {
     /// <summary>The lines by the plans' numbers; a plan on which nothing waits has none.</summary>
     public async Task<ILookup<int, WaitingLine>> RunAsync(CancellationToken cancellation)

@@ -97,7 +97,7 @@ static class ReminderEndpoints
             ? new RazorComponentResult<CallPage>(new { View = view with { Refused = refused is null ? null : Refusals.Of(refused), Typed = typed } }) { StatusCode = refused is null ? StatusCodes.Status200OK : Refusals.Status(refused) }
             : TypedResults.NotFound();
 
-    static async Task<IResult> ReviewAsync(int number, string month, [AsParameters] CallForm form, ReminderQueries queries, TimeProvider clock, CancellationToken cancellation) =>
+    static async Task<IResult> ReviewAsync(int number, string month, [AsParameters] CallForm form, ReminderQueries queries, BusinessClock clock, CancellationToken cancellation) =>
         await ReviewPageAsync(number, month, form, Guid.CreateVersion7(clock.GetUtcNow()), null, queries, cancellation);
 
     static async Task<IResult> ReviewPageAsync(int number, string month, CallForm form, Guid act, RefusedException? told, ReminderQueries queries, CancellationToken cancellation)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Reminders;
 
 /// <summary>What the pages of reminders read.</summary>
-sealed class ReminderQueries(LantuDb db, Delivery delivery, TimeProvider clock)
+sealed class ReminderQueries(LantuDb db, Delivery delivery, BusinessClock clock)
 {
     public async Task<RemindersView?> FindAsync(int number, CancellationToken cancellation)
     {

@@ -36,7 +36,7 @@ static class ReportEndpoints
     static async Task<IResult> PrintAsync(int number, int ordinal, string month, ReportQueries queries, CancellationToken cancellation) =>
         await ViewAsync(number, ordinal, month, queries, cancellation) is { } view ? new RazorComponentResult<SignOffSheet>(new { View = view }) : TypedResults.NotFound();
 
-    static async Task<IResult> FileAsync(int number, int ordinal, string month, HttpRequest request, FileReports file, SaveDrafts drafts, Visitor visitor, ReportQueries queries, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> FileAsync(int number, int ordinal, string month, HttpRequest request, FileReports file, SaveDrafts drafts, Visitor visitor, ReportQueries queries, BusinessClock clock, CancellationToken cancellation)
     {
         IFormCollection form = await request.ReadFormAsync(cancellation);
         if (!RoundMonth.TryParse(month, out RoundMonth wanted) || await queries.SentAsync(number, ordinal, wanted, form, cancellation) is not { } sent)
@@ -77,7 +77,7 @@ static class ReportEndpoints
         }
     }
 
-    static async Task<IResult> KeepAsync(int number, int ordinal, string month, HttpRequest request, SaveDrafts drafts, Visitor visitor, ReportQueries queries, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> KeepAsync(int number, int ordinal, string month, HttpRequest request, SaveDrafts drafts, Visitor visitor, ReportQueries queries, BusinessClock clock, CancellationToken cancellation)
     {
         IFormCollection form = await request.ReadFormAsync(cancellation);
         if (!RoundMonth.TryParse(month, out RoundMonth wanted) || await queries.SentAsync(number, ordinal, wanted, form, cancellation) is not { } sent)
@@ -154,7 +154,7 @@ static class ReportEndpoints
     }
 
     // What is sent is kept whatever becomes of it, but for what must not be here at all.
-    static async Task<IResult> KeepTypedAsync(SentReports sent, IFormCollection form, SaveDrafts drafts, Filer filer, RefusedException? refused, ReportQueries queries, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> KeepTypedAsync(SentReports sent, IFormCollection form, SaveDrafts drafts, Filer filer, RefusedException? refused, ReportQueries queries, BusinessClock clock, CancellationToken cancellation)
     {
         FilingFrame frame = sent.Frame;
         try
@@ -175,7 +175,7 @@ static class ReportEndpoints
         return Page(again with { Done = refused is null ? Words.Of("DraftKept") : null, Refused = refused is null ? [] : [Refusals.Of(refused)] }, refused is null ? StatusCodes.Status200OK : Refusals.Status(refused));
     }
 
-    static async Task KeepRestAsync(SentReports sent, FiledReports filed, IFormCollection form, SaveDrafts drafts, Filer filer, TimeProvider clock, CancellationToken cancellation)
+    static async Task KeepRestAsync(SentReports sent, FiledReports filed, IFormCollection form, SaveDrafts drafts, Filer filer, BusinessClock clock, CancellationToken cancellation)
     {
         // A row whose own button was pressed is filed, or kept with what is wrong with it.
         FiledRow[] rest = [.. sent.Changed.Where(row => !filed.Filed.Contains(row.Measure))];

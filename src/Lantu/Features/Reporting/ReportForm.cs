@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Reporting;
+using Lantu.Jobs;
 using Lantu.Jobs.Reporting;
 
 namespace Lantu.Features.Reporting;
@@ -32,10 +33,10 @@ static class ReportForm
         [.. form.Keys.Select(Measure).OfType<int>().Where(frame.Measures.ContainsKey).Distinct().Select(measure => new FiledRow(measure, Number(form, Name(measure, "seen")) ?? 0, Typed(form, measure, frame.Measures[measure].Quantities)))];
 
     /// <summary>The key that the page was made with; a new one where it is none, so that a form without one is taken once.</summary>
-    public static Guid Key(IFormCollection form, TimeProvider clock) => Id(form, "form", clock);
+    public static Guid Key(IFormCollection form, BusinessClock clock) => Id(form, "form", clock);
 
     /// <summary>The window that it comes from.</summary>
-    public static Guid Window(IFormCollection form, TimeProvider clock) => Id(form, "window", clock);
+    public static Guid Window(IFormCollection form, BusinessClock clock) => Id(form, "window", clock);
 
     /// <summary>Which row's own button was pressed.</summary>
     public static int? Row(string act) => act.StartsWith("file:", StringComparison.Ordinal) && int.TryParse(act.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out int measure) ? measure : null;
@@ -64,5 +65,5 @@ static class ReportForm
     // Browsers send line ends as two characters; the text has one.
     static string Text(IFormCollection form, int measure, string field) => form[Name(measure, field)].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 
-    static Guid Id(IFormCollection form, string name, TimeProvider clock) => Guid.TryParse(form[name], out Guid id) ? id : Guid.CreateVersion7(clock.GetUtcNow());
+    static Guid Id(IFormCollection form, string name, BusinessClock clock) => Guid.TryParse(form[name], out Guid id) ? id : Guid.CreateVersion7(clock.GetUtcNow());
 }

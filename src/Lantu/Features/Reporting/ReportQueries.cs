@@ -4,6 +4,7 @@ using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Reporting;
 using Lantu.Jobs.Rounds;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Reporting;
 
 /// <summary>What the pages of a unit's reports read: so many queries, however many measures are due.</summary>
-sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numbers, Visitor visitor, TimeProvider clock)
+sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numbers, Visitor visitor, BusinessClock clock)
 {
     /// <summary>The page of a round; nothing where there is none.</summary>
     public async Task<RoundReportsView?> FindAsync(int number, int unit, RoundMonth month, CancellationToken cancellation)

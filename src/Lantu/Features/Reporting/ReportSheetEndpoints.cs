@@ -39,7 +39,7 @@ static class ReportSheetEndpoints
     static async Task<IResult> FormAsync(int number, int ordinal, string month, ReportQueries queries, CancellationToken cancellation) =>
         await ViewAsync(number, ordinal, month, queries, cancellation) is { } view ? Page(view, [], 0, null, StatusCodes.Status200OK) : TypedResults.NotFound();
 
-    static async Task<IResult> HandInAsync(int number, int ordinal, string month, [FromForm] IFormFile? file, [FromForm] bool? clean, FileReports filing, Visitor visitor, ReportQueries queries, TimeProvider clock, CancellationToken cancellation)
+    static async Task<IResult> HandInAsync(int number, int ordinal, string month, [FromForm] IFormFile? file, [FromForm] bool? clean, FileReports filing, Visitor visitor, ReportQueries queries, BusinessClock clock, CancellationToken cancellation)
     {
         if (await ViewAsync(number, ordinal, month, queries, cancellation) is not { } view)
         {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Review;
 
 /// <summary>What the pages of checking and accepting read.</summary>
-sealed class ReviewQueries(LantuDb db, TimeProvider clock)
+sealed class ReviewQueries(LantuDb db, BusinessClock clock)
 {
     public async Task<ReviewListView?> ListAsync(int number, ReviewPerson person, CancellationToken cancellation)
     {

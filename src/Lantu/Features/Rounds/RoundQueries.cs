@@ -4,6 +4,7 @@ using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Rounds;
 using Lantu.Security;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Features.Rounds;
 
 /// <summary>What the pages of rounds read.</summary>
-sealed class RoundQueries(LantuDb db, VerifyRound verify, UnitsInReach reach, TimeProvider clock)
+sealed class RoundQueries(LantuDb db, VerifyRound verify, UnitsInReach reach, BusinessClock clock)
 {
     const int MessagesShown = 20;
 

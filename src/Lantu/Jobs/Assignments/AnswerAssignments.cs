@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Assignments;
 
 /// <summary>A unit answers what it is assigned: it acknowledges or contests.</summary>
-sealed class AnswerAssignments(WriteQueue writes, TimeProvider clock)
+sealed class AnswerAssignments(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Acknowledges one assignment, which takes back what was contested of it, or all that are neither contested nor acknowledged.</summary>
     /// <param name="number">Number of the plan.</param>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Assignments;
 
 /// <summary>Reads how assignments stand today.</summary>
-sealed class AssignmentBoard(TimeProvider clock)
+sealed class AssignmentBoard(BusinessClock clock)
 {
     /// <param name="db">The database.</param>
     /// <param name="plan">The plan.</param>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Assignments;
 
 /// <summary>The office sets how long units have for their answer, and which units it can't order.</summary>
-sealed class ChangeAssignmentSetting(WriteQueue writes, TimeProvider clock)
+sealed class ChangeAssignmentSetting(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="days">How many working days.</param>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Assignments;
 
 /// <summary>Chooses which of a unit's contacts stands for its assignments in some tasks.</summary>
-sealed class ChooseContacts(WriteQueue writes, TimeProvider clock)
+sealed class ChooseContacts(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="ordinal">The unit's place in the plan.</param>

@@ -8,7 +8,7 @@ using Lantu.Jobs.Reporting;
 namespace Lantu.Jobs.Assignments;
 
 /// <summary>The office names which of a measure's joint leads sums up.</summary>
-sealed class NameSummingLead(WriteQueue writes, TimeProvider clock)
+sealed class NameSummingLead(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Names one, in another's place where one is named.</summary>
     /// <param name="number">Number of the plan.</param>

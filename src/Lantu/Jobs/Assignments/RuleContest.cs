@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Assignments;
 
 /// <summary>The office rules on a contest, or takes its ruling back.</summary>
-sealed class RuleContest(WriteQueue writes, TimeProvider clock)
+sealed class RuleContest(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="contest">Number of the contest.</param>

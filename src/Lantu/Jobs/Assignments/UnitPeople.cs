@@ -14,7 +14,7 @@ public sealed record UnitPeople(int Directory, IReadOnlyList<UnitContact> Contac
     /// <summary>Whom the unit usually has for something: the first of that sort.</summary>
     public UnitContact? Usual(ContactRole role) => Contacts.FirstOrDefault(contact => contact.Role == role);
 
-    internal static async Task<UnitPeople> LoadAsync(LantuDb db, Plan plan, string unit, TimeProvider clock, CancellationToken cancellation = default)
+    internal static async Task<UnitPeople> LoadAsync(LantuDb db, Plan plan, string unit, BusinessClock clock, CancellationToken cancellation = default)
     {
         if (await KeptUnits.FindAsync(db, plan.Id, KeptUnits.DayOf(plan.Header, plan.PlanYear), unit, cancellation) is not { } found)
         {

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Calendars;
 
 /// <summary>Loads a holiday notice into a calendar: a later one of the same year takes the other's place, and rounds are derived anew, with word to all concerned.</summary>
-sealed class LoadNotice(WriteQueue writes, TimeProvider clock)
+sealed class LoadNotice(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>What loading it would do; nothing is saved.</summary>
     /// <exception cref="RoundRefusedException">There is no such calendar.</exception>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Calendars;
 
 /// <summary>Takes the notices that came with the program into the database, each once. What the office loaded itself is never replaced by them.</summary>
-sealed class TakeInCalendars(LantuDatabase database, WriteQueue writes, TimeProvider clock)
+sealed class TakeInCalendars(LantuDatabase database, WriteQueue writes, BusinessClock clock)
 {
     /// <param name="cancellation">Gives up.</param>
     /// <returns>How many were taken.</returns>

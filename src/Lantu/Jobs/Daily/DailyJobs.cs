@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Daily;
 
 /// <summary>Does the daily jobs that are still to be done: today's, and what was missed while nothing ran.</summary>
-sealed partial class DailyJobs(LantuDatabase database, WriteQueue writes, TimeProvider clock, IEnumerable<IDailyJob> jobs, SignAuditHead heads, ILogger<DailyJobs> log)
+sealed partial class DailyJobs(LantuDatabase database, WriteQueue writes, BusinessClock clock, IEnumerable<IDailyJob> jobs, SignAuditHead heads, ILogger<DailyJobs> log)
 {
     /// <summary>Who acts, as the audit names it.</summary>
     public const string Actor = "定时任务";

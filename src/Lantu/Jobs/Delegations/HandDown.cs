@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Delegations;
 
 /// <summary>A unit hands down what it has of a plan to those directly below it, changes that or takes it back: all of what it sends, or nothing.</summary>
-sealed class HandDown(WriteQueue writes, TimeProvider clock)
+sealed class HandDown(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="unit">Number of the unit in the place's directory.</param>

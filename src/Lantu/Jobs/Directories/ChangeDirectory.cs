@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Directories;
 
 /// <summary>Runs an act on a directory as one unit of work: the directory after it is sound, its history is kept, or nothing of it is saved.</summary>
-sealed class ChangeDirectory(WriteQueue writes, TimeProvider clock)
+sealed class ChangeDirectory(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>No reason is longer.</summary>
     public const int LongestReason = 500;

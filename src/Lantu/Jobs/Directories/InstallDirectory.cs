@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Directories;
 
 /// <summary>Makes a directory from elsewhere the data folder's own. Where the place has one already, units keep their numbers and those it lacks end.</summary>
-sealed class InstallDirectory(WriteQueue writes, TimeProvider clock)
+sealed class InstallDirectory(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Installs it in one unit of work.</summary>
     /// <param name="directory">The directory.</param>

@@ -10,7 +10,7 @@ namespace Lantu.Jobs.Directories;
 /// Takes the directories that an earlier version kept as files into the database, once: each is audited, and its file stays under another name. What
 /// can't be taken stays as it is, and is told.
 /// </summary>
-sealed class TakeInFiles(LantuDatabase database, WriteQueue writes, TimeProvider clock)
+sealed class TakeInFiles(LantuDatabase database, WriteQueue writes, BusinessClock clock)
 {
     /// <summary>What a file is called once it is taken.</summary>
     public const string Ending = ".taken";

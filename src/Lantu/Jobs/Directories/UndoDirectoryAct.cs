@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Directories;
 
 /// <summary>Takes back the last act on a directory: a new act that does the opposite. What a plan that was read since rests on stays.</summary>
-sealed class UndoDirectoryAct(WriteQueue writes, TimeProvider clock)
+sealed class UndoDirectoryAct(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the directory.</param>
     /// <param name="seen">Number of the act that the person saw as the last.</param>

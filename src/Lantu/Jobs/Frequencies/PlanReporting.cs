@@ -39,7 +39,7 @@ public sealed class PlanReporting
     public static string Edition => ShippedFrequencyRule.Current.Edition;
 
     /// <summary>Loads it; nothing where there is no such plan.</summary>
-    internal static Task<PlanReporting?> LoadAsync(LantuDb db, int number, TimeProvider clock, CancellationToken cancellation = default) => LoadAsync(db, number, clock.Today(), cancellation);
+    internal static Task<PlanReporting?> LoadAsync(LantuDb db, int number, BusinessClock clock, CancellationToken cancellation = default) => LoadAsync(db, number, clock.Today(), cancellation);
 
     /// <summary>The same on a day.</summary>
     internal static async Task<PlanReporting?> LoadAsync(LantuDb db, int number, DateOnly today, CancellationToken cancellation = default)

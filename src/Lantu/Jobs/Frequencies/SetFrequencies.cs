@@ -8,7 +8,7 @@ using Lantu.Jobs.Reporting;
 namespace Lantu.Jobs.Frequencies;
 
 /// <summary>The office sets how often measures are reported on.</summary>
-sealed class SetFrequencies(WriteQueue writes, TimeProvider clock)
+sealed class SetFrequencies(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Sets them in one act.</summary>
     /// <param name="number">Number of the plan.</param>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.NodePlans;
 
 /// <summary>A unit proposes what it will have reached by when, or asks for a change of what is frozen: all of what it sends, or nothing.</summary>
-sealed class ProposeNodePlans(WriteQueue writes, TimeProvider clock)
+sealed class ProposeNodePlans(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="unit">Ordinal of the unit.</param>

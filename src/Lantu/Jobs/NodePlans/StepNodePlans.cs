@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.NodePlans;
 
 /// <summary>Confirms, returns or freezes node plans: all that are chosen, or none. Nobody confirms or freezes what they proposed.</summary>
-sealed class StepNodePlans(WriteQueue writes, TimeProvider clock)
+sealed class StepNodePlans(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="step">What is done.</param>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Publication;
 
 /// <summary>The office decides whom an open point of a published plan means, or takes its decision back.</summary>
-sealed class DecideOpenPoint(WriteQueue writes, TimeProvider clock)
+sealed class DecideOpenPoint(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="points">Numbers of the open points that are decided alike; all or none.</param>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Publication;
 
 /// <summary>Freezes a draft, derives from it who owes what, and puts it in force.</summary>
-sealed class PublishPlan(WriteQueue writes, TimeProvider clock)
+sealed class PublishPlan(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="ends">How many measures of the issue it corrects the person has seen to end by it.</param>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reminders;
 
 /// <summary>催办: the office reminds the units of a round that have not reported. Who gets it is shown first; what was shown is what is sent, or nothing is.</summary>
-sealed class CallUnits(WriteQueue writes, TimeProvider clock)
+sealed class CallUnits(WriteQueue writes, BusinessClock clock)
 {
     const string Before = "call-";
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reminders;
 
 /// <summary>The office chooses when units are reminded, and when nothing is sent.</summary>
-sealed class ChangeReminderRule(WriteQueue writes, TimeProvider clock)
+sealed class ChangeReminderRule(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="seen">Revision of the rule as it was shown.</param>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reminders;
 
 /// <summary>Claims one message of the ledger, with what of it is still owed; where nothing is, or it may not go out now, it says so instead. What is told in the application is told in the same unit of work.</summary>
-sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts texts, TimeProvider clock)
+sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts texts, BusinessClock clock)
 {
     const int UnitsNamed = 3;
 

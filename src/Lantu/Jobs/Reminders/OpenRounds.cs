@@ -21,7 +21,7 @@ static class OpenRounds
     /// <param name="only">Number of the one plan that is asked for; all without.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>By plan, round and unit.</returns>
-    public static async Task<IReadOnlyList<OwingUnit>> LoadAsync(LantuDb db, TimeProvider clock, int? only = null, CancellationToken cancellation = default)
+    public static async Task<IReadOnlyList<OwingUnit>> LoadAsync(LantuDb db, BusinessClock clock, int? only = null, CancellationToken cancellation = default)
     {
         DateTimeOffset now = clock.GetUtcNow();
         DateTimeOffset ahead = now.AddDays(DaysAhead);
@@ -36,7 +36,7 @@ static class OpenRounds
         return [.. owing.OrderBy(one => one.Plan.Number).ThenBy(one => one.Round.Month.Index).ThenBy(one => one.Ordinal)];
     }
 
-    static async Task<List<OwingUnit>> OfPlanAsync(LantuDb db, TimeProvider clock, List<ReportingRound> rounds, DateTimeOffset now, CancellationToken cancellation)
+    static async Task<List<OwingUnit>> OfPlanAsync(LantuDb db, BusinessClock clock, List<ReportingRound> rounds, DateTimeOffset now, CancellationToken cancellation)
     {
         PlanId id = rounds[0].PlanId;
         Plan plan = await db.Plans.SingleAsync(p => p.Id == id, cancellation);

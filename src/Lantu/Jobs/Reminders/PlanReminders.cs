@@ -6,7 +6,7 @@ using Lantu.Jobs.Daily;
 namespace Lantu.Jobs.Reminders;
 
 /// <summary>Plans what is to be sent on a day: one digest for each person and way, and for each group. Nothing leaves here: <see cref="SendReminders"/> does that.</summary>
-sealed class PlanReminders(TimeProvider clock) : IDailyJob
+sealed class PlanReminders(BusinessClock clock) : IDailyJob
 {
     public string Name => "reminders";
 

@@ -32,7 +32,7 @@ sealed class ReminderBoard
     /// <param name="clock">Tells how rounds stand now.</param>
     /// <param name="only">Number of the one plan that is asked for; all without.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public static async Task<ReminderBoard> LoadAsync(LantuDb db, TimeProvider clock, int? only = null, CancellationToken cancellation = default)
+    public static async Task<ReminderBoard> LoadAsync(LantuDb db, BusinessClock clock, int? only = null, CancellationToken cancellation = default)
     {
         IReadOnlyList<OwingUnit> owing = await OpenRounds.LoadAsync(db, clock, only, cancellation);
         List<Plan> plans = await db.Plans.Where(p => p.State == PlanState.Published && (only == null || p.Number == only)).ToListAsync(cancellation);

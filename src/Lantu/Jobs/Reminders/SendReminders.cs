@@ -9,7 +9,7 @@ namespace Lantu.Jobs.Reminders;
 /// Hands over what the ledger has to send. Each message is claimed in a unit of work of its own, handed over outside the write queue, and then its outcome
 /// is written: whatever ends between the two leaves it unknown, and it is not sent again by itself.
 /// </summary>
-sealed partial class SendReminders(LantuDatabase database, WriteQueue writes, ClaimReminder claims, MailDelivery mail, RobotDelivery robots, TimeProvider clock, ILogger<SendReminders> log)
+sealed partial class SendReminders(LantuDatabase database, WriteQueue writes, ClaimReminder claims, MailDelivery mail, RobotDelivery robots, BusinessClock clock, ILogger<SendReminders> log)
 {
     const int AtOnce = 500;
 

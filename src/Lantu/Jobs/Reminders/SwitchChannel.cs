@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reminders;
 
 /// <summary>The office switches the ways by which a plan's reminders go, and says which robots they go to.</summary>
-sealed partial class SwitchChannel(WriteQueue writes, Delivery delivery, RobotSecrets secrets, TimeProvider clock)
+sealed partial class SwitchChannel(WriteQueue writes, Delivery delivery, RobotSecrets secrets, BusinessClock clock)
 {
     const int LongestSecret = 200;
 

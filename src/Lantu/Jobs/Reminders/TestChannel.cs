@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reminders;
 
 /// <summary>Plans a message that shows whether a way works: to whoever asks for it, or to the plan's group. It goes out at once, whatever the hour.</summary>
-sealed class TestChannel(WriteQueue writes, Delivery delivery, TimeProvider clock)
+sealed class TestChannel(WriteQueue writes, Delivery delivery, BusinessClock clock)
 {
     /// <exception cref="RefusedException">The way leads nowhere.</exception>
     public Task<int> RunAsync(int number, ReminderChannel channel, Account tester) => writes.RunAsync(tester.Actor, async db =>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reporting;
 
 /// <summary>A unit says that doubtful figures of a report are right: it is not asked again as long as they stay.</summary>
-sealed class AnswerQuestions(LantuDatabase database, WriteQueue writes, FilingFrames frames, TimeProvider clock)
+sealed class AnswerQuestions(LantuDatabase database, WriteQueue writes, FilingFrames frames, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="unit">The unit's place among the plan's.</param>

@@ -11,7 +11,7 @@ namespace Lantu.Jobs.Reporting;
 /// A unit files reports of a round. Each stands for itself: what is clean is filed, what something is wrong with is told and stays a draft. The same form
 /// sent again does nothing a second time.
 /// </summary>
-sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames frames, TimeProvider clock)
+sealed class FileReports(LantuDatabase database, WriteQueue writes, FilingFrames frames, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="unit">The unit's place among the plan's.</param>

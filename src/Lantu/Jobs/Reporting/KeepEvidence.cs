@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reporting;
 
 /// <summary>Puts a piece of evidence beside a report, or takes one away from it.</summary>
-sealed class KeepEvidence(LantuDatabase database, WriteQueue writes, FilingFrames frames, EvidenceStore store, TimeProvider clock)
+sealed class KeepEvidence(LantuDatabase database, WriteQueue writes, FilingFrames frames, EvidenceStore store, BusinessClock clock)
 {
     /// <summary>Keeps a file: whole, or not at all.</summary>
     /// <param name="number">Number of the plan.</param>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reporting;
 
 /// <summary>Keeps what is typed and not filed yet, as a history: nothing of another window or another person is lost by it.</summary>
-sealed class SaveDrafts(LantuDatabase database, WriteQueue writes, FilingFrames frames, TimeProvider clock)
+sealed class SaveDrafts(LantuDatabase database, WriteQueue writes, FilingFrames frames, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="unit">The unit's place among the plan's.</param>

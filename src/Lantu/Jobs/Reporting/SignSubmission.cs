@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reporting;
 
 /// <summary>A unit signs its reports of a round off: all that are due at once, or what came back and was filed anew.</summary>
-sealed class SignSubmission(LantuDatabase database, WriteQueue writes, FilingFrames frames, TimeProvider clock)
+sealed class SignSubmission(LantuDatabase database, WriteQueue writes, FilingFrames frames, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="unit">The unit's place among the plan's.</param>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Reporting;
 
 /// <summary>A unit takes a report back that the plan office has not accepted yet.</summary>
-sealed class WithdrawReport(LantuDatabase database, WriteQueue writes, FilingFrames frames, TimeProvider clock)
+sealed class WithdrawReport(LantuDatabase database, WriteQueue writes, FilingFrames frames, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="unit">The unit's place among the plan's.</param>

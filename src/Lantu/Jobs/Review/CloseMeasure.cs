@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Review;
 
 /// <summary>The plan office closes a measure for a unit that is done with it, or opens it again.</summary>
-sealed class CloseMeasure(WriteQueue writes, TimeProvider clock)
+sealed class CloseMeasure(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="month">The round whose report says that it is done.</param>

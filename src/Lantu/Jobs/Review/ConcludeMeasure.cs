@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Review;
 
 /// <summary>The lead, or the plan office where there is none, says how a measure stands for the whole place.</summary>
-sealed class ConcludeMeasure(WriteQueue writes, TimeProvider clock)
+sealed class ConcludeMeasure(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="month">The round.</param>

@@ -11,7 +11,7 @@ namespace Lantu.Jobs.Review;
 /// Checks, accepts or returns reports of a round, one or many at once. Each stands for itself: where somebody was quicker, or something is missing, it is told
 /// and the others are done. What is not the person's to judge refuses the whole.
 /// </summary>
-sealed class ReviewReports(WriteQueue writes, TimeProvider clock)
+sealed class ReviewReports(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="month">The round.</param>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Review;
 
 /// <summary>A checker or the plan office records what they found of a report that was drawn for proof, or says that all is done. It can be found out at any time, also when the round is sealed.</summary>
-sealed class VerifyReport(WriteQueue writes, TimeProvider clock)
+sealed class VerifyReport(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="month">The round.</param>

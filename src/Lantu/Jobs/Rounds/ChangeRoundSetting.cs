@@ -6,7 +6,7 @@ using Lantu.Jobs.Calendars;
 namespace Lantu.Jobs.Rounds;
 
 /// <summary>The office decides anew how a plan's reporting rule is read; rounds that are not over are derived by it.</summary>
-sealed class ChangeRoundSetting(WriteQueue writes, TimeProvider clock)
+sealed class ChangeRoundSetting(WriteQueue writes, BusinessClock clock)
 {
     /// <exception cref="RoundRefusedException">Nothing would change, or the setting is out of range.</exception>
     public Task<RoundSetting> RunAsync(int number, bool includesDay, int lockAfter, string? reason, string by) => writes.RunAsync(by, async db =>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Rounds;
 
 /// <summary>Extends a round, or unlocks one that is locked, for all or for one unit, until a day and with a reason.</summary>
-sealed class ExtendRound(WriteQueue writes, TimeProvider clock)
+sealed class ExtendRound(WriteQueue writes, BusinessClock clock)
 {
     // Longer than a year is a slip of the pen.
     const int MostDays = 366;

@@ -7,7 +7,7 @@ using Lantu.Jobs.Reporting;
 namespace Lantu.Jobs.Rounds;
 
 /// <summary>Opens a round of a past month by hand; one that was due before takes reports until the day given.</summary>
-sealed class OpenRound(WriteQueue writes, TimeProvider clock)
+sealed class OpenRound(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="plan">Number of the plan.</param>
     /// <param name="month">The month, as 2023-03.</param>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Rounds;
 
 /// <summary>Freezes a round's figures; a correction after that is sealed beside them, with its reason.</summary>
-sealed class SealRound(WriteQueue writes, TimeProvider clock, IEnumerable<ISealedPart> parts)
+sealed class SealRound(WriteQueue writes, BusinessClock clock, IEnumerable<ISealedPart> parts)
 {
     /// <param name="plan">Number of the plan.</param>
     /// <param name="month">The month, as 2023-03.</param>

@@ -6,7 +6,7 @@ using Lantu.Domain.Settlements;
 namespace Lantu.Jobs.Settlements;
 
 /// <summary>Puts what a person typed in place of what was read of the notice itself: title, number, issuer, date, year.</summary>
-sealed class CorrectHeader(WriteQueue writes, TimeProvider clock)
+sealed class CorrectHeader(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="plan">Number of the plan.</param>
     /// <param name="typed">The header as it shall be, from what it is.</param>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Settlements;
 
 /// <summary>Puts what a person typed in place of what was read of a measure, and settles findings by it.</summary>
-sealed class CorrectMeasure(WriteQueue writes, TimeProvider clock)
+sealed class CorrectMeasure(WriteQueue writes, BusinessClock clock)
 {
     /// <exception cref="RefusedException">It can't be done as a whole.</exception>
     public Task<Settlement> RunAsync(MeasureCorrection typed, string by) => writes.RunAsync(by, async db =>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Settlements;
 
 /// <summary>Adds, divides, joins and removes measures of a draft, where the document was divided wrongly or something of it was not read: each is one act.</summary>
-sealed class RestructureDraft(WriteQueue writes, TimeProvider clock)
+sealed class RestructureDraft(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Adds a measure behind another, in its task or in one that is opened for it.</summary>
     /// <exception cref="RefusedException">It can't be done as a whole.</exception>

@@ -7,7 +7,7 @@ using Lantu.Domain.Settlements;
 namespace Lantu.Jobs.Settlements;
 
 /// <summary>Accepts what is proposed for findings of a draft, or keeps the reading as it is: one act, whole or not at all.</summary>
-sealed class SettleFindings(WriteQueue writes, TimeProvider clock)
+sealed class SettleFindings(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Accepts those for which something is proposed; the others stay open.</summary>
     /// <param name="plan">Number of the plan.</param>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Settlements;
 
 /// <summary>Undoes an act on a draft as a whole: what it changed is put back, and its findings are open again.</summary>
-sealed class UndoSettlement(WriteQueue writes, TimeProvider clock)
+sealed class UndoSettlement(WriteQueue writes, BusinessClock clock)
 {
     /// <exception cref="RefusedException">It is undone already, or what it changed was changed again since.</exception>
     public Task<Settlement> RunAsync(int plan, int number, string by) => writes.RunAsync(by, async db =>

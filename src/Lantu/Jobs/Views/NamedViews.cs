@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Views;
 
 /// <summary>Keeps views of a plan's measure table under names, gives them others, and removes them.</summary>
-sealed class NamedViews(WriteQueue writes, TimeProvider clock)
+sealed class NamedViews(WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Views that a plan may have: more are no longer looked over beside the filters.</summary>
     public const int Most = 50;
