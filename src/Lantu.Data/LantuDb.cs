@@ -4,6 +4,7 @@ using Lantu.Domain.Audit;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Daily;
 using Lantu.Domain.Delegations;
+using Lantu.Domain.Demonstrations;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
@@ -146,6 +147,9 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<ReminderItem> ReminderItems => Set<ReminderItem>();
 
     public DbSet<DailyRun> DailyRuns => Set<DailyRun>();
+
+    /// <summary>One row in the data of a demonstration, none elsewhere.</summary>
+    public DbSet<DemonstrationMark> DemonstrationMarks => Set<DemonstrationMark>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
