@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("210d8874-7aa1-4c82-adad-3cac568f2135"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("9eef2a7a-8acc-446e-aceb-629f383310e9"), entityTypeCount: 63)
         {
         }
 
@@ -39,6 +39,7 @@ namespace Lantu.Data.Postgres.Compiled
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
             var delegation = DelegationEntityType.Create(this);
+            var demonstrationMark = DemonstrationMarkEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
@@ -175,6 +176,7 @@ namespace Lantu.Data.Postgres.Compiled
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
             DelegationEntityType.CreateAnnotations(delegation);
+            DemonstrationMarkEntityType.CreateAnnotations(demonstrationMark);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);

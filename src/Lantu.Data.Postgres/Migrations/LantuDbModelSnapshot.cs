@@ -1090,6 +1090,30 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Demonstrations.DemonstrationMark", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("MadeThrough")
+                        .HasColumnType("date")
+                        .HasColumnName("made_through");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("integer")
+                        .HasColumnName("seed");
+
+                    b.Property<DateOnly>("StandsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stands_on");
+
+                    b.HasKey("Number")
+                        .HasName("pk_demonstration");
+
+                    b.ToTable("demonstration", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>
                 {
                     b.Property<Guid>("PlanId")

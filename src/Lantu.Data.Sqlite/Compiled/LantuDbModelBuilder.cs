@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fb9fd161-2c98-49a8-a74b-d09cb6e618df"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("4180d35d-80d9-4231-a71e-c4fd0e6de8f0"), entityTypeCount: 63)
         {
         }
 
@@ -38,6 +38,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
             var delegation = DelegationEntityType.Create(this);
+            var demonstrationMark = DemonstrationMarkEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
@@ -174,6 +175,7 @@ namespace Lantu.Data.Sqlite.Compiled
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
             DelegationEntityType.CreateAnnotations(delegation);
+            DemonstrationMarkEntityType.CreateAnnotations(demonstrationMark);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);

@@ -1085,6 +1085,30 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Demonstrations.DemonstrationMark", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("MadeThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_through");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seed");
+
+                    b.Property<DateOnly>("StandsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stands_on");
+
+                    b.HasKey("Number")
+                        .HasName("pk_demonstration");
+
+                    b.ToTable("demonstration", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>
                 {
                     b.Property<Guid>("PlanId")
