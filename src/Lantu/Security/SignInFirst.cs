@@ -43,5 +43,7 @@ static class SignInFirst
         return !await HasAccountsAsync(db, cancellation);
     }
 
-    static Task<bool> HasAccountsAsync(LantuDb db, CancellationToken cancellation) => db.Accounts.AnyAsync(a => !a.Login.StartsWith(Demonstration.Prefix), cancellation);
+    static Task<bool> HasAccountsAsync(LantuDb db, CancellationToken cancellation) =>
+        // In the data of a demonstration some of its people can sign in: no installation begins there.
+        db.Accounts.AnyAsync(a => !a.Login.StartsWith(Demonstration.Prefix) || a.PasswordHash != null, cancellation);
 }

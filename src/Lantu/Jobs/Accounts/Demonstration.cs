@@ -6,7 +6,7 @@ namespace Lantu.Jobs.Accounts;
 /// <param name="Logins">The people, in the order in which they are shown; the first is who opens the site.</param>
 sealed record Demonstration(IReadOnlyList<string> Logins)
 {
-    /// <summary>Login names of the demonstration begin with it: none of its people can sign in, and none counts as an administrator of an installation.</summary>
+    /// <summary>Login names of the demonstration begin with it: none of its people counts as an administrator of an installation, and none can sign in but in data that are a demonstration's from the beginning.</summary>
     public const string Prefix = "demo.";
 
     /// <summary>Remembers whom a visitor chose to be.</summary>

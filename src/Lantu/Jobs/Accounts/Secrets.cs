@@ -18,6 +18,9 @@ static class Secrets
     /// <summary>A code that a person copies from paper: ten characters, some 49 bits.</summary>
     public static string RecoveryCode() => RandomNumberGenerator.GetString(Letters, 5) + "-" + RandomNumberGenerator.GetString(Letters, 5);
 
+    /// <summary>A password that a person copies from the screen: sixteen characters, some 79 bits.</summary>
+    public static string Password() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
+
     /// <summary>How a token or code is kept.</summary>
     public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
