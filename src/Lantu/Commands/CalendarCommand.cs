@@ -39,7 +39,7 @@ static class CalendarCommand
     static async Task<int> ImportAsync(RoundFolder folder, string path, bool onlyCheck, CancellationToken cancellation)
     {
         string text = HolidayNoticeFile.Text(await Files.ReadAsync(path, cancellation), path);
-        LoadNotice load = new(folder.Data.Writes, TimeProvider.System);
+        LoadNotice load = new(folder.Data.Writes, folder.Data.Clock);
         await using LantuDb db = folder.Data.Database.Open();
         NoticeProposal proposal = await load.ProposeAsync(db, StoredCalendar.Usual, text, cancellation);
         foreach (HolidayNoticeFault fault in proposal.Faults)
@@ -77,7 +77,7 @@ static class CalendarCommand
     {
         await using LantuDb db = folder.Data.Database.Open();
         StoredCalendar stored = await StoredCalendar.FindAsync(db, StoredCalendar.Usual, cancellation) ?? throw new RoundRefusedException(RoundRefusal.NoCalendar);
-        int shown = year ?? BeijingTime.DayOf(TimeProvider.System.GetUtcNow()).Year;
+        int shown = year ?? folder.Data.Clock.Today().Year;
         for (int number = month ?? 1; number <= (month ?? 12); number++)
         {
             WorkingDay third = stored.Days.Nth(shown, number, 3);

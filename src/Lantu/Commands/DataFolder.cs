@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Jobs;
+using Lantu.Jobs.Demonstrations;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Keys;
 using Npgsql;
@@ -15,7 +16,7 @@ sealed class DataFolder : IAsyncDisposable
     DataFolder(string path, FolderLock folderLock, LantuDatabase database, WriteQueue writes)
     {
         (Path, _lock, Database, Writes) = (path, folderLock, database, writes);
-        Import = new ImportPlan(database, writes, TimeProvider.System);
+        Import = new ImportPlan(database, writes, Clock);
     }
 
     public string Path { get; }
@@ -23,6 +24,9 @@ sealed class DataFolder : IAsyncDisposable
     public LantuDatabase Database { get; }
 
     public WriteQueue Writes { get; }
+
+    /// <summary>The time that work on the folder is done at; once it is prepared, that of a demonstration where its data are one's.</summary>
+    public BusinessClock Clock { get; } = new(TimeProvider.System);
 
     public ImportPlan Import { get; }
 
@@ -45,11 +49,15 @@ sealed class DataFolder : IAsyncDisposable
 
     /// <summary>Takes a folder whose database is still to be prepared.</summary>
     /// <exception cref="CommandException">Another process serves the folder.</exception>
-    public static DataFolder Take(string path)
+    public static DataFolder Take(string path) => Take(Settings(path));
+
+    /// <summary>Takes a folder with the database that settings name.</summary>
+    /// <exception cref="CommandException">Another process serves the folder.</exception>
+    public static DataFolder Take(DatabaseSettings settings)
     {
-        LantuDatabase database = new(Settings(path));
-        FolderLock folderLock = FolderLock.Take(path);
-        return new DataFolder(path, folderLock, database, new WriteQueue(database.OpenForWriting, TimeProvider.System));
+        LantuDatabase database = new(settings);
+        FolderLock folderLock = FolderLock.Take(settings.Folder);
+        return new DataFolder(settings.Folder, folderLock, database, new WriteQueue(database.OpenForWriting, TimeProvider.System));
     }
 
     /// <summary>Brings the database to this version, and into it what an earlier one kept in files.</summary>
@@ -58,9 +66,14 @@ sealed class DataFolder : IAsyncDisposable
         using Progress progress = new(Say.Text("Preparing", Path));
         await Database.PrepareAsync(cancellation);
         await new TakeInKeys(Database, Writes, TimeProvider.System).RunAsync(cancellation);
-        foreach (TakenFile file in await new TakeInFiles(Database, Writes, TimeProvider.System).RunAsync(cancellation))
+        foreach (TakenFile file in await new TakeInFiles(Database, Writes, Clock).RunAsync(cancellation))
         {
             Say.Note($"UnitsFile{file.Outcome}", file.Path);
+        }
+
+        if (await DemonstrationData.FindAsync(Database, cancellation) is { } mark)
+        {
+            Clock.StandOn(mark.StandsOn);
         }
     }
 

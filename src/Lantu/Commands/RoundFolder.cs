@@ -17,6 +17,7 @@ sealed class RoundFolder : IAsyncDisposable
         services.AddSingleton(data.Database);
         services.AddSingleton(data.Writes);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(data.Clock);
         services.AddLogging();
         RoundParts.Add(services);
         _services = services.BuildServiceProvider();
@@ -31,7 +32,7 @@ sealed class RoundFolder : IAsyncDisposable
     public static async Task<int> RunAsync(string path, Func<RoundFolder, Task<int>> work, CancellationToken cancellation)
     {
         await using RoundFolder folder = new(await DataFolder.OpenAsync(path, cancellation));
-        await new TakeInCalendars(folder.Data.Database, folder.Data.Writes, TimeProvider.System).RunAsync(cancellation);
+        await new TakeInCalendars(folder.Data.Database, folder.Data.Writes, folder.Data.Clock).RunAsync(cancellation);
         try
         {
             return await work(folder);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Lantu.Data;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Rounds;
@@ -33,7 +32,7 @@ static class RoundsCommand
         Command open = new("open", Say.Text("RoundsOpen")) { plan, month, reason, until, data };
         open.SetAction((parsed, cancellation) => RoundFolder.RunAsync(Paths.DataFolder(parsed.GetValue(data)), async folder =>
         {
-            ReportingRound round = await folder.Get<OpenRound>().RunAsync(parsed.GetValue(plan), parsed.GetRequiredValue(month), Day(parsed.GetValue(until)), parsed.GetValue(reason), Actor.Local);
+            ReportingRound round = await folder.Get<OpenRound>().RunAsync(parsed.GetValue(plan), parsed.GetRequiredValue(month), DemonstrationFolder.Day(parsed.GetValue(until)), parsed.GetValue(reason), Actor.Local);
             Say.Note("RoundOpened", RoundWords.Month(round.Month));
             return ExitCode.Done;
         }, cancellation));
@@ -62,7 +61,7 @@ static class RoundsCommand
         List<ReportingRound> rounds = await db.Rounds.Where(r => r.PlanId == plan.Id).OrderBy(r => r.Month).ToListAsync(cancellation);
         foreach (ReportingRound round in rounds)
         {
-            RoundStanding standing = RoundStanding.Of(round, [.. extensions.Where(e => e.Month == round.Month)], null, TimeProvider.System.GetUtcNow());
+            RoundStanding standing = RoundStanding.Of(round, [.. extensions.Where(e => e.Month == round.Month)], null, folder.Data.Clock.GetUtcNow());
             string[] marks = [standing.Due.IsProvisional ? Words.Of("Provisional") : "", standing.Extension is null ? "" : Words.Of("ExtendedMark")];
             await Console.Out.WriteLineAsync(string.Join('\t', round.Month, Words.Of($"round-{standing.State}"), Words.Of("DueOn", Words.Day(standing.Due.Day)), Words.Of("LocksOn", Words.Day(standing.Locks.Day)), string.Join(' ', marks.Where(mark => mark.Length > 0))).TrimEnd('\t'));
         }
@@ -74,8 +73,4 @@ static class RoundsCommand
 
         return ExitCode.Done;
     }
-
-    static DateOnly? Day(string? typed) => typed is null ? null
-        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
-        : throw new CommandException(Say.Text("NoDayTyped", typed), ExitCode.Usage);
 }

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Lantu.Commands;
 
-/// <summary>A shipped sample: a folder of samples with a sample.json that names its document and its unit directory.</summary>
-sealed record Sample(string Document, string? Units)
+/// <summary>A shipped sample: a folder of samples with a sample.json that names its document, its unit directory, and what a demonstration makes of its year.</summary>
+sealed record Sample(string Document, string? Units, string? Year)
 {
     public static IEnumerable<Sample> All()
     {
@@ -13,9 +13,8 @@ sealed record Sample(string Document, string? Units)
         {
             string folder = Path.GetDirectoryName(description)!;
             using JsonDocument json = JsonDocument.Parse(File.ReadAllText(description));
-            string document = Path.Combine(folder, json.RootElement.GetProperty("document").GetString()!);
-            string? units = json.RootElement.TryGetProperty("units", out JsonElement file) ? Path.Combine(folder, file.GetString()!) : null;
-            yield return new Sample(document, units);
+            string? Named(string property) => json.RootElement.TryGetProperty(property, out JsonElement file) ? Path.Combine(folder, file.GetString()!) : null;
+            yield return new Sample(Named("document")!, Named("units"), Named("year"));
         }
     }
 }

@@ -16,8 +16,13 @@ static class ServeCommand
     {
         Option<string> data = LantuCommand.DataOption();
         Option<string> urls = LantuCommand.UrlsOption();
-        Command command = new("serve", Say.Text("Serve")) { data, urls };
-        command.SetAction((parsed, cancellation) => RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls) ?? "", _ => Task.CompletedTask, null, cancellation));
+        Option<string> today = DemonstrationFolder.TodayOption();
+        Command command = new("serve", Say.Text("Serve")) { data, urls, today };
+        command.SetAction((parsed, cancellation) =>
+        {
+            DateOnly? day = DemonstrationFolder.Day(parsed.GetValue(today));
+            return RunAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(urls) ?? "", folder => DemonstrationFolder.StandOnAsync(folder, day, cancellation), null, cancellation);
+        });
         return command;
     }
 
@@ -31,7 +36,7 @@ static class ServeCommand
         // The first queries of a process take as long as all the rest of its start: they are made while the site is built.
         Task prepared = Task.Run(() => PrepareAsync(data, prepare, cancellation), cancellation);
         Task read = ReadFirstAsync(data, prepared, cancellation);
-        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, organisation, delivery, configure: builder => builder.WebHost.ConfigureKestrel(kestrel =>
+        await using WebApplication app = LantuApp.Build(data.Database, data.Writes, demonstration, organisation, delivery, data.Clock, builder => builder.WebHost.ConfigureKestrel(kestrel =>
         {
             foreach (ListenAddress address in addresses)
             {

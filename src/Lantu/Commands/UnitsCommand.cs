@@ -79,7 +79,7 @@ static class UnitsCommand
         await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
         try
         {
-            InstalledDirectory installed = await new InstallDirectory(data.Writes, TimeProvider.System).RunAsync(directory, DirectoryActKind.Installed, onlyIfNew: false, Actor.Local);
+            InstalledDirectory installed = await new InstallDirectory(data.Writes, data.Clock).RunAsync(directory, DirectoryActKind.Installed, onlyIfNew: false, Actor.Local);
             DirectoryDifference difference = installed.Difference;
             int others = difference.Units.Count - difference.Count(UnitChangeKind.Added) - difference.Count(UnitChangeKind.Ended);
             Say.Note("UnitsImported", directory.Root, installed.Number, difference.Count(UnitChangeKind.Added), others, difference.Count(UnitChangeKind.Ended), difference.Groups.Count);

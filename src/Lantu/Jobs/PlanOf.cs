@@ -10,7 +10,7 @@ static class PlanOf
 {
     public static Plan Draft(ReadPlan read, DateTimeOffset at, string by)
     {
-        Plan plan = new(PlanId.New(at), read.Draft.Document, read.File, PlanDirectory.Of(read.Units), read.Units.Root, read.Draft.DistrictTargets, at, by);
+        Plan plan = new(read.Id ?? PlanId.New(at), read.Draft.Document, read.File, PlanDirectory.Of(read.Units), read.Units.Root, read.Draft.DistrictTargets, at, by);
         FindingPlaces places = new(read.Document, [.. read.Draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures)]);
         int?[] owners = [.. read.Draft.Findings.Select(finding => places.MeasureOf(finding) + 1)];
         MeasureKeys keys = new();

@@ -10,6 +10,9 @@ namespace Lantu.Jobs;
 /// <summary>A document read and understood, not stored yet.</summary>
 sealed record ReadPlan(SourceFile File, SourceDocument Document, PlanDraft Draft, UnitDirectory Units)
 {
+    /// <summary>The identity that the plan is to have; one of its own without.</summary>
+    public PlanId? Id { get; init; }
+
     /// <summary>Reads a document.</summary>
     /// <param name="content">The file's content.</param>
     /// <param name="name">Its name.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Lantu.Data;
 using Lantu.Data.Writing;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Jobs.Accounts;
 
 /// <summary>Makes the people of a demonstration, once, and the directories that their units stand in.</summary>
-sealed class PrepareDemonstration(LantuDatabase database, WriteQueue writes, TimeProvider clock)
+sealed class PrepareDemonstration(LantuDatabase database, WriteQueue writes, BusinessClock clock)
 {
     /// <summary>Prepares it.</summary>
     /// <param name="people">JSON: the places whose shipped directories are taken over, and the people with their posts.</param>
@@ -25,7 +26,8 @@ sealed class PrepareDemonstration(LantuDatabase database, WriteQueue writes, Tim
                 await TakeOverAsync(place.GetString()!, cancellation);
             }
 
-            await writes.RunAsync(Actor.Local, db => AddAsync(db, entries), cancellation);
+            DateOnly from = json.RootElement.TryGetProperty("from", out JsonElement first) ? DateOnly.ParseExact(first.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : clock.Today();
+            await writes.RunAsync(Actor.Local, db => AddAsync(db, entries, from), cancellation);
         }
     }
 
@@ -44,7 +46,7 @@ sealed class PrepareDemonstration(LantuDatabase database, WriteQueue writes, Tim
         }
     }
 
-    async Task<Written<bool>> AddAsync(LantuDb db, IReadOnlyList<JsonElement> entries)
+    static async Task<Written<bool>> AddAsync(LantuDb db, IReadOnlyList<JsonElement> entries, DateOnly from)
     {
         foreach (JsonElement entry in entries)
         {
@@ -55,7 +57,7 @@ sealed class PrepareDemonstration(LantuDatabase database, WriteQueue writes, Tim
                 posts.Add(await PostAsync(db, post));
             }
 
-            await AccountRows.AddAsync(db, new AccountEntry(Text(entry, "login"), Text(entry, "name"), kind), posts, clock.Today());
+            await AccountRows.AddAsync(db, new AccountEntry(Text(entry, "login"), Text(entry, "name"), kind), posts, from);
         }
 
         return new Written<bool>(true, "demonstration.prepared", "account", $"{entries.Count} people");
