@@ -42,6 +42,12 @@ sealed class Site : IAsyncDisposable
     /// <summary>Starts the program over <paramref name="data"/> and waits until <paramref name="path"/> answers with a page.</summary>
     public static async Task<Site> OpenAsync(string lantu, string verb, string data, string path)
     {
+        if (verb == "demo" && !File.Exists(Path.Combine(data, "lantu.db")))
+        {
+            // A folder that somebody has worked in gets the samples as drafts; an empty one would get a year of reports.
+            await Child.RunAsync(lantu, "import", Path.Combine(Path.GetDirectoryName(lantu)!, "samples", "beijing-2023", "plan.md"), "--data", data);
+        }
+
         Uri address = new($"http://127.0.0.1:{FreePort()}");
         StringBuilder said = new();
         Site site = new(Child.Start(lantu, said, verb, "--data", data, "--urls", address.OriginalString), said, address);
