@@ -43,7 +43,7 @@ static class SignInFirst
         return !await HasAccountsAsync(db, cancellation);
     }
 
-    static Task<bool> HasAccountsAsync(LantuDb db, CancellationToken cancellation) =>
-        // In the data of a demonstration some of its people can sign in: no installation begins there.
-        db.Accounts.AnyAsync(a => !a.Login.StartsWith(Demonstration.Prefix) || a.PasswordHash != null, cancellation);
+    // In data that are a demonstration's no installation begins: some of its people can sign in.
+    static async Task<bool> HasAccountsAsync(LantuDb db, CancellationToken cancellation) =>
+        await db.Accounts.AnyAsync(a => !a.Login.StartsWith(Demonstration.Prefix), cancellation) || await db.DemonstrationMarks.AnyAsync(cancellation);
 }
