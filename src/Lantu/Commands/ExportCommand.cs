@@ -4,6 +4,7 @@ using System.Globalization;
 using Lantu.Data;
 using Lantu.Documents.Drafts;
 using Lantu.Jobs;
+using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Commands;
@@ -74,7 +75,8 @@ static class ExportCommand
         }
 
         using Progress progress = new(Say.Text("Writing", number));
-        await using LantuDb db = new LantuDatabase(settings).Open();
+        LantuDatabase database = new(settings);
+        await using LantuDb db = database.Open();
         CommandException missing = new(Say.Text("NoPlan", number), ExitCode.Unreadable);
         if (source)
         {
@@ -83,10 +85,11 @@ static class ExportCommand
 
         if (forms.Count > 0)
         {
+            bool isDemonstration = await database.IsPreparedAsync(cancellation) && await db.DemonstrationMarks.AnyAsync(cancellation);
             PlanDraft draft = await StoredDraft.FindAsync(db, number, cancellation) ?? throw missing;
             foreach ((ExportForm form, string? file) in forms)
             {
-                await WriteAsync(file, form.Bytes(draft), cancellation);
+                await WriteAsync(file, isDemonstration ? ExportForm.Headed(form.ContentType, form.Bytes(draft), Words.Of("DemonstrationData")) : form.Bytes(draft), cancellation);
             }
         }
 

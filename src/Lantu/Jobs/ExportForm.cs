@@ -1,4 +1,5 @@
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Printed;
 using Lantu.Documents.Printed.Excel;
 using Lantu.Documents.Printed.Word;
 
@@ -17,6 +18,12 @@ sealed record ExportForm(string Extension, string ContentType, Action<Stream, Pl
     public static ExportForm Json { get; } = new("json", "application/json", PlanJson.Write);
 
     public static IReadOnlyList<ExportForm> All { get; } = [Word, Excel, Json];
+
+    /// <summary>A file with a line at the head of each of its pages, where its kind has pages.</summary>
+    public static byte[] Headed(string contentType, byte[] content, string text) =>
+        contentType == Excel.ContentType ? PageHeading.OnWorkbook(content, text)
+        : contentType == Word.ContentType ? PageHeading.OnDocument(content, text)
+        : content;
 
     public byte[] Bytes(PlanDraft draft)
     {

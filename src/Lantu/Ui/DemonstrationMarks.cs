@@ -1,4 +1,3 @@
-using Lantu.Documents.Printed;
 using Lantu.Jobs;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -42,10 +41,6 @@ static class DemonstrationMarks
     static FileContentHttpResult Marked(FileContentHttpResult file)
     {
         string mark = Words.Of("DemonstrationData");
-        byte[] content = file.FileContents.ToArray();
-        byte[] marked = file.ContentType == ExportForm.Excel.ContentType ? PageHeading.OnWorkbook(content, mark)
-            : file.ContentType == ExportForm.Word.ContentType ? PageHeading.OnDocument(content, mark)
-            : content;
-        return TypedResults.File(marked, file.ContentType, file.FileDownloadName is { } name ? $"{mark} {name}" : null, file.EnableRangeProcessing, file.LastModified, file.EntityTag);
+        return TypedResults.File(ExportForm.Headed(file.ContentType, file.FileContents.ToArray(), mark), file.ContentType, file.FileDownloadName is { } name ? $"{mark} {name}" : null, file.EnableRangeProcessing, file.LastModified, file.EntityTag);
     }
 }

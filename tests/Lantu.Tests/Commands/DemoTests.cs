@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 
 namespace Lantu.Tests.Commands;
@@ -33,17 +34,25 @@ public sealed class DemoTests : IDisposable
     public void A_day_outside_the_year_is_one_sentence(string day, int code, string sentence) => Assert.Equal((code, sentence), Run("demo", "--today", day));
 
     [Fact]
-    public async Task Passwords_are_shown_once_and_kept_nowhere_and_the_day_does_not_go_back()
+    public async Task Started_again_it_goes_on_from_its_day_and_tells_no_password()
     {
         string[] first = await ServeAsync("demo", "--today", "2023-02-28");
         string[] second = await ServeAsync("demo");
         (int code, string words) = Run("demo", "--today", "2023-02-26");
+        string exported = Path.Combine(_folder, "plan.docx");
+        Assert.Equal(0, LantuProgram.Run("export", "1", "--docx", exported, "--data", _folder).Code);
 
         string[] passwords = [.. first.Where(line => line.StartsWith("  demo.", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1])];
         Assert.Equal((9, 9), (passwords.Length, passwords.Distinct(StringComparer.Ordinal).Count()));
         Assert.DoesNotContain(second, line => line.Contains("demo.", StringComparison.Ordinal));
         Assert.Contains("演示数据，业务日期 2023-02-28。", second);
         Assert.Equal((1, $"{_folder} 的演示数据已经做到 2023-02-27，业务日期不能往回走；要看更早的日子，请用 --data 另指一个新文件夹。"), (code, words));
+        using (ZipArchive document = ZipFile.OpenRead(exported))
+        {
+            using StreamReader heading = new(document.Entries.Single(entry => entry.FullName == "word/header1.xml").Open());
+            Assert.Contains("演示数据", await heading.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
         foreach (string kept in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
         {
             string content = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken));
