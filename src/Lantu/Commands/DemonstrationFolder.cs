@@ -88,8 +88,13 @@ static class DemonstrationFolder
         RefuseEarlier(folder, script, mark, today);
         DateOnly day = today ?? mark.StandsOn;
         PlanId plan = script.IdOf(await File.ReadAllBytesAsync(sample.Document, cancellation));
-        await new MakeYear(folder.Database, folder.Writes, script).RunAsync(plan, day, await FromAsync(folder, cancellation), month => Say.Note("MakingMonth", month), cancellation);
+        int held = await new MakeYear(folder.Database, folder.Writes, script).RunAsync(plan, day, await FromAsync(folder, cancellation), month => Say.Note("MakingMonth", month), cancellation);
         folder.Clock.StandOn(day);
+        if (held > 0)
+        {
+            Say.Note("HeldWork", held);
+        }
+
         Say.Note("StandsOn", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 

@@ -39,10 +39,12 @@ sealed class MakeYear(LantuDatabase database, WriteQueue writes, YearScript scri
     /// <param name="from">The day from which the people hold their posts.</param>
     /// <param name="progress">Told each month that is begun.</param>
     /// <param name="cancellation">Gives up after the day that is being made; what is made stays, and is gone on from.</param>
-    public async Task RunAsync(PlanId plan, DateOnly day, DateOnly from, Action<RoundMonth> progress, CancellationToken cancellation)
+    /// <returns>How much of it visitors have made impossible; 0 where nobody did anything.</returns>
+    public async Task<int> RunAsync(PlanId plan, DateOnly day, DateOnly from, Action<RoundMonth> progress, CancellationToken cancellation)
     {
         DemonstrationMark mark = await DemonstrationData.FindAsync(database, cancellation) ?? throw new InvalidOperationException("These data are no demonstration's.");
         DateOnly next = mark.MadeThrough.AddDays(1);
+        int held = 0;
         if (next < day)
         {
             await YearPeople.MakeAsync(database, writes, script, plan, from, cancellation);
@@ -50,12 +52,15 @@ sealed class MakeYear(LantuDatabase database, WriteQueue writes, YearScript scri
             await new TakeInCalendars(database, writes, time).RunAsync(cancellation);
             using YearStage stage = await StageAsync(time, plan, cancellation);
             await MakeAsync(stage, next, day, progress, cancellation);
+            held = stage.Held;
         }
 
         if (mark.StandsOn != day || next < day)
         {
             await KeepAsync(day, day.AddDays(-1));
         }
+
+        return held;
     }
 
     async Task MakeAsync(YearStage stage, DateOnly first, DateOnly end, Action<RoundMonth> progress, CancellationToken cancellation)
@@ -78,7 +83,7 @@ sealed class MakeYear(LantuDatabase database, WriteQueue writes, YearScript scri
 
             foreach (IYearPart part in Parts)
             {
-                await part.RunAsync(stage, day, cancellation);
+                await stage.TryAsync(() => part.RunAsync(stage, day, cancellation));
             }
         }
     }

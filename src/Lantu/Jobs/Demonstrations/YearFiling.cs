@@ -42,7 +42,7 @@ sealed class YearFiling : IYearPart
 
         foreach ((int minute, _, Func<TimeSpan, Task> work) in works.OrderBy(work => work.Minute).ThenBy(work => work.Unit))
         {
-            await work(TimeSpan.FromMinutes(Begins + minute));
+            await stage.TryAsync(() => work(TimeSpan.FromMinutes(Begins + minute)));
         }
     }
 

@@ -103,6 +103,22 @@ sealed class YearStage : IDisposable
 
     public SealRound Seal { get; }
 
+    /// <summary>How much was not done, as visitors have made it impossible meanwhile.</summary>
+    public int Held { get; private set; }
+
+    /// <summary>Does something, unless what visitors did stands against it: then it is left out, and the year goes on.</summary>
+    public async Task TryAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception refused) when (refused is RefusedException or RoundRefusedException)
+        {
+            Held++;
+        }
+    }
+
     public Task<FilingFrame?> FrameAsync(LantuDb db, int unit, Domain.Rounds.RoundMonth month, CancellationToken cancellation) => _frames.FindAsync(db, Number, unit, month, cancellation);
 
     public void Dispose() => _frames.Dispose();
