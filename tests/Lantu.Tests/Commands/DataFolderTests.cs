@@ -53,7 +53,7 @@ public sealed class DataFolderTests : IDisposable
     // What it says until it serves.
     async Task<string> DemonstrateAsync()
     {
-        using Process demo = Process.Start(LantuProgram.StartInfo("demo", "--urls", "http://127.0.0.1:0", "--data", _folder))!;
+        using Process demo = Process.Start(LantuProgram.StartInfo("demo", "--today", "2023-02-25", "--urls", "http://127.0.0.1:0", "--data", _folder))!;
         List<string> said = [];
         while (!said.Exists(line => line.Contains("http://", StringComparison.Ordinal)) && await demo.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
