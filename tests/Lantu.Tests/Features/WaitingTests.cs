@@ -40,6 +40,29 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task Whoever_checks_or_accepts_is_shown_how_many_reports_wait_for_them()
+    {
+        await using ReviewSite site = await ReviewSite.StartAsync();
+        await site.SignedAsync(ReviewSite.Chaoyang, (1, ReviewSite.AsPlanned), (3, ReviewSite.AsPlanned), (4, ReviewSite.AsPlanned));
+        using Visitor checker = await site.VisitAsync(ReviewSite.Checker);
+        using Visitor builder = await site.VisitAsync(ReviewSite.Builder);
+        using Visitor stranger = await site.VisitAsync(ReviewSite.Stranger);
+        using Visitor office = await site.VisitAsync(ReviewSite.Office);
+
+        // Of three that are signed off one is each department's to check, and the third, which no department leads, the office's to accept.
+        Assert.Contains("待初审报告 1 项 2024年2月", await LinesAsync(checker));
+        Assert.Contains("待初审报告 1 项 2024年2月", await LinesAsync(builder));
+        Assert.DoesNotContain(await LinesAsync(stranger), line => line.StartsWith("待初审", StringComparison.Ordinal));
+        Assert.Contains("待复核报告 1 项 2024年2月", await LinesAsync(office));
+
+        await site.StepAsync(ReviewSite.Checker, "check", ReviewSite.Month, (ReviewSite.Chaoyang, 1));
+        Assert.DoesNotContain(await LinesAsync(checker), line => line.StartsWith("待初审", StringComparison.Ordinal));
+        Assert.Contains("待复核报告 2 项 2024年2月", await LinesAsync(office));
+        await office.OpenAsync(office.Page.QuerySelectorAll(".waiting a").First(link => link.TextContent.StartsWith("待复核", StringComparison.Ordinal)).GetAttribute("href")!);
+        Assert.Equal(200, office.Status);
+    }
+
+    [Fact]
     public async Task Who_can_not_import_is_told_who_publishes()
     {
         await using LantuHost host = await LantuHost.StartAsync();

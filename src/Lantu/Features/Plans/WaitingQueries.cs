@@ -9,7 +9,9 @@ using Lantu.Domain.Rounds;
 using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.NodePlans;
+using Lantu.Jobs.Review;
 using Lantu.Security;
+using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Features.Plans;
@@ -20,7 +22,7 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
     /// <summary>The lines by the plans' numbers; a plan on which nothing waits has none.</summary>
     public async Task<ILookup<int, WaitingLine>> RunAsync(CancellationToken cancellation)
     {
-        (bool files, bool steps) = (visitor.May(Power.FileWork), visitor.May(Power.ConfirmNodes) || visitor.May(Power.AcceptWork));
+        (bool files, bool steps) = (visitor.May(Power.FileWork), visitor.May(Power.ConfirmNodes) || visitor.May(Power.CheckWork) || visitor.May(Power.AcceptWork));
         if (!files && !steps)
         {
             return Array.Empty<WaitingLine>().ToLookup(_ => 0);
@@ -34,10 +36,11 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
         {
             (int? directory, IReadOnlyDictionary<int, int> known) = directories[plan.Id];
             PlanUnit[] own = [.. units[plan.Id].Where(unit => known.TryGetValue(unit.Ordinal, out int kept) && visitor.Reach.May(Power.FileWork, plan.Place, directory, kept))];
-            return new PlanScope(plan.Id, plan.Number, BeijingTime.DayOf(plan.PublishedAt!.Value), own, NodePlanScope.Of(visitor, plan.Place, directory, known));
+            return new PlanScope(plan.Id, plan.Number, BeijingTime.DayOf(plan.PublishedAt!.Value), own, NodePlanScope.Of(visitor, plan.Place, directory, known), ReviewScope.Of(visitor, plan.Place, directory, known));
         })];
         List<(int Plan, WaitingLine Line)> lines = scopes.Exists(scope => scope.Own.Count > 0) ? await AnswersAsync(plans, scopes, cancellation) : [];
         lines.AddRange(scopes.Exists(scope => scope.Own.Count > 0) ? await ReportsAsync(plans, scopes, cancellation) : []);
+        lines.AddRange(steps ? await ReviewsAsync(plans, scopes, cancellation) : []);
         lines.AddRange(await NodesAsync(plans, scopes, cancellation));
         return lines.ToLookup(line => line.Plan, line => line.Line);
     }
@@ -103,6 +106,21 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
         return lines;
     }
 
+    // What others report that the visitor checks or accepts, month by month.
+    async Task<List<(int Plan, WaitingLine Line)>> ReviewsAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
+    {
+        int account = visitor.Account!.Number;
+        var waiting = (await db.Reports.Where(r => plans.Any(p => p.Id == r.PlanId) && (r.State == ReportState.SignedOff || r.State == ReportState.Checked) && r.FiledByAccount != account && r.SignedByAccount != account && r.CheckedByAccount != account)
+            .Where(r => db.Rounds.Any(o => o.PlanId == r.PlanId && o.Month == r.Month && o.SealedAt == null && o.ClosedAt == null))
+            .Join(db.ReportDuties, r => new { r.PlanId, r.Month, r.UnitOrdinal, r.MeasureOrdinal }, d => new { d.PlanId, d.Month, d.UnitOrdinal, d.MeasureOrdinal }, (r, d) => new { r.PlanId, r.Month, r.UnitOrdinal, d.CheckerOrdinal, r.State })
+            .GroupBy(one => one).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(one => one.Key.PlanId);
+        return [.. scopes.SelectMany(scope => waiting[scope.Id]
+            .Select(one => (one.Key.Month, Step: ReviewRule.Next(one.Key.State, one.Key.CheckerOrdinal)!.Value, one.Key.UnitOrdinal, one.Key.CheckerOrdinal, one.Count))
+            .Where(one => ReviewRule.IsTheirs(one.Step, one.UnitOrdinal, one.CheckerOrdinal, scope.Reviewer))
+            .GroupBy(one => (one.Month, one.Step)).OrderBy(g => g.Key.Month.Index).ThenBy(g => g.Key.Step)
+            .Select(g => (scope.Number, new WaitingLine($"{g.Key.Step}", g.Sum(one => one.Count), $"/plans/{scope.Number}/review/{g.Key.Month}?state=mine", RoundWords.Month(g.Key.Month)))))];
+    }
+
     // What the visitor's units have still to propose, and what others propose that the visitor confirms or freezes.
     async Task<List<(int Plan, WaitingLine Line)>> NodesAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
     {
@@ -134,5 +152,5 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
         return lines;
     }
 
-    sealed record PlanScope(PlanId Id, int Number, DateOnly PublishedOn, IReadOnlyList<PlanUnit> Own, NodePlanPerson Person);
+    sealed record PlanScope(PlanId Id, int Number, DateOnly PublishedOn, IReadOnlyList<PlanUnit> Own, NodePlanPerson Person, ReviewPerson Reviewer);
 }

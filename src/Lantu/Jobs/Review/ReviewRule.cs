@@ -45,18 +45,33 @@ static class ReviewRule
         : report.NeedsProof(duty.IsSampled) && found?.Revision != report.Revision ? new RefusedException(Refusal.ProofMissing, key, unit)
         : null;
 
+    /// <summary>What is to be done next with a report in a state; nothing where it waits for nobody's judgement.</summary>
+    /// <param name="state">How it stands.</param>
+    /// <param name="checker">The lead that checks it, where one does.</param>
+    public static ReviewStep? Next(ReportState state, int? checker) => state switch
+    {
+        ReportState.SignedOff => checker is null ? ReviewStep.Accept : ReviewStep.Check,
+        ReportState.Checked => ReviewStep.Accept,
+        _ => null,
+    };
+
+    /// <summary>Whether the next step is a person's, whoever filed, signed or checked before.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="unit">The unit that reports.</param>
+    /// <param name="checker">The lead that checks it, where one does.</param>
+    /// <param name="person">The person.</param>
+    public static bool IsTheirs(ReviewStep step, int unit, int? checker, ReviewPerson person) => step == ReviewStep.Check ? checker is not null && person.MayJudge(unit, checker) : person.IsOffice;
+
     static bool IsNext(ReviewStep step, ProgressReport report, ReportDuty duty) => step switch
     {
-        ReviewStep.Check => report.State == ReportState.SignedOff && duty.CheckerOrdinal is not null,
-        ReviewStep.Accept => report.State == ReportState.Checked || (report.State == ReportState.SignedOff && duty.CheckerOrdinal is null),
+        ReviewStep.Check or ReviewStep.Accept => Next(report.State, duty.CheckerOrdinal) == step,
         _ => report.IsInReview,
     };
 
     // What a lead has not checked is returned by the lead, what it has by the office.
     static bool IsTheirs(ReviewStep step, ProgressReport report, ReportDuty duty, ReviewPerson person) => step switch
     {
-        ReviewStep.Check => duty.CheckerOrdinal is not null && person.MayJudge(duty.UnitOrdinal, duty.CheckerOrdinal),
-        ReviewStep.Accept => person.IsOffice,
+        ReviewStep.Check or ReviewStep.Accept => IsTheirs(step, duty.UnitOrdinal, duty.CheckerOrdinal, person),
         _ => report.State == ReportState.Checked ? person.IsOffice : person.MayJudge(duty.UnitOrdinal, duty.CheckerOrdinal),
     };
 }
