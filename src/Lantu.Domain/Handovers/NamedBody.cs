@@ -1,19 +1,16 @@
-using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 
 namespace Lantu.Domain.Handovers;
 
-/// <summary>Which unit of a plan a phrase of its text means, where only one can be meant: 生态环境部门 is 市生态环境局, 同级住房城乡建设部门 nobody for sure.</summary>
+/// <summary>Which unit of a place a phrase of a plan's text means, where only one can be meant: 生态环境部门 is 市生态环境局, 同级住房城乡建设部门 nobody for sure.</summary>
 public static class NamedBody
 {
     static readonly string[] Endings = ["委员会", "部门", "局", "委", "办"];
 
     /// <param name="phrase">The words of the text.</param>
-    /// <param name="units">The plan's units.</param>
     /// <param name="directory">The directory that the plan was read with.</param>
-    public static PlanUnit? Find(string? phrase, IReadOnlyCollection<PlanUnit> units, UnitDirectory directory)
+    public static Unit? Find(string? phrase, UnitDirectory directory)
     {
-        ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(directory);
 
         if (string.IsNullOrEmpty(phrase))
@@ -23,15 +20,13 @@ public static class NamedBody
 
         if (directory.FindByAnyName(phrase) is { } named)
         {
-            return units.SingleOrDefault(unit => unit.Name == named.Name);
+            return named;
         }
 
         string meant = Stem(phrase);
-        PlanUnit[] bearing = [.. units.Where(unit => unit.Kind == UnitKind.Department && !IsBelowDistrict(unit, units) && Stem(unit.Name) == meant)];
+        Unit[] bearing = [.. directory.Units.Where(unit => unit is { Kind: UnitKind.Department, ValidTo: null } && directory.ParentOf(unit)?.Kind is not (UnitKind.District or UnitKind.Township) && Stem(unit.Name) == meant)];
         return meant.Length >= 2 && bearing.Length == 1 ? bearing[0] : null;
     }
-
-    static bool IsBelowDistrict(PlanUnit unit, IReadOnlyCollection<PlanUnit> units) => unit.Parent is { } parent && units.Any(other => other.Name == parent && other.Kind is UnitKind.District or UnitKind.Township);
 
     // 同级, 各区 and 区 are left standing: with them it is another body, or several.
     static string Stem(string name)
