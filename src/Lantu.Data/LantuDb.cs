@@ -6,6 +6,7 @@ using Lantu.Domain.Daily;
 using Lantu.Domain.Delegations;
 using Lantu.Domain.Demonstrations;
 using Lantu.Domain.Frequencies;
+using Lantu.Domain.Handovers;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
 using Lantu.Domain.NodePlans;
@@ -135,6 +136,12 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<ReportVerification> ReportVerifications => Set<ReportVerification>();
 
     public DbSet<Completion> Completions => Set<Completion>();
+
+    public DbSet<Handover> Handovers => Set<Handover>();
+
+    public DbSet<HandoverDelivery> HandoverDeliveries => Set<HandoverDelivery>();
+
+    public DbSet<DeclinedHandover> DeclinedHandovers => Set<DeclinedHandover>();
 
     public DbSet<Message> Messages => Set<Message>();
 

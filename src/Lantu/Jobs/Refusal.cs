@@ -391,4 +391,7 @@ enum Refusal
 
     /// <summary>It was opened again. Arguments: the measure's key, the unit, by whom, when.</summary>
     ReopenedAlready,
+
+    /// <summary>Something about a hand-over, with its own sentence. Arguments: the fault.</summary>
+    HandoverFaulty,
 }

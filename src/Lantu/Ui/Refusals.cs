@@ -6,6 +6,7 @@ using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.Handovers;
 
 namespace Lantu.Ui;
 
@@ -16,6 +17,7 @@ static class Refusals
         refused.Arguments is [DirectoryRefusedException act] ? Of(act) :
         refused.Arguments is [PasswordFault fault] ? Words.Of($"password-{fault}", PasswordRule.Shortest, PasswordRule.Longest, Account.FormerPasswordCount) :
         refused.Arguments is [string key, NodePlanFault nodes] ? $"{key}：{Of(nodes)}" :
+        refused.Arguments is [HandoverFault handover] ? Words.Of($"handover-fault-{handover.Kind}", [.. handover.Arguments.Select(Argument)]) :
         refused.Arguments is [RoundStanding standing] ? RoundWords.Entry(standing) :
         refused.Arguments is [string about, DelegationFault delegation] ? $"{about}：{Of(delegation)}" :
         Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset or DateOnly or ReportState or CompletionObstacle ? Argument(argument) : argument)]);
@@ -31,6 +33,7 @@ static class Refusals
             or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing or Refusal.DelegationFaulty
             or Refusal.NothingToFile or Refusal.ReportsMissing or Refusal.EvidenceKind or Refusal.EvidenceFull or Refusal.Classified
             or Refusal.ProofMissing or Refusal.ReportFalse or Refusal.ConclusionMissing or Refusal.BackByUnfit or Refusal.NothingToConclude or Refusal.ConclusionUnfit or Refusal.NoProofAsked or Refusal.FindingUnfit or Refusal.NotVerified or Refusal.NoEarlyEnd => StatusCodes.Status422UnprocessableEntity,
+        Refusal.HandoverFaulty when refused.Arguments is [HandoverFault { IsConflict: false }] => StatusCodes.Status422UnprocessableEntity,
         Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
         Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.EmailUnusable or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
             or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,

@@ -9,8 +9,8 @@ namespace Lantu.Jobs.Reporting;
 /// <summary>Keeps a form from being taken twice.</summary>
 static class SentForms
 {
-    public static SentForm Of(Guid key, Filer filer, IReadOnlyList<FiledRow> rows, DateTimeOffset now) =>
-        new() { Key = key, Account = filer.Account, Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(rows))), Answer = "", At = now };
+    public static SentForm Of<T>(Guid key, Filer filer, T said, DateTimeOffset now) =>
+        new() { Key = key, Account = filer.Account, Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(said))), Answer = "", At = now };
 
     /// <summary>What was answered to a form of the person's that was taken; nothing where none was.</summary>
     public static async Task<string?> AnswerAsync(LantuDatabase database, Guid key, Filer filer, CancellationToken cancellation)
