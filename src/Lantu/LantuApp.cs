@@ -13,6 +13,7 @@ using Lantu.Features.Delegations;
 using Lantu.Features.Desk;
 using Lantu.Features.Directories;
 using Lantu.Features.Export;
+using Lantu.Features.Handovers;
 using Lantu.Features.Import;
 using Lantu.Features.Measures;
 using Lantu.Features.NodePlans;
@@ -101,6 +102,7 @@ static class LantuApp
         builder.Services.AddSingleton<StepNodePlans>();
         builder.Services.AddReporting();
         builder.Services.AddReview();
+        builder.Services.AddHandovers();
         builder.Services.AddSingleton<HandDown>();
         builder.Services.AddScoped<DelegationQueries>();
         builder.Services.AddSingleton<ChangeDirectory>();
@@ -171,6 +173,7 @@ static class LantuApp
         ReportEndpoints.Map(site);
         ReviewEndpoints.Map(site);
         DelegationEndpoints.Map(site);
+        HandoverEndpoints.Map(site);
         ExportEndpoints.Map(site);
         ChangeEndpoints.Map(site);
         DirectoryEndpoints.Map(site);

@@ -36,6 +36,8 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         await ContestAsync(unit, own);
         (string one, string below) = await HandDownAsync(office, unit, own, "朝阳区城管局");
 
+        await HandOverAsync(office, unit, own);
+
         await office.GotoAsync("/units/1?q=朝阳区政府");
         string self = (await office.GetByRole(AriaRole.Link, new() { Name = "朝阳区政府", Exact = true }).First.GetAttributeAsync("href"))!.Split('/')[^1];
 
@@ -68,6 +70,26 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         await unit.GetByRole(AriaRole.Button, new() { Name = "保存分解" }).ClickAsync();
         await Assertions.Expect(unit.GetByText("新交办1项")).ToBeVisibleAsync();
         return (one, (await unit.GetByRole(AriaRole.Link, new() { Name = name }).First.GetAttributeAsync("href"))!);
+    }
+
+    // The office takes the first hand-over that the text tells of and turns the next down; the unit records what it gave.
+    static async Task HandOverAsync(IPage office, IPage unit, string own)
+    {
+        await office.GotoAsync($"{DemoSite.Beijing}/handovers");
+        ILocator first = office.Locator("article[aria-labelledby^=p]").First;
+        await first.GetByText("采纳或修改").First.ClickAsync();
+        await first.GetByLabel("移交单位").FillAsync("朝阳区政府");
+        await first.GetByRole(AriaRole.Button, new() { Name = "采纳或修改" }).ClickAsync();
+        await Assertions.Expect(office.GetByText("确定 1 项单位间移交。")).ToBeVisibleAsync();
+        await first.GetByText("不采纳").First.ClickAsync();
+        await first.GetByLabel("理由").FillAsync("已由系统自动移送");
+        await first.GetByRole(AriaRole.Button, new() { Name = "不采纳" }).ClickAsync();
+        await Assertions.Expect(office.GetByText("已记录不采纳。")).ToBeVisibleAsync();
+        await unit.GotoAsync($"{own}/handovers");
+        await unit.GetByText("登记移交").First.ClickAsync();
+        await unit.GetByLabel("说明").FillAsync("一季度抽检结果");
+        await unit.GetByRole(AriaRole.Button, new() { Name = "登记移交" }).ClickAsync();
+        await Assertions.Expect(unit.GetByText("已移交，对方已收到通知。")).ToBeVisibleAsync();
     }
 
     async Task<IPage> VisitAsync(string person)

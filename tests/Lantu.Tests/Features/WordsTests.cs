@@ -6,6 +6,7 @@ using Lantu.Documents.Lists;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Delegations;
+using Lantu.Domain.Handovers;
 using Lantu.Domain.Reminders;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Targets;
@@ -13,6 +14,7 @@ using Lantu.Features.Accounts;
 using Lantu.Features.Completeness;
 using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
+using Lantu.Jobs.Handovers;
 using Lantu.Ui;
 
 namespace Lantu.Tests.Features;
@@ -51,9 +53,10 @@ public sealed partial class WordsTests
         [
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Lantu"), "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".cs" or ".razor")
                 .SelectMany(path => AskedFor().Matches(File.ReadAllText(path))).Select(match => match.Groups["key"].Value),
-            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
+            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty, Refusal.HandoverFaulty), .. Keys<HandoverFaultKind>("handover-fault-"), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
             .. Keys<PasswordFault>("password-"), .. Keys<Power>("power-", Power.Enter), .. Keys<Power>("power-who-", Power.Enter), .. Keys<Role>("role-"), .. Keys<AccountKind>("kind-"), .. Keys<AccountListFaultKind>("accounts-"),
             .. Keys<ListFaultKind>("list-"), .. Keys<ReminderChannel>("channel-"), .. Keys<ReminderChannel>("channel-text-"), .. Keys<ReminderOutcome>("outcome-"), .. Keys<ReminderStep>("step-"), .. Keys<ReminderStep>("step-text-"), .. Keys<ReminderStep>("step-short-"), .. Keys<ReminderKind>("reminder-kind-"),
+            .. Keys<HandoverKind>("handover-kind-"), .. Keys<HandoverRhythm>("handover-rhythm-"), .. Keys<HandoverLight>("handover-light-"),
             .. Keys<Timeliness>("timeliness-"), .. CompletenessWords.MonthSums.Select(sum => sum.Key), .. Keys<ReminderKind>("mail-subject-"), .. Keys<ReminderKind>("group-"), .. Keys<SignInMeans>("means-"), .. Keys<AccountState>("account-"), .. Keys<SignInOutcomeKind>("signin-", SignInOutcomeKind.SignedIn, SignInOutcomeKind.SecondFactor),
         ];
 

@@ -38,20 +38,31 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
             PlanUnit[] own = [.. units[plan.Id].Where(unit => known.TryGetValue(unit.Ordinal, out int kept) && visitor.Reach.May(Power.FileWork, plan.Place, directory, kept))];
             return new PlanScope(plan.Id, plan.Number, BeijingTime.DayOf(plan.PublishedAt!.Value), own, NodePlanScope.Of(visitor, plan.Place, directory, known), ReviewScope.Of(visitor, plan.Place, directory, known));
         })];
-        List<(int Plan, WaitingLine Line)> lines = scopes.Exists(scope => scope.Own.Count > 0) ? await AnswersAsync(plans, scopes, cancellation) : [];
-        lines.AddRange(scopes.Exists(scope => scope.Own.Count > 0) ? await ReportsAsync(plans, scopes, cancellation) : []);
+        List<(int Plan, WaitingLine Line)> lines = scopes.Exists(scope => scope.Own.Count > 0) ? await OfUnitsAsync(plans, scopes, cancellation) : [];
         lines.AddRange(steps ? await ReviewsAsync(plans, scopes, cancellation) : []);
         lines.AddRange(await NodesAsync(plans, scopes, cancellation));
         return lines.ToLookup(line => line.Plan, line => line.Line);
     }
 
+    async Task<List<(int Plan, WaitingLine Line)>> OfUnitsAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
+    {
+        WorkingCalendar calendar = await StoredCalendar.DaysAsync(db, StoredCalendar.Usual, cancellation);
+        List<ReportingRound> opened = await db.Rounds.Where(r => plans.Any(p => p.Id == r.PlanId) && r.OpenedAt != null && r.ClosedAt == null).OrderBy(r => r.Month).ToListAsync(cancellation);
+        ILookup<(PlanId, RoundMonth), RoundExtension> granted = (await db.RoundExtensions.Where(e => plans.Any(p => p.Id == e.PlanId)).ToListAsync(cancellation)).ToLookup(e => (e.PlanId, e.Month));
+        return
+        [
+            .. await AnswersAsync(plans, scopes, calendar, cancellation),
+            .. await ReportsAsync(plans, scopes, [.. opened.Where(round => round.SealedAt is null)], granted, cancellation),
+            .. await WaitingHandovers.RunAsync(db, plans, scopes.Select(scope => (scope.Id, scope.Number, scope.Own)), opened, granted, calendar, clock.GetUtcNow(), cancellation),
+        ];
+    }
+
     // What the visitor's units have not answered, with the first last day.
-    async Task<List<(int Plan, WaitingLine Line)>> AnswersAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
+    async Task<List<(int Plan, WaitingLine Line)>> AnswersAsync(IQueryable<Plan> plans, List<PlanScope> scopes, WorkingCalendar calendar, CancellationToken cancellation)
     {
         var open = (await db.Assignments.Where(a => plans.Any(p => p.Id == a.PlanId) && a.AcknowledgedAt == null && a.ContestNumber == null && a.EndedBy == null)
             .GroupBy(a => new { a.PlanId, a.Unit, a.AskedOn }).Select(g => new { g.Key.PlanId, g.Key.Unit, g.Key.AskedOn, Count = g.Count() }).ToListAsync(cancellation)).ToLookup(one => (one.PlanId, one.Unit));
         Dictionary<PlanId, AssignmentSetting> settings = await db.AssignmentSettings.Where(s => plans.Any(p => p.Id == s.PlanId)).ToDictionaryAsync(s => s.PlanId, cancellation);
-        WorkingCalendar calendar = await StoredCalendar.DaysAsync(db, StoredCalendar.Usual, cancellation);
         DateOnly today = clock.Today();
         List<(int, WaitingLine)> lines = [];
         foreach (PlanScope scope in scopes)
@@ -69,10 +80,8 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
     }
 
     // What the visitor's units have still to file, or filed and not signed off, with the day it is due.
-    async Task<List<(int Plan, WaitingLine Line)>> ReportsAsync(IQueryable<Plan> plans, List<PlanScope> scopes, CancellationToken cancellation)
+    async Task<List<(int Plan, WaitingLine Line)>> ReportsAsync(IQueryable<Plan> plans, List<PlanScope> scopes, IReadOnlyList<ReportingRound> open, ILookup<(PlanId, RoundMonth), RoundExtension> granted, CancellationToken cancellation)
     {
-        List<ReportingRound> open = await db.Rounds.Where(r => plans.Any(p => p.Id == r.PlanId) && r.OpenedAt != null && r.SealedAt == null && r.ClosedAt == null).OrderBy(r => r.Month).ToListAsync(cancellation);
-        ILookup<(PlanId, RoundMonth), RoundExtension> granted = (await db.RoundExtensions.Where(e => plans.Any(p => p.Id == e.PlanId)).ToListAsync(cancellation)).ToLookup(e => (e.PlanId, e.Month));
         var owed = (await db.Submissions.Where(s => plans.Any(p => p.Id == s.PlanId)).Select(s => new
         {
             s.PlanId,

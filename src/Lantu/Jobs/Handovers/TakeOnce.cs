@@ -8,7 +8,7 @@ using Lantu.Jobs.Reporting;
 namespace Lantu.Jobs.Handovers;
 
 /// <summary>Does on a plan in force what a form asks for, once: the same form again is answered as it was then.</summary>
-sealed class TakeOnce(WriteQueue writes, TimeProvider clock)
+sealed class TakeOnce(WriteQueue writes, BusinessClock clock)
 {
     /// <param name="number">Number of the plan.</param>
     /// <param name="form">The form's key, drawn when the page was made.</param>
