@@ -11,7 +11,7 @@ public static class StoredJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new MeasureChangeJson() },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

@@ -44,8 +44,7 @@ public sealed class Responsibility
     {
         ArgumentNullException.ThrowIfNull(reference);
 
-        IEnumerable<string> units = reference.IsGroup ? reference.Members : reference.Unit is { } single ? [single] : [];
-        return new Responsibility
+        Responsibility named = new()
         {
             PlanId = plan,
             MeasureOrdinal = measure,
@@ -57,11 +56,30 @@ public sealed class Responsibility
             IsGroup = reference.IsGroup,
             IsOpen = reference.IsOpen,
             Candidates = reference.Candidates,
-            Units = [.. units.Distinct(StringComparer.Ordinal).Select((unit, i) => new ResponsibleUnit
-            {
-                PlanId = plan, MeasureOrdinal = measure, ResponsibilityOrdinal = ordinal, Ordinal = i + 1, Unit = unit, Role = role, IsThroughGroup = reference.IsGroup,
-            })],
         };
+        named.Reach(reference.IsGroup ? reference.Members : reference.Unit is { } single ? [single] : []);
+        return named;
+    }
+
+    /// <summary>What a measure says with these names in its roles.</summary>
+    public static MeasureContent Name(MeasureContent content, IEnumerable<Responsibility> names)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        ILookup<ResponsibilityRole, UnitReference> roles = names.OrderBy(name => name.Ordinal).ToLookup(name => name.Role, name => name.Reference());
+        return content with { Lead = [.. roles[ResponsibilityRole.Lead]], Responsible = [.. roles[ResponsibilityRole.Responsible]], Supporting = [.. roles[ResponsibilityRole.Supporting]] };
+    }
+
+    /// <summary>Makes it reach these single units, in their order, each once.</summary>
+    public void Reach(IEnumerable<string> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+
+        Units.Clear();
+        foreach (string unit in units.Distinct(StringComparer.Ordinal))
+        {
+            Units.Add(new ResponsibleUnit { PlanId = PlanId, MeasureOrdinal = MeasureOrdinal, ResponsibilityOrdinal = Ordinal, Ordinal = Units.Count + 1, Unit = unit, Role = Role, IsThroughGroup = IsGroup });
+        }
     }
 
     /// <summary>The name and whom it means.</summary>

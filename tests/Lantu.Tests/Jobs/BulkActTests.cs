@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Lantu.Data;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lantu.Tests.Jobs;
 
 /// <summary>Many findings settled by one act: each measure's rows are then what a measure that says so has, and with the undoing what they were.</summary>
-public sealed class BulkActTests
+public sealed partial class BulkActTests
 {
     const int Rows = 60;
 
@@ -59,11 +60,46 @@ public sealed class BulkActTests
         Assert.Single(await StatesAsync(host, findings), state => state == FindingState.Kept);
     }
 
-    static async Task<LantuHost> StartAsync()
+    [Fact]
+    public async Task The_statements_of_an_act_and_of_its_undoing_do_not_grow_with_its_findings()
+    {
+        Assert.Equal(await StatementsAsync(Rows / 2), await StatementsAsync(Rows * 3));
+    }
+
+    [Fact]
+    public async Task What_an_act_left_as_it_was_is_stored_once()
+    {
+        await using LantuHost host = await StartAsync();
+        Settlement act = await new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, await FindingsAsync(host, FindingCodes.UnitCorrected), null, "甲");
+
+        await using LantuDb db = host.Database.Open();
+        Settlement stored = await db.Settlements.SingleAsync(TestContext.Current.CancellationToken);
+        string twice = "[" + string.Join(',', act.Measures.Select(change => $"{{\"Measure\":{change.Measure},\"Before\":{StoredJson.Write(change.Before)},\"After\":{StoredJson.Write(change.After)}}}")) + "]";
+        Assert.Equal(act.Measures.Select(Said), stored.Measures.Select(Said));
+        Assert.Equal(act.Measures.Select(Said), StoredJson.Read<IReadOnlyList<MeasureChange>>(twice).Select(Said));
+        Assert.All(stored.Measures.Select(StoredJson.Write), json => Assert.Equal(["\"Lead\""], Parts().Matches(json[json.IndexOf("\"After\"", StringComparison.Ordinal)..]).Select(part => part.Value)));
+    }
+
+    [GeneratedRegex("\"(Paragraphs|Deadlines|Milestones|Duties|Targets|Lead|Responsible|Supporting)\"", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Parts();
+
+    static (int, string, string) Said(MeasureChange change) => (change.Measure, StoredJson.Write(change.Before), StoredJson.Write(change.After));
+
+    static async Task<(int Act, int Undoing)> StatementsAsync(int rows)
+    {
+        await using LantuHost host = await StartAsync(rows);
+        using Lantu.Tests.Features.CountedQueries queries = new(host);
+        IReadOnlyList<int> findings = await FindingsAsync(host, FindingCodes.UnitCorrected);
+        Assert.Equal(rows / 3, findings.Count);
+        int act = await queries.OfAsync(() => new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, findings, null, "甲"));
+        return (act, await queries.OfAsync(() => new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, 1, "甲")));
+    }
+
+    static async Task<LantuHost> StartAsync(int rows = Rows)
     {
         string[] leads = ["市住房城乡建没委", "市某某联合办", "相关区政府"];
         StringBuilder document = new(DraftSite.Document[..DraftSite.Document.IndexOf("| 1 |", StringComparison.Ordinal)]);
-        for (int i = 1; i <= Rows; i++)
+        for (int i = 1; i <= rows; i++)
         {
             document.Append(CultureInfo.InvariantCulture, $"| {i} | 任务{i} | 落实第{i}项工作。 | 年底前 | {leads[i % 3]} | 朝阳区政府、市交通委 | — |\n");
         }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lantu.Data;
 using Lantu.Domain.Accounts;
-using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
 using Lantu.Jobs;
 using Lantu.Jobs.Settlements;
@@ -44,18 +43,14 @@ static class DeskEndpoints
     static async Task<IResult> ActAsync(int number, DeskForm form, LantuDb db, Func<IReadOnlyList<int>, Task<Settlement>> act, CancellationToken cancellation)
     {
         DeskFilter filter = form.Filter with { At = form.Finding };
-        if (await DeskQueries.ListAsync(db, number, filter, cancellation) is not { } view)
+        if (await DeskQueries.QueueAsync(db, number, filter, form.Scope, cancellation) is not { } queue)
         {
             return TypedResults.NotFound();
         }
 
-        IReadOnlyList<DeskFinding> scope = form.Scope switch { "alike" => view.Alike, "sort" => view.SameSort, _ => [] };
         try
         {
-            Settlement done = await act(scope.Count > 0 ? [.. scope.Select(finding => finding.Ordinal)] : [form.Finding]);
-            HashSet<int> settled = [.. done.Findings, .. done.Moot.Select(moot => moot.Finding)];
-            DeskFinding? next = view.Shown.SkipWhile(finding => finding.Ordinal != form.Finding).Skip(1).FirstOrDefault(finding => finding.State == FindingState.Open && !settled.Contains(finding.Ordinal));
-            return TypedResults.LocalRedirect(view.Address + (filter with { At = next?.Ordinal, Did = done.Number }).Query);
+            return TypedResults.LocalRedirect(queue.After(await act(queue.Settles)));
         }
         catch (RefusedException refused)
         {

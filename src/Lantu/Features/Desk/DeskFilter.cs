@@ -32,6 +32,8 @@ public sealed record DeskFilter(FindingSeverity? Severity, string? Code, bool Wi
         }
     }
 
-    public bool Shows(DeskFinding finding) =>
-        (Severity is null || finding.Severity == Severity) && (Code is null || finding.Code == Code) && (WithSettled || finding.State == FindingState.Open || finding.Ordinal == At);
+    public bool Shows(DeskFinding finding) => Shows(finding.Ordinal, finding.Code, finding.Severity, finding.State);
+
+    public bool Shows(int ordinal, string code, FindingSeverity severity, FindingState state) =>
+        (Severity is null || severity == Severity) && (Code is null || code == Code) && (WithSettled || state == FindingState.Open || ordinal == At);
 }

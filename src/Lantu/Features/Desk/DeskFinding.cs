@@ -9,4 +9,8 @@ namespace Lantu.Features.Desk;
 /// <param name="State">Whether it is settled.</param>
 /// <param name="MeasureOrdinal">The measure it stands at.</param>
 /// <param name="Finding">What was found.</param>
-public sealed record DeskFinding(int Ordinal, string Code, FindingSeverity Severity, FindingState State, int? MeasureOrdinal, Finding Finding);
+public sealed record DeskFinding(int Ordinal, string Code, FindingSeverity Severity, FindingState State, int? MeasureOrdinal, Finding Finding)
+{
+    /// <summary>Whether two findings of one sort say the very same, so that one decision serves both.</summary>
+    public static bool SaysSame(Finding one, Finding other) => one.Proposal == other.Proposal && one.Arguments.SequenceEqual(other.Arguments, StringComparer.Ordinal);
+}

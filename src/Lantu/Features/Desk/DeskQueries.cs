@@ -22,8 +22,30 @@ static class DeskQueries
         return view?.Current is { } current ? await AtAsync(db, plan, year, view, current, cancellation) : view;
     }
 
-    /// <summary>The findings and which of them the desk stands at, without what stands there.</summary>
-    public static async Task<DeskView?> ListAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation) => (await AllAsync(db, number, filter, cancellation)).View;
+    /// <summary>The finding the desk stands at and those that an act on it settles with it. What findings say is read only where it tells which are alike.</summary>
+    public static async Task<DeskQueue?> QueueAsync(LantuDb db, int number, DeskFilter filter, string? scope, CancellationToken cancellation)
+    {
+        if (await db.Plans.Where(p => p.Number == number).Select(p => (PlanId?)p.Id).SingleOrDefaultAsync(cancellation) is not { } plan)
+        {
+            return null;
+        }
+
+        List<QueuedFinding> all = await db.Findings.Where(f => f.PlanId == plan).OrderBy(f => f.Ordinal).Select(f => new QueuedFinding(f.Ordinal, f.Code, f.Severity, f.State)).ToListAsync(cancellation);
+        QueuedFinding? current = all.Find(finding => finding.Ordinal == filter.At && finding.State == FindingState.Open);
+        IReadOnlyList<int> settles = (scope, current) switch
+        {
+            ("alike", { } one) => await AlikeAsync(db, plan, one, cancellation),
+            ("sort", { } one) => [.. all.Where(finding => finding.State == FindingState.Open && finding.Code == one.Code).Select(finding => finding.Ordinal)],
+            _ => [filter.At ?? 0],
+        };
+        return new DeskQueue($"/plans/{number}/desk", filter, all, settles);
+    }
+
+    static async Task<IReadOnlyList<int>> AlikeAsync(LantuDb db, PlanId plan, QueuedFinding current, CancellationToken cancellation)
+    {
+        var sort = await db.Findings.Where(f => f.PlanId == plan && f.Code == current.Code && f.State == FindingState.Open).OrderBy(f => f.Ordinal).Select(f => new { f.Ordinal, f.Finding }).ToListAsync(cancellation);
+        return sort.Find(finding => finding.Ordinal == current.Ordinal) is not { Finding: var said } ? [current.Ordinal] : [.. sort.Where(finding => DeskFinding.SaysSame(finding.Finding, said)).Select(finding => finding.Ordinal)];
+    }
 
     static async Task<(PlanId Plan, int Year, DeskView? View)> AllAsync(LantuDb db, int number, DeskFilter filter, CancellationToken cancellation)
     {

@@ -56,7 +56,7 @@ public sealed record DeskView
 
     /// <summary>Open findings that say the very same.</summary>
     public IReadOnlyList<DeskFinding> Alike => Current is not { State: FindingState.Open } current ? [] :
-        [.. Open.Where(finding => finding.Code == current.Code && finding.Finding.Proposal == current.Finding.Proposal && finding.Finding.Arguments.SequenceEqual(current.Finding.Arguments, StringComparer.Ordinal))];
+        [.. Open.Where(finding => finding.Code == current.Code && DeskFinding.SaysSame(finding.Finding, current.Finding))];
 
     /// <summary>Open findings of the same sort.</summary>
     public IReadOnlyList<DeskFinding> SameSort => Current is not { State: FindingState.Open } current ? [] : [.. Open.Where(finding => finding.Code == current.Code)];

@@ -15,6 +15,7 @@ sealed class Acceptance
     readonly int _number;
     readonly Proposals _proposals;
     readonly Dictionary<int, Measure> _measures;
+    readonly Dictionary<int, MeasureContent> _before;
     readonly Dictionary<int, MeasureContent> _now;
     readonly List<PlanFinding> _taken = [];
     readonly Dictionary<int, TaskChange> _tasks = [];
@@ -24,7 +25,8 @@ sealed class Acceptance
     {
         (_db, _desk, _open, _label, _number, _proposals, _measures) = (db, desk, open, label, number, proposals, measures);
         _structure = new DraftStructure(db, desk, number);
-        _now = measures.ToDictionary(measure => measure.Key, measure => measure.Value.Content());
+        _before = measures.ToDictionary(measure => measure.Key, measure => measure.Value.Content());
+        _now = new(_before);
     }
 
     /// <summary>The findings that were accepted.</summary>
@@ -69,8 +71,8 @@ sealed class Acceptance
             throw new RefusedException(Refusal.NothingProposed, _open[0].Ordinal);
         }
 
-        MeasureChange[] changes = [.. _now.Select(pair => new MeasureChange(pair.Key, _measures[pair.Key].Content(), pair.Value)).Where(change => !change.After.IsSameAs(change.Before) && !removes.Contains(change.Measure)).OrderBy(change => change.Measure)];
-        await _desk.PutAsync(changes.ToDictionary(change => change.Measure, change => change.After));
+        MeasureChange[] changes = [.. _now.Select(pair => new MeasureChange(pair.Key, _before[pair.Key], pair.Value)).Where(change => !change.After.IsSameAs(change.Before) && !removes.Contains(change.Measure)).OrderBy(change => change.Measure)];
+        await _desk.PutAsync(changes);
         await RestructureAsync(adds, moves, removes);
         return new Settlement
         {

@@ -36,7 +36,7 @@ sealed class CorrectMeasure(WriteQueue writes, BusinessClock clock)
 
         if (!after.IsSameAs(before))
         {
-            await desk.PutAsync(new Dictionary<int, MeasureContent> { [measure.Ordinal] = after });
+            await desk.PutAsync([new MeasureChange(measure.Ordinal, before, after)]);
         }
 
         Settlement settlement = new()

@@ -69,30 +69,46 @@ sealed class DraftDesk
         return ordinals.Distinct().Where(_read.ContainsKey).ToDictionary(ordinal => ordinal, ordinal => _read[ordinal]);
     }
 
-    /// <summary>Makes measures say something else; one that was removed comes back.</summary>
-    public async Task PutAsync(IReadOnlyDictionary<int, MeasureContent> contents)
+    /// <summary>Makes measures that stand in the plan say something else.</summary>
+    /// <param name="changes">What they say, and shall say.</param>
+    public async Task PutAsync(IReadOnlyList<MeasureChange> changes)
     {
-        Dictionary<int, Measure> standing = await MeasuresAsync([.. contents.Keys.Where(ordinal => !_changed.ContainsKey(ordinal))]);
-        ILookup<bool, int> named = contents.Keys.ToLookup(ordinal => standing.TryGetValue(ordinal, out Measure? measure) && RenamedUnits.IsAll(measure, contents[ordinal]));
+        ILookup<bool, MeasureChange> named = changes.ToLookup(change => !_changed.ContainsKey(change.Measure) && RenamedUnits.IsAll(change));
         if (named[true].Any())
         {
-            await new RenamedUnits(_db, Plan.Id).PutAsync([.. named[true].Select(ordinal => (standing[ordinal], contents[ordinal]))]);
+            await new RenamedUnits(_db, Plan.Id).PutAsync([.. named[true]]);
         }
 
-        int[] ordinals = [.. named[false]];
+        await RestoreAsync(named[false].ToDictionary(change => change.Measure, change => change.After));
+        Forget(changes.Select(change => change.Measure));
+        await EnterAsync(changes.Select(change => change.After));
+    }
+
+    /// <summary>Puts back what changes replaced. Only what tells whether the measures say so still is read: one decision may stand on hundreds, each owed by every district.</summary>
+    /// <returns>Whether it was put back: nothing is where one of them says something else by now.</returns>
+    public async Task<bool> PutBackAsync(IReadOnlyList<MeasureChange> changes)
+    {
+        int[] ordinals = [.. changes.Select(change => change.Measure)];
         if (ordinals.Length > 0)
         {
-            await ReleaseAsync(ordinals);
-            await TrackAsync(ordinals);
+            var texts = await _db.Measures.Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).Select(m => new { m.Ordinal, m.Paragraphs, m.Deadlines }).ToDictionaryAsync(m => m.Ordinal);
+            ILookup<int, Responsibility> names = (await _db.Responsibilities.Where(r => r.PlanId == Plan.Id && ordinals.Contains(r.MeasureOrdinal)).ToListAsync()).ToLookup(name => name.MeasureOrdinal);
+            if (changes.Any(change => !texts.TryGetValue(change.Measure, out var text) || !Responsibility.Name(new MeasureContent { Paragraphs = text.Paragraphs, Deadlines = text.Deadlines }, names[change.Measure]).IsSameAs(change.After)))
+            {
+                return false;
+            }
         }
 
-        foreach (int ordinal in ordinals)
-        {
-            _changed[ordinal].Restore(contents[ordinal]);
-        }
+        await PutAsync([.. changes.Select(change => new MeasureChange(change.Measure, change.After, change.Before))]);
+        return true;
+    }
 
-        Forget(contents.Keys);
-        await EnterAsync(contents.Values);
+    /// <summary>Puts measures that were removed back into the plan.</summary>
+    public async Task ReturnAsync(IReadOnlyList<RemovedMeasure> removed)
+    {
+        await RestoreAsync(removed.ToDictionary(measure => measure.Measure, measure => measure.Content));
+        Forget(removed.Select(measure => measure.Measure));
+        await EnterAsync(removed.Select(measure => measure.Content));
     }
 
     /// <summary>A measure to be changed, whether it stands in the plan or not.</summary>
@@ -119,7 +135,24 @@ sealed class DraftDesk
         Forget([ordinal]);
     }
 
+    async Task RestoreAsync(Dictionary<int, MeasureContent> contents)
+    {
+        int[] ordinals = [.. contents.Keys];
+        if (ordinals.Length == 0)
+        {
+            return;
+        }
+
+        await ReleaseAsync(ordinals);
+        await TrackAsync(ordinals);
+        foreach (int ordinal in ordinals)
+        {
+            _changed[ordinal].Restore(contents[ordinal]);
+        }
+    }
+
     // Three plain queries, put together here: joined and sorted by the database they take half as long again for hundreds of measures.
+    // Of the units only groups' members are read: a name that is no group reaches the unit that it means.
     async Task ReadAsync(int[] ordinals)
     {
         foreach (Measure measure in await _db.Measures.Where(m => m.PlanId == Plan.Id && ordinals.Contains(m.Ordinal)).ToListAsync())
@@ -127,15 +160,13 @@ sealed class DraftDesk
             _read[measure.Ordinal] = measure;
         }
 
-        ILookup<(int, int), ResponsibleUnit> units = (await _db.ResponsibleUnits.Where(u => u.PlanId == Plan.Id && ordinals.Contains(u.MeasureOrdinal)).ToListAsync()).ToLookup(unit => (unit.MeasureOrdinal, unit.ResponsibilityOrdinal));
-        foreach (Responsibility responsibility in await _db.Responsibilities.Where(r => r.PlanId == Plan.Id && ordinals.Contains(r.MeasureOrdinal)).ToListAsync())
+        List<Responsibility> names = await _db.Responsibilities.Where(r => r.PlanId == Plan.Id && ordinals.Contains(r.MeasureOrdinal)).ToListAsync();
+        var members = (await _db.ResponsibleUnits.Where(u => u.PlanId == Plan.Id && ordinals.Contains(u.MeasureOrdinal) && u.IsThroughGroup)
+            .Select(u => new { u.MeasureOrdinal, u.ResponsibilityOrdinal, u.Ordinal, u.Unit }).ToListAsync()).ToLookup(unit => (unit.MeasureOrdinal, unit.ResponsibilityOrdinal));
+        foreach (Responsibility name in names)
         {
-            foreach (ResponsibleUnit unit in units[(responsibility.MeasureOrdinal, responsibility.Ordinal)])
-            {
-                responsibility.Units.Add(unit);
-            }
-
-            _read[responsibility.MeasureOrdinal].Responsibilities.Add(responsibility);
+            name.Reach(name.IsGroup ? members[(name.MeasureOrdinal, name.Ordinal)].OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit) : name.Unit is { } single ? [single] : []);
+            _read[name.MeasureOrdinal].Responsibilities.Add(name);
         }
     }
 
@@ -163,22 +194,22 @@ sealed class DraftDesk
     public async Task<Settlement> RecordAsync(Settlement settlement, IReadOnlyList<PlanFinding> findings)
     {
         _db.Settlements.Add(settlement);
-        await SettleAsync(findings, settlement.Outcome, settlement.Number);
+        await SettleAsync([.. findings.Select(finding => new FindingMark(finding.Ordinal, finding.MeasureOrdinal, finding.State, finding.SettlementNumber))], settlement.Outcome, settlement.Number);
         MootSearch search = await MootSearch.RunAsync(_db, this, ActEffect.Of(settlement), settlement.Findings);
         settlement.Moot = search.Fallen;
-        await SettleAsync(await FindingsAsync([.. search.Fallen.Select(moot => moot.Finding)]), FindingState.Moot, settlement.Number);
-        await ReopenAsync(await FindingsAsync(search.Risen));
+        await SettleAsync(await MarksAsync([.. search.Fallen.Select(moot => moot.Finding)]), FindingState.Moot, settlement.Number);
+        await ReopenAsync(await MarksAsync(search.Risen));
         return settlement;
     }
 
     /// <summary>Opens again what an act settled that is undone, unless another act leaves nothing to decide of it.</summary>
     public async Task UnsettleAsync(Settlement undone)
     {
-        List<PlanFinding> back = [.. (await FindingsAsync([.. undone.Findings, .. undone.Moot.Select(moot => moot.Finding)])).Where(finding => finding.SettlementNumber == undone.Number)];
+        List<FindingMark> back = [.. (await MarksAsync([.. undone.Findings, .. undone.Moot.Select(moot => moot.Finding)])).Where(finding => finding.Settlement == undone.Number)];
 
         // Looked for before they are open again: one that stays moot by another act must be seen as it was.
         MootSearch search = await MootSearch.RunAsync(_db, this, ActEffect.Of(undone).Reversed, undone.Findings);
-        await ReopenAsync([.. back, .. await FindingsAsync([.. search.Risen.Except(back.Select(finding => finding.Ordinal))])]);
+        await ReopenAsync([.. back, .. await MarksAsync([.. search.Risen.Except(back.Select(finding => finding.Ordinal))])]);
         int[] still = [.. search.Fallen.Select(moot => moot.Finding), .. search.Still];
         if (still.Length == 0)
         {
@@ -187,7 +218,7 @@ sealed class DraftDesk
 
         var others = await _db.Settlements.Where(s => s.PlanId == Plan.Id && s.UndoneAt == null && s.Number != undone.Number).OrderBy(s => s.Number).Select(s => new { s.Number, s.Moot }).ToListAsync();
         Dictionary<int, int> owners = others.SelectMany(act => act.Moot.Select(moot => (moot.Finding, act.Number))).Where(owner => still.Contains(owner.Finding)).GroupBy(owner => owner.Finding).ToDictionary(group => group.Key, group => group.Last().Number);
-        foreach (IGrouping<int, PlanFinding> fallen in (await FindingsAsync([.. owners.Keys])).Where(finding => finding.State == FindingState.Open).GroupBy(finding => owners[finding.Ordinal]))
+        foreach (IGrouping<int, FindingMark> fallen in (await MarksAsync([.. owners.Keys])).Where(finding => finding.State == FindingState.Open).GroupBy(finding => owners[finding.Ordinal]))
         {
             await SettleAsync([.. fallen], FindingState.Moot, fallen.Key);
         }
@@ -196,20 +227,20 @@ sealed class DraftDesk
     /// <summary>Number of the next act on the plan.</summary>
     public async Task<int> NextNumberAsync() => (await _db.Settlements.Where(s => s.PlanId == Plan.Id).MaxAsync(s => (int?)s.Number) ?? 0) + 1;
 
-    async Task ReopenAsync(IReadOnlyList<PlanFinding> findings)
+    async Task ReopenAsync(IReadOnlyList<FindingMark> findings)
     {
         await StateAsync(findings, FindingState.Open, null);
         await CountFindingsAsync(findings, 1);
     }
 
-    async Task SettleAsync(IReadOnlyList<PlanFinding> findings, FindingState outcome, int settlement)
+    async Task SettleAsync(IReadOnlyList<FindingMark> findings, FindingState outcome, int settlement)
     {
         await StateAsync(findings, outcome, settlement);
         await CountFindingsAsync(findings, -1);
     }
 
     // An act may settle a thousand findings at once, all alike: one statement.
-    async Task StateAsync(IReadOnlyList<PlanFinding> findings, FindingState state, int? settlement)
+    async Task StateAsync(IReadOnlyList<FindingMark> findings, FindingState state, int? settlement)
     {
         int[] ordinals = [.. findings.Select(finding => finding.Ordinal)];
         if (ordinals.Length > 0)
@@ -218,13 +249,13 @@ sealed class DraftDesk
         }
     }
 
-    async Task<IReadOnlyList<PlanFinding>> FindingsAsync(IReadOnlyList<int> ordinals) =>
-        ordinals.Count == 0 ? [] : await _db.Findings.Where(f => f.PlanId == Plan.Id && ordinals.Contains(f.Ordinal)).ToListAsync();
+    async Task<IReadOnlyList<FindingMark>> MarksAsync(IReadOnlyList<int> ordinals) =>
+        ordinals.Count == 0 ? [] : await _db.Findings.Where(f => f.PlanId == Plan.Id && ordinals.Contains(f.Ordinal)).Select(f => new FindingMark(f.Ordinal, f.MeasureOrdinal, f.State, f.SettlementNumber)).ToListAsync();
 
     // What is tracked is written with the unit of work; what is not, in one statement for all measures with as many findings.
-    async Task CountFindingsAsync(IReadOnlyList<PlanFinding> findings, int step)
+    async Task CountFindingsAsync(IReadOnlyList<FindingMark> findings, int step)
     {
-        foreach (IGrouping<int, int> alike in findings.Where(finding => finding.MeasureOrdinal is not null).CountBy(finding => finding.MeasureOrdinal!.Value).GroupBy(count => step * count.Value, count => count.Key))
+        foreach (IGrouping<int, int> alike in findings.Where(finding => finding.Measure is not null).CountBy(finding => finding.Measure!.Value).GroupBy(count => step * count.Value, count => count.Key))
         {
             foreach (int ordinal in alike.Where(_changed.ContainsKey))
             {

@@ -115,7 +115,7 @@ sealed class DraftStructure(LantuDb db, DraftDesk desk, int act)
             }
         }
 
-        await desk.PutAsync(done.Removed.ToDictionary(removed => removed.Measure, removed => removed.Content));
+        await desk.ReturnAsync(done.Removed);
         foreach (int task in done.ClosedTasks)
         {
             await CloseAsync(task, null);

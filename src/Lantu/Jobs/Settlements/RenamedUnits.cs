@@ -1,5 +1,6 @@
 using Lantu.Data;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Settlements;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Settlements;
@@ -11,25 +12,23 @@ namespace Lantu.Jobs.Settlements;
 sealed class RenamedUnits(LantuDb db, PlanId plan)
 {
     /// <summary>Whether nothing but names would change.</summary>
-    /// <param name="measure">As it stands, with all it says.</param>
-    /// <param name="content">What it shall say.</param>
-    public static bool IsAll(Measure measure, MeasureContent content) =>
-        Same(measure.Paragraphs, content.Paragraphs) && Same(measure.Deadlines, content.Deadlines) && Same(measure.Milestones, content.Milestones)
-        && Same(measure.Duties, content.Duties) && Same(measure.Targets, content.Targets);
+    public static bool IsAll(MeasureChange change) =>
+        Same(change.Before.Paragraphs, change.After.Paragraphs) && Same(change.Before.Deadlines, change.After.Deadlines) && Same(change.Before.Milestones, change.After.Milestones)
+        && Same(change.Before.Duties, change.After.Duties) && Same(change.Before.Targets, change.After.Targets);
 
-    /// <param name="changes">The measures as they stand, with all they say, and what they shall say.</param>
-    public async Task PutAsync(IReadOnlyList<(Measure Measure, MeasureContent After)> changes)
+    /// <param name="changes">What the measures say, and shall say.</param>
+    public async Task PutAsync(IReadOnlyList<MeasureChange> changes)
     {
-        int[] measures = [.. changes.Select(change => change.Measure.Ordinal)];
+        int[] measures = [.. changes.Select(change => change.Measure)];
         await db.EveryMeasure.Where(m => m.PlanId == plan && measures.Contains(m.Ordinal)).ExecuteUpdateAsync(set => set.SetProperty(m => m.Revision, m => m.Revision + 1));
 
         List<(Responsibility Before, Responsibility After)> meant = [];
         List<Responsibility> gone = [];
         List<Responsibility> come = [];
-        foreach ((Measure measure, MeasureContent after) in changes)
+        foreach (MeasureChange change in changes)
         {
-            Dictionary<int, Responsibility> before = measure.Responsibilities.ToDictionary(responsibility => responsibility.Ordinal);
-            foreach (Responsibility responsibility in Responsibility.Of(plan, measure.Ordinal, after))
+            Dictionary<int, Responsibility> before = Responsibility.Of(plan, change.Measure, change.Before).ToDictionary(responsibility => responsibility.Ordinal);
+            foreach (Responsibility responsibility in Responsibility.Of(plan, change.Measure, change.After))
             {
                 if (!before.Remove(responsibility.Ordinal, out Responsibility? was))
                 {

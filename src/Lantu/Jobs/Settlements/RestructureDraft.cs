@@ -30,7 +30,7 @@ sealed class RestructureDraft(WriteQueue writes, BusinessClock clock)
     {
         MeasureContent before = act.Measure.Content();
         MeasureContent own = await act.ReadAsync(before, typed.Own ?? typed.Parts);
-        await act.Desk.PutAsync(new Dictionary<int, MeasureContent> { [act.Measure.Ordinal] = own });
+        await act.Desk.PutAsync([new MeasureChange(act.Measure.Ordinal, before, own)]);
         await act.Structure.AddAsync(act.Measure, await act.ReadAsync(before, typed.Parts), null, act.Measure.Places);
         return [new MeasureChange(act.Measure.Ordinal, before, own)];
     });
@@ -49,7 +49,7 @@ sealed class RestructureDraft(WriteQueue writes, BusinessClock clock)
         int first = order[at - 1].Ordinal;
         MeasureContent before = (await act.Desk.MeasuresAsync([first]))[first].Content();
         MeasureContent joined = Joined(before, act.Measure.Content(), await act.Desk.PartsAsync());
-        await act.Desk.PutAsync(new Dictionary<int, MeasureContent> { [first] = joined });
+        await act.Desk.PutAsync([new MeasureChange(first, before, joined)]);
         await act.Structure.RemoveAsync(act.Measure);
         return [new MeasureChange(first, before, joined)];
     });

@@ -19,13 +19,11 @@ sealed class UndoSettlement(WriteQueue writes, BusinessClock clock)
             throw new RefusedException(Refusal.UndoneAlready, number, settlement.UndoneBy!, settlement.UndoneAt!.Value);
         }
 
-        Dictionary<int, Measure> measures = await desk.MeasuresAsync([.. settlement.Measures.Select(change => change.Measure)]);
-        if (settlement.Measures.Any(change => !measures.TryGetValue(change.Measure, out Measure? measure) || !measure.Content().IsSameAs(change.After)))
+        if (!await desk.PutBackAsync(settlement.Measures))
         {
             throw new RefusedException(Refusal.ChangedSince, number);
         }
 
-        await desk.PutAsync(settlement.Measures.ToDictionary(change => change.Measure, change => change.Before));
         if (settlement.Structure is { } structure)
         {
             await new DraftStructure(db, desk, number).UndoAsync(structure);
