@@ -24,7 +24,7 @@ static class PlanRows
             yield return
             [
                 first ? $"{task + 1}" : "", first ? $"重点工作之{task + 1}" : "", Duty(random, shape), Deadlines[random.Next(Deadlines.Length)],
-                Unit(random, shape, row), random.Next(3) == 0 ? "各区政府" : Unit(random, shape, row), random.Next(2) == 0 ? "—" : Unit(random, shape, row),
+                shape == PlanShape.MisreadUnit && row % 3 == 0 ? "市住房城乡建没委" : Unit(random, shape, row), random.Next(3) == 0 ? "各区政府" : Unit(random, shape, row), random.Next(2) == 0 ? "—" : Unit(random, shape, row),
             ];
         }
     }
@@ -37,8 +37,17 @@ static class PlanRows
 
     public static void WriteText(string path, IEnumerable<string[]> rows) => File.WriteAllLines(path, rows.Select(row => string.Join('\t', row)));
 
+    /// <summary>A notice with its own plan behind it, as cities print it.</summary>
+    public static void WriteMarkdown(string path, string title, IEnumerable<string[]> rows) => File.WriteAllLines(path,
+    [
+        $"# 北京市人民政府办公厅关于印发《{title}》的通知", "", "京政办发〔2024〕9号", "", "各区人民政府：", "", "现将计划印发给你们。", "", "北京市人民政府办公厅", "2024年2月1日", "", $"附件：{title}", "", $"附件 {title}", "",
+        .. rows.SelectMany((row, number) => number > 0 ? [Line(row)] : (string[])[Line(row), Line([.. row.Select(_ => "---")])]),
+    ]);
+
     public static void WriteHtml(string path, IEnumerable<string[]> rows) => File.WriteAllText(path,
         $"<!DOCTYPE html><html lang=\"zh\"><meta charset=\"utf-8\"><body><table border=\"1\">{string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>"))}</table></body></html>");
+
+    static string Line(string[] row) => $"| {string.Join(" | ", row)} |";
 
     static string Duty(Random random, PlanShape shape) =>
         string.Concat(Enumerable.Range(0, shape == PlanShape.LongCells ? Long : 1).Select(_ => string.Format(CultureInfo.InvariantCulture, Duties[random.Next(Duties.Length)], random.Next(2, 90), random.Next(10, 99))));

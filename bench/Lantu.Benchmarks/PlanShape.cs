@@ -14,4 +14,7 @@ enum PlanShape
 
     /// <summary>Cells of some thousand characters with many quantities, dates and units.</summary>
     LongCells,
+
+    /// <summary>Every third row names the same unit by the same misread name.</summary>
+    MisreadUnit,
 }

@@ -33,6 +33,10 @@ Option<int> filers = new("--clients") { Description = "Clients that each wait fo
 Option<double> rate = new("--per-second") { Description = "Rows a second of the steady rate.", DefaultValueFactory = _ => 50 };
 Command file = new("file", "Rows of a month filed as whole requests: as many as clients can, then at a steady rate beside readers; acknowledged against stored.") { lantu, filers, seconds, rate };
 file.SetAction((parsed, _) => FilingBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(filers), parsed.GetValue(seconds), parsed.GetValue(rate)));
+Option<int> measures = new("--measures") { Description = "Measures of the draft.", DefaultValueFactory = _ => 2_000 };
+Option<int> acts = new("--runs") { Description = "How often each act is done and counted.", DefaultValueFactory = _ => 20 };
+Command desk = new("desk", "Each act on a large draft as a whole request, and the page that follows it.") { lantu, measures, acts };
+desk.SetAction((parsed, _) => DeskBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(measures), parsed.GetValue(acts)));
 Option<int> rounds = new("--rounds") { Description = "How often it is killed.", DefaultValueFactory = _ => 50 };
 Command kill = new("kill", "The program killed while a month is filed, and started again: what was acknowledged against what is stored.") { lantu, filers, rounds };
 kill.SetAction((parsed, _) => KillBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(filers), parsed.GetValue(rounds)));
@@ -45,4 +49,4 @@ duck.SetAction(parsed => DuckTwin.Evaluate(parsed.GetRequiredValue(duckFiles)[0]
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
 micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
-return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, file, kill, evaluate, duck, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, file, desk, kill, evaluate, duck, micro }.Parse(args).InvokeAsync();
