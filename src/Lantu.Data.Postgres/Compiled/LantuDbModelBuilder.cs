@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9eef2a7a-8acc-446e-aceb-629f383310e9"), entityTypeCount: 63)
+            : base(skipDetectChanges: false, modelId: new Guid("bfc31f79-628c-4ed4-af2e-b6db09856b11"), entityTypeCount: 66)
         {
         }
 
@@ -41,6 +41,9 @@ namespace Lantu.Data.Postgres.Compiled
             var delegation = DelegationEntityType.Create(this);
             var demonstrationMark = DemonstrationMarkEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
+            var declinedHandover = DeclinedHandoverEntityType.Create(this);
+            var handover = HandoverEntityType.Create(this);
+            var handoverDelivery = HandoverDeliveryEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var nodePlan = NodePlanEntityType.Create(this);
@@ -99,6 +102,11 @@ namespace Lantu.Data.Postgres.Compiled
             DelegationEntityType.CreateForeignKey2(delegation, keptUnit);
             DelegationEntityType.CreateForeignKey3(delegation, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
+            DeclinedHandoverEntityType.CreateForeignKey1(declinedHandover, measure);
+            HandoverEntityType.CreateForeignKey1(handover, planUnit);
+            HandoverEntityType.CreateForeignKey2(handover, measure);
+            HandoverEntityType.CreateForeignKey3(handover, planUnit);
+            HandoverDeliveryEntityType.CreateForeignKey1(handoverDelivery, handover);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, account);
             MessageEntityType.CreateForeignKey2(message, plan);
@@ -178,6 +186,9 @@ namespace Lantu.Data.Postgres.Compiled
             DelegationEntityType.CreateAnnotations(delegation);
             DemonstrationMarkEntityType.CreateAnnotations(demonstrationMark);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
+            DeclinedHandoverEntityType.CreateAnnotations(declinedHandover);
+            HandoverEntityType.CreateAnnotations(handover);
+            HandoverDeliveryEntityType.CreateAnnotations(handoverDelivery);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             NodePlanEntityType.CreateAnnotations(nodePlan);

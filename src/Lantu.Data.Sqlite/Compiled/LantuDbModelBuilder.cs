@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4180d35d-80d9-4231-a71e-c4fd0e6de8f0"), entityTypeCount: 63)
+            : base(skipDetectChanges: false, modelId: new Guid("63757a4b-20c1-4e70-af83-89f53dba0c0b"), entityTypeCount: 66)
         {
         }
 
@@ -40,6 +40,9 @@ namespace Lantu.Data.Sqlite.Compiled
             var delegation = DelegationEntityType.Create(this);
             var demonstrationMark = DemonstrationMarkEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
+            var declinedHandover = DeclinedHandoverEntityType.Create(this);
+            var handover = HandoverEntityType.Create(this);
+            var handoverDelivery = HandoverDeliveryEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var nodePlan = NodePlanEntityType.Create(this);
@@ -98,6 +101,11 @@ namespace Lantu.Data.Sqlite.Compiled
             DelegationEntityType.CreateForeignKey2(delegation, keptUnit);
             DelegationEntityType.CreateForeignKey3(delegation, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
+            DeclinedHandoverEntityType.CreateForeignKey1(declinedHandover, measure);
+            HandoverEntityType.CreateForeignKey1(handover, planUnit);
+            HandoverEntityType.CreateForeignKey2(handover, measure);
+            HandoverEntityType.CreateForeignKey3(handover, planUnit);
+            HandoverDeliveryEntityType.CreateForeignKey1(handoverDelivery, handover);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, account);
             MessageEntityType.CreateForeignKey2(message, plan);
@@ -177,6 +185,9 @@ namespace Lantu.Data.Sqlite.Compiled
             DelegationEntityType.CreateAnnotations(delegation);
             DemonstrationMarkEntityType.CreateAnnotations(demonstrationMark);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
+            DeclinedHandoverEntityType.CreateAnnotations(declinedHandover);
+            HandoverEntityType.CreateAnnotations(handover);
+            HandoverDeliveryEntityType.CreateAnnotations(handoverDelivery);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             NodePlanEntityType.CreateAnnotations(nodePlan);
