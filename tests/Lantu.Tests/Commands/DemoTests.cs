@@ -46,6 +46,7 @@ public sealed class DemoTests : IDisposable
         Assert.Equal((9, 9), (passwords.Length, passwords.Distinct(StringComparer.Ordinal).Count()));
         Assert.DoesNotContain(second, line => line.Contains("demo.", StringComparison.Ordinal));
         Assert.Contains("演示数据，业务日期 2023-02-28。", second);
+        Assert.Equal(2, second.Count(line => line.Contains("已经导入过", StringComparison.Ordinal)));
         Assert.Equal((1, $"{_folder} 的演示数据已经做到 2023-02-27，业务日期不能往回走；要看更早的日子，请用 --data 另指一个新文件夹。"), (code, words));
         using (ZipArchive document = ZipFile.OpenRead(exported))
         {
