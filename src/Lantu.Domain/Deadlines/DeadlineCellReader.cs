@@ -96,6 +96,13 @@ static partial class DeadlineCellReader
 
     static List<Deadline> ReadPiece(string piece, int planYear)
     {
+        // （1）年底前（2）6月底前: the number tells which part of the text is meant, and stays with the words.
+        if (Part().Match(piece) is { Success: true } part && part.Length < piece.Length)
+        {
+            List<Deadline> numbered = ReadPiece(piece[part.Length..], planYear);
+            return [numbered[0] with { Text = part.Value + numbered[0].Text }, .. numbered[1..]];
+        }
+
         if (DeadlineReader.TryRead(piece, planYear) is { } one)
         {
             return [one];
@@ -163,8 +170,11 @@ static partial class DeadlineCellReader
     [GeneratedRegex("""(?<=[0-9０-９])([年月日])\s+(?=[0-9０-９]{1,2}\s?[月日])|(?<=[0-9０-９])[ \u3000]+(?=[年月日])()|(?<=年)\s(?=底)()""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InnerBlank();
 
-    [GeneratedRegex("""[\s、，,；;]+""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""[\s、，,；;]+|(?<!^)(?=[（(][0-9]{1,2}[）)])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
+
+    [GeneratedRegex("""^[（(][0-9]{1,2}[）)]""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Part();
 
     [GeneratedRegex("""(?<![0-9])(?<year>[0-9]{4})年""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Year();

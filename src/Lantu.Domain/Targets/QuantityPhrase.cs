@@ -18,7 +18,7 @@ static partial class QuantityPhrase
         return noun.Length >= 2 ? noun : listed ?? (before.Length > 0 ? before : after.Length > 20 ? after[..20] : after);
     }
 
-    [GeneratedRegex("""^(?:其中|同时|并|确保|力争|到20[0-9]{2}年底?|20[0-9]{2}年|年底前|[0-9]{1,2}月底前|全年|争取)+[，,]?""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""^(?:[（(][0-9一二三四五六七八九十]{1,2}[）)]|其中|同时|并|确保|力争|努力实现|争取实现|到20[0-9]{2}年底?|20[0-9]{2}年|年底前|[0-9]{1,2}月底前|全年|争取)+[，,]?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Lead();
 
     [GeneratedRegex("""(?:分别)?(?:达到|达|保持在?|控制在|不[得能应准可宜]?(?:低于|少于|小于|超过|高于|大于|多于)|完成|新增|实现|组织|建设|推动|力争|降至|下降|降低|减少|提高到?|提升到?|增长|合计|共计|累计|约|近|至少|稳定在?|了)+$""", RegexOptions.CultureInvariant, 10000)]

@@ -16,6 +16,7 @@ public sealed class RunningTextTests
     [InlineData("（一）修路。修好主路。（市交通局牵头，6月底前出台办法，年内持续推进）", "一 修路: 市交通局 /  /  [6月底前 年内持续推进] 修好主路。")]
     [InlineData("（一）修路。修好主路。（完成时限：6月底前完成设计，年底前建成；责任单位：市交通局）", "一 修路:  / 市交通局 /  [6月底前 年底前] 修好主路。")]
     [InlineData("（一）修路。修好主路。（市交通局、市财政局负责，排在第一位的部门为牵头部门，下同）", "一 修路: 市交通局 / 市交通局 市财政局 /  [] 修好主路。")]
+    [InlineData("（一）修路。修好主路。（由市交通局会同市公安局负责）", "一 修路:  / 市交通局 / 市公安局 [] 修好主路。")]
     [InlineData("（一）修路。修好主路。（市交通局等市级有关部门及各县负责）", "一 修路:  / 市交通局 市级有关部门 各县 /  [] 修好主路。")]
     [InlineData("（一）修路。修好主路。（省交通厅和各市、州、县人民政府负责）", "一 修路:  / 省交通厅 各市、州、县人民政府 /  [] 修好主路。")]
     [InlineData("（一）修路。修好主路。牵头单位：市交通局；配合单位：市财政局。", "一 修路: 市交通局 /  / 市财政局 [] 修好主路。")]
@@ -30,6 +31,16 @@ public sealed class RunningTextTests
         Assert.Equal(
             ["一 修路:  / 市交通局 /  [] 修好主路。", "一 修路:  / 市公安局 /  [] 装好路灯。", "一 修路: 市财政局 /  /  [] 由市财政局牵头安排资金。"],
             Said.By(Interpret("（一）修路。修好主路。（市交通局负责）装好路灯。（市公安局负责）\n\n（一）修路。由市财政局牵头安排资金。")));
+
+    [Fact]
+    public void A_month_behind_an_items_number_is_no_decimal() =>
+        Assert.Equal(["4", "5"], Interpret("4.年底前修好主路。（市交通局负责）\n\n5.6月底前装好路灯。（市公安局负责）").Programmes[0].Tasks.Select(task => task.Number));
+
+    [Theory]
+    [InlineData("关于印发深化医药卫生体制改革2023年下半年重点工作任务的通知", "深化医药卫生体制改革2023年下半年重点工作任务")]
+    [InlineData("关于印发2024年民生实事的通知", "2024年民生实事")]
+    public void A_plan_may_be_called_by_what_it_lists(string notice, string title) =>
+        Assert.Equal(title, Corpus.InterpretText($"某市人民政府{notice}\n\n某政发〔2023〕2号\n\n各区人民政府：\n\n现印发给你们，请认真组织实施。\n\n某市人民政府\n\n2023年7月21日\n\n{title}\n\n一、道路\n\n（一）修路。修好主路。（市交通局负责）").Programmes[0].Title);
 
     [Fact]
     public void A_first_sentence_is_a_title_only_where_all_items_have_one()

@@ -77,6 +77,8 @@ public sealed class UnitListReaderTests
     [InlineData("相关区政府")]
     [InlineData("市有关部门")]
     [InlineData("领导小组成员单位")]
+    [InlineData("区直各部门")]
+    [InlineData("全市各单位")]
     public void An_open_group_stays_open(string written) => Assert.True(_reader.Resolve(written) is { IsGroup: true, IsOpen: true });
 
     [Fact]

@@ -129,7 +129,8 @@ static partial class DutyReader
             }
             else if (does.Success)
             {
-                statement = statement.With(new DutyStatement { Responsible = does.Groups["names"].Value });
+                string[] named = does.Groups["names"].Value.Split("会同", 2);
+                statement = statement.With(new DutyStatement { Responsible = named[0].TrimEnd('、'), Supporting = named.Length > 1 ? named[1] : "" });
             }
             else
             {
@@ -155,7 +156,7 @@ static partial class DutyReader
     [GeneratedRegex("""(?<label>(?:市级|省级|区级|国家)?(?:牵头(?:责任)?(?:单位|部门|领导|人)|主要?责(?:任)?(?:单位|部门)|责任(?:单位|部门|主体|人|领导|分工|处室|科室)|配合(?:单位|部门)|协办(?:单位|部门)|参与(?:单位|部门)|参加(?:单位|部门)|协同(?:单位|部门)|主办(?:单位|部门)|承办(?:单位|部门)|实施(?:单位|主体)|落实(?:单位|部门)|负责(?:单位|部门)|分管领导|组织单位|完成时[限间]|时限要求|时间要求|完成期限|办理时限|时限|进度安排|时间安排))\s*[:：]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Labels();
 
-    [GeneratedRegex("""牵头|负责|落实$|参与|配合|参加|协助|会同|分工|协同|承办|主办|组织实施""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""牵头|负责|落实$|参与|配合|参加|协助|会同|分工|协同|承办|主办|组织实施|(?:指导|督导)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Verbs();
 
     [GeneratedRegex("""时|进度""", RegexOptions.CultureInvariant, 10000)]
@@ -180,7 +181,7 @@ static partial class DutyReader
     [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:分别|共同|联合)?牵头(?:负责|组织|落实|实施|推进|抓总|协调)*(?:落实|实施)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Leads();
 
-    [GeneratedRegex("""^(?:(?:会同|配合单位为?)(?<after>.+?)(?:等)?(?:按.*?|分工.*?|共同.*?)?(?:负责|落实|实施|参与|配合)?|(?<names>.+?)(?:等)?(?:按.{0,8}?分工)?(?:共同|积极|分别)?(?:参与|配合|参加|协助|协同|协办|支持)(?:落实|实施|负责)?)$""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""^(?:(?:会同|配合单位为?)(?<after>.+?)(?:等)?(?:按.*?|分工.*?|共同.*?)?(?:负责|落实|实施|参与|配合)?|(?<names>.+?)(?:等)?(?:按.{0,8}?分工)?(?:共同|积极|分别)?(?:参与|配合|参加|协助|协同|协办|支持|指导|督导)(?:落实|实施|负责)?)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Supports();
 
     [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:按|根据|依)?(?:照)?(?:各自)?(?:的)?(?:职责|职能|责任)?(?:范围|权限)?(?:内)?(?:分工)?(?:分别|共同|具体)?(?:负责|落实|组织实施|承办|主办|实施|推进)(?:落实|推进|实施|组织实施)?$""", RegexOptions.CultureInvariant, 10000)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lantu.Documents.Interpreter.Text;
 
 namespace Lantu.Documents.Interpreter.Tables;
@@ -6,7 +7,7 @@ namespace Lantu.Documents.Interpreter.Tables;
 /// The names that task tables of governments give their columns. A name is known if it is listed, or if it ends with a listed
 /// ending; the first list that matches decides, so the more telling words come first.
 /// </summary>
-static class ColumnNames
+static partial class ColumnNames
 {
     static readonly (ColumnRole Role, string[] Words)[] Known =
     [
@@ -15,7 +16,7 @@ static class ColumnNames
         (ColumnRole.Supporting, ["协办单位", "协办部门", "配合单位", "配合部门", "参与单位", "参与部门", "协助单位", "协助部门", "参加单位", "协同单位", "协同部门", "配合责任单位", "协办", "配合", "参与", "协同", "会同", "会同单位"]),
         (ColumnRole.Lead, ["牵头部门", "牵头单位", "牵头责任单位", "牵头责任部门", "市级牵头部门", "市级牵头单位", "省级牵头部门", "牵头", "牵头（负责）单位", "组织单位"]),
         (ColumnRole.Responsible, ["主责单位", "主责部门", "责任单位", "责任部门", "责任主体", "实施单位", "实施主体", "落实单位", "主办单位", "承办单位", "承担单位", "主要责任单位", "责任单位及部门", "负责单位", "负责部门", "主责", "主办", "承办", "落实", "责任地区", "责任区", "责任区县", "责任分工", "属地责任", "完成单位"]),
-        (ColumnRole.Deadline, ["完成时限", "完成时间", "时限要求", "时间要求", "完成期限", "时限", "时间安排", "办理时限", "时间节点", "进度要求", "完成时间节点", "整改时限", "实施期限", "计划完成时间", "期限", "时间"]),
+        (ColumnRole.Deadline, ["完成时限", "完成时间", "时限要求", "时间要求", "完成期限", "时限", "时间安排", "办理时限", "时间节点", "进度要求", "完成时间节点", "整改时限", "实施期限", "计划完成时间", "期限", "时间", "时间进度", "完成日期"]),
         (ColumnRole.Section, ["类别", "领域", "任务类别", "工作类别", "分类", "板块", "一级任务", "方面", "重点领域", "项目类别", "所属领域", "专项", "大类", "任务分类", "类型"]),
         (ColumnRole.Goal, ["年度目标", "工作目标", "目标要求", "量化指标", "预期目标", "目标", "指标", "成果形式", "预期成果", "工作标准", "年度工作目标", "目标值", "完成标志", "成果", "标准要求", "验收标准"]),
         (ColumnRole.Text, ["工作措施", "具体措施", "主要措施", "重点措施", "工作内容", "主要内容", "任务内容", "具体内容", "具体任务", "工作举措", "具体举措", "主要举措", "重点举措", "措施", "举措", "内容", "工作要求", "任务措施", "具体工作", "具体工作措施", "主要工作", "主要工作内容", "任务要求", "实施内容", "建设内容", "整改措施", "重点工作内容", "任务分解", "任务安排", "任务及进度安排", "工作安排", "工作任务及措施", "具体事项", "措施内容", "任务及措施", "工作任务及要求"]),
@@ -53,7 +54,11 @@ static class ColumnNames
     static string StripBrackets(string heading)
     {
         string folded = Wording.Fold(heading);
-        int bracket = folded.IndexOf('(', StringComparison.Ordinal);
-        return bracket > 0 ? folded[..bracket] : folded;
+        string bare = Bracket().Replace(folded, "");
+        return bare.Length > 0 ? bare : folded;
     }
+
+    // 责任(配合)单位 as well as 完成时限（月）; one that is never closed takes the rest with it.
+    [GeneratedRegex(@"(?<!^)\([^()]*(?:\)|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Bracket();
 }

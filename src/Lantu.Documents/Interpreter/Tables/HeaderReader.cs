@@ -59,19 +59,21 @@ static class HeaderReader
             }
         }
 
-        return new TaskColumns(FindTitle(SeparateTitleFromText(roles), names), names);
+        return new TaskColumns(FindTitle(SeparateTitleFromText(roles, names), names), names);
     }
 
-    // 序号|任务名称|工作任务: where two columns are titles and none is text, the later one is the text.
-    static ColumnRole?[] SeparateTitleFromText(ColumnRole?[] roles)
+    // 序号|任务名称|工作任务: where two columns are titles and none is text, the later one is the text. 项目|目标任务|工作措施: where one is, the
+    // earlier of them is the section of the later.
+    static ColumnRole?[] SeparateTitleFromText(ColumnRole?[] roles, string[] names)
     {
-        if (!roles.Contains(ColumnRole.Text))
+        int[] titles = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ColumnRole.Title)];
+        if (titles.Length > 1 && !roles.Contains(ColumnRole.Text))
         {
-            int[] titles = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ColumnRole.Title)];
-            if (titles.Length > 1)
-            {
-                roles[titles[^1]] = ColumnRole.Text;
-            }
+            roles[titles[^1]] = ColumnRole.Text;
+        }
+        else if (titles.Length > 1 && !roles.Contains(ColumnRole.Section) && names[titles[0]] != names[titles[^1]])
+        {
+            roles[titles[0]] = ColumnRole.Section;
         }
 
         return roles;

@@ -22,7 +22,7 @@ sealed partial record HeadingNumber(int Level, string Printed, string Title)
     }
 
     [GeneratedRegex(
-        """^\s*(?:(?:第(?<one>[一二三四五六七八九十百]+)(?:章|部分|篇|节)\s*)|(?<one>[一二三四五六七八九十百]+)\s*[、．.]|[（(]\s*(?<two>[一二三四五六七八九十百]+)\s*[)）]、?|(?<three>[0-9０-９]{1,3})\s*[、．.](?:(?![0-9０-９])|(?=(?:19|20)[0-9０-９][0-9０-９]年))|[（(]\s*(?<four>[0-9０-９]{1,3})\s*[)）]、?)""",
+        """^\s*(?:(?:第(?<one>[一二三四五六七八九十百]+)(?:章|部分|篇|节)\s*)|(?<one>[一二三四五六七八九十百]+)\s*[、．.]|[（(]\s*(?<two>[一二三四五六七八九十百]+)\s*[)）]、?|(?<three>[0-9０-９]{1,3})\s*[、．.](?:(?![0-9０-９])|(?=(?:19|20)[0-9０-９][0-9０-９]年)|(?=[0-9０-９]{1,2}月))|[（(]\s*(?<four>[0-9０-９]{1,3})\s*[)）]、?)""",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();
