@@ -54,6 +54,7 @@ public static class PlanInterpreter
         RunningTextInterpreter running = new(measures, findings);
 
         List<ProgrammeDraft> programmes = [];
+        List<ProgrammePart> unread = [];
         DistrictTargets? districts = null;
         foreach (ProgrammePart part in parts)
         {
@@ -77,7 +78,21 @@ public static class PlanInterpreter
             }
             else
             {
-                HoldAll(rest, findings);
+                unread.Add(rest);
+            }
+        }
+
+        // Beside a part that says who owes what, text without duties is its preamble; alone it may be a plan that leaves them open.
+        bool isOpen = programmes.Count == 0 && districts is null;
+        foreach (ProgrammePart part in unread)
+        {
+            if (isOpen && running.TryReadWithoutDuties(part) is { } programme)
+            {
+                programmes.Add(programme);
+            }
+            else
+            {
+                HoldAll(part, findings);
             }
         }
 

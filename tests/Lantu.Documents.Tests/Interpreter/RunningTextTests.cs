@@ -39,8 +39,21 @@ public sealed class RunningTextTests
     [Theory]
     [InlineData("关于印发深化医药卫生体制改革2023年下半年重点工作任务的通知", "深化医药卫生体制改革2023年下半年重点工作任务")]
     [InlineData("关于印发2024年民生实事的通知", "2024年民生实事")]
+    [InlineData("关于印发2024年民生实事项目任务分解的通知", "2024年民生实事项目任务分解")]
     public void A_plan_may_be_called_by_what_it_lists(string notice, string title) =>
         Assert.Equal(title, Corpus.InterpretText($"某市人民政府{notice}\n\n某政发〔2023〕2号\n\n各区人民政府：\n\n现印发给你们，请认真组织实施。\n\n某市人民政府\n\n2023年7月21日\n\n{title}\n\n一、道路\n\n（一）修路。修好主路。（市交通局负责）").Programmes[0].Title);
+
+    [Fact]
+    public void A_plan_that_names_nobody_is_read_with_its_units_open()
+    {
+        const string Text = "某市节能降碳行动方案\n\n一、总体要求\n\n（一）指导思想。坚持节约优先。\n\n二、重点任务\n\n（一）化石能源\n\n1.控制煤炭消费。到2025年底，散煤基本清零。\n\n2.优化油气消费。合理调控石油消费。\n\n（二）非化石能源。到2025年底，新型储能装机超过4000万千瓦。";
+        PlanDraft draft = Corpus.InterpretText(Text);
+
+        Assert.Equal(["1 控制煤炭消费:  /  /  [] 到2025年底，散煤基本清零。", "2 优化油气消费:  /  /  [] 合理调控石油消费。", "二 非化石能源:  /  /  [] 到2025年底，新型储能装机超过4000万千瓦。"], Said.By(draft));
+        Assert.Equal(3, draft.Findings.Count(finding => finding.Code == FindingCodes.RoleMissing));
+        Assert.Contains(draft.Findings, finding => finding.Code == FindingCodes.TextOutsidePlan && finding.Arguments.Any(argument => argument.Contains("节约优先", StringComparison.Ordinal)));
+        Assert.Contains(Corpus.InterpretText(Text.Replace("方案", "纪实", StringComparison.Ordinal)).Findings, finding => finding.Code == FindingCodes.NothingTracked);
+    }
 
     [Fact]
     public void A_first_sentence_is_a_title_only_where_all_items_have_one()

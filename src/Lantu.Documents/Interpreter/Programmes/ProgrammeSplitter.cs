@@ -154,6 +154,6 @@ sealed partial class ProgrammeSplitter(IReadOnlyList<string> attachments)
     [GeneratedRegex("""^附\s*(?:件|表|录)\s*(?<number>[0-9０-９一二三四五六七八九十]{0,3})\s*[:：]?(?!.*[。；])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnnexMark();
 
-    [GeneratedRegex("""(?:计划|方案|清单|分工|分解表|任务表|任务书|台账|安排|要点|一览表|目标|措施|责任表|汇总表|明细表|意见|规划|指标|任务|实事|事项)(?:表)?(?:[（(].*[)）])?$""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?:计划|方案|清单|分工|分解表?|任务表|任务书|台账|安排|要点|一览表|目标|措施|责任表|汇总表|明细表|意见|规划|指标|任务|实事|事项)(?:表)?(?:[（(].*[)）])?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PlanName();
 }

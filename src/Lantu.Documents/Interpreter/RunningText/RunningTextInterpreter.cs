@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
 using Lantu.Documents.Interpreter.Duties;
@@ -12,17 +13,44 @@ using Lantu.Domain.Units;
 namespace Lantu.Documents.Interpreter.RunningText;
 
 /// <summary>Reads one annex printed as running text with duties in brackets or on lines of their own.</summary>
-sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings)
+sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList findings)
 {
+    // Fewer numbered items make no plan by themselves.
+    const int FewestItems = 3;
+
+    // A heading alone is shorter than what is to be done.
+    const int ShortestWork = 8;
+
     /// <summary>The programme, or nothing where the text states no duty.</summary>
     public ProgrammeDraft? TryRead(ProgrammePart part)
     {
         IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>());
-        if (!items.Any(item => item.HasDuty))
+        return items.Any(item => item.HasDuty) ? Assemble(part, items) : null;
+    }
+
+    /// <summary>
+    /// The programme of a plan that names nobody: each numbered item that says what is to be done is a measure whose units are still to be
+    /// named. Nothing where the part is called no plan, or hardly lists anything.
+    /// </summary>
+    public ProgrammeDraft? TryReadWithoutDuties(ProgrammePart part)
+    {
+        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>());
+        int[] leaves = [.. Enumerable.Range(0, items.Count).Where(i => IsWork(items, i))];
+        if (!ProgrammeSplitter.IsPlanName(part.Title) || leaves.Length < FewestItems)
         {
             return null;
         }
 
+        foreach (RunningItem leaf in leaves.Select(i => items[i]))
+        {
+            Owe(leaf);
+        }
+
+        return Assemble(part, items);
+    }
+
+    ProgrammeDraft Assemble(ProgrammePart part, IReadOnlyList<RunningItem> items)
+    {
         foreach (Grid grid in part.Blocks.OfType<Grid>())
         {
             UnreadGrid.Hold(grid, findings);
@@ -38,8 +66,7 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
             }
             else if (IsDutyForgotten(items, i))
             {
-                items[i].Measures.Add(new RunningMeasure([.. items[i].Open.Select(open => open.Text)], new DutyStatement(), items[i].Place));
-                items[i].Open.Clear();
+                Owe(items[i]);
                 tasks.Add(items[i]);
             }
             else
@@ -72,6 +99,20 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
         }
 
         return TaskNumbers.Missing(part.Title, [.. items.Where(item => item.Level == tasks[0].Level).Select(item => (item.Number, item.Title, item.Place))], findings);
+    }
+
+    static void Owe(RunningItem item)
+    {
+        item.Measures.Add(new RunningMeasure(item.Open.Count > 0 ? [.. item.Open.Select(open => open.Text)] : [item.Title], new DutyStatement(), item.Place));
+        item.Open.Clear();
+    }
+
+    // What a plan is for, and what it rests on, is nobody's work.
+    static bool IsWork(IReadOnlyList<RunningItem> items, int index)
+    {
+        RunningItem item = items[index];
+        bool hasBelow = index + 1 < items.Count && items[index + 1].Level > item.Level;
+        return item.Level >= 1 && !hasBelow && (item.Open.Count > 0 || item.Title.Length >= ShortestWork) && !Preamble().IsMatch($"{item.Section} {item.Title}");
     }
 
     // An item among items with duties, with text of its own and no items below it, owes a duty that is not printed.
@@ -130,4 +171,7 @@ sealed class RunningTextInterpreter(MeasureReader measures, FindingList findings
 
         return measures.Complete(running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
     }
+
+    [GeneratedRegex("总体要求|总体目标|总体思路|指导思想|基本原则|工作原则|主要目标|工作目标|编制依据|适用范围|名词解释|附则", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Preamble();
 }
