@@ -14,4 +14,7 @@ public sealed class DemonstrationMark
 
     /// <summary>The last day whose work is made; before the day that the data stand on only where making was interrupted.</summary>
     public required DateOnly MadeThrough { get; set; }
+
+    /// <summary>Whether everything before the day that the data stand on is made.</summary>
+    public bool IsMade => MadeThrough >= StandsOn.AddDays(-1);
 }

@@ -83,19 +83,28 @@ static class DemonstrationFolder
             return;
         }
 
+        DateOnly day = today ?? mark.StandsOn;
+        // A day that everything is made up to needs no reading of the script, which would keep the first page waiting.
+        if (today is not null || !mark.IsMade)
+        {
+            await MakeAsync(folder, mark, today, day, cancellation);
+        }
+
+        folder.Clock.StandOn(day);
+        Say.Note("StandsOn", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    static async Task MakeAsync(DataFolder folder, DemonstrationMark mark, DateOnly? today, DateOnly day, CancellationToken cancellation)
+    {
         Sample sample = Sample.All().First(one => one.Year is not null);
         YearScript script = await YearScript.ReadAsync(sample.Year!, cancellation);
         RefuseEarlier(folder, script, mark, today);
-        DateOnly day = today ?? mark.StandsOn;
         PlanId plan = script.IdOf(await File.ReadAllBytesAsync(sample.Document, cancellation));
         int held = await new MakeYear(folder.Database, folder.Writes, script).RunAsync(plan, day, await FromAsync(folder, cancellation), month => Say.Note("MakingMonth", month), cancellation);
-        folder.Clock.StandOn(day);
         if (held > 0)
         {
             Say.Note("HeldWork", held);
         }
-
-        Say.Note("StandsOn", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     static async Task ImportAsync(DataFolder folder, Sample sample, YearScript? script, BusinessClock clock, CancellationToken cancellation)

@@ -12,6 +12,9 @@ static class ServeCommand
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
+    /// <summary>How long the site has the machine for itself once it answers.</summary>
+    static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+
     public static Command Create()
     {
         Option<string> data = LantuCommand.DataOption();
@@ -52,13 +55,19 @@ static class ServeCommand
             Say.Note("SetupCode", $"{ListenAddress.ToOpen(app.Urls.First()).TrimEnd('/')}/start", app.Services.GetRequiredService<SetupCode>().Text);
         }
 
-        // What runs beside the site must not slow its first page.
-        Task daily = Task.Run(() => app.Services.GetRequiredService<DailySchedule>().StartAsync(app.Lifetime.ApplicationStopping), CancellationToken.None);
+        Task daily = Task.Run(() => StartDailyAsync(app), CancellationToken.None);
         Task reminders = Task.Run(() => app.Services.GetRequiredService<ReminderLoop>().RunAsync(app.Lifetime.ApplicationStopping), CancellationToken.None);
         await app.WaitForShutdownAsync(cancellation);
         await reminders.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await daily.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ExitCode.Done;
+    }
+
+    // What runs beside the site must not slow its first page.
+    static async Task StartDailyAsync(WebApplication app)
+    {
+        await Task.Delay(Quiet, app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<DailySchedule>().StartAsync(app.Lifetime.ApplicationStopping);
     }
 
     static async Task PrepareAsync(DataFolder data, Func<DataFolder, Task> prepare, CancellationToken cancellation)
