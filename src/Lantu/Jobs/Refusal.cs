@@ -257,33 +257,6 @@ enum Refusal
     /// <summary>It can't be handed down so. Arguments: the measure's key, what is wrong.</summary>
     DelegationFaulty,
 
-    /// <summary>Somebody changed the rule of reminders since it was shown. Arguments: by whom, when.</summary>
-    ReminderRuleChanged,
-
-    /// <summary>Quiet hours end before they begin again, within a day.</summary>
-    QuietHoursUnfit,
-
-    /// <summary>What is added to a reminder is too long. Arguments: how many characters it may have.</summary>
-    ReminderTextTooLong,
-
-    /// <summary>Nobody is to be reminded.</summary>
-    NobodyToRemind,
-
-    /// <summary>Who is to be reminded changed since it was shown.</summary>
-    ReceiversChanged,
-
-    /// <summary>The installation has no mail server, or is not told its own address.</summary>
-    DeliveryNotSetUp,
-
-    /// <summary>What was typed is no address of such a robot.</summary>
-    RobotAddressUnfit,
-
-    /// <summary>The robot has no address yet.</summary>
-    RobotMissing,
-
-    /// <summary>Who tests a channel needs an e-mail address.</summary>
-    OwnEmailMissing,
-
     /// <summary>Something of a plan was handed down to the unit, or by it, so that its addition can't be undone. Arguments: the plan's number, the unit.</summary>
     DelegationRestsOnAct,
 
@@ -394,4 +367,7 @@ enum Refusal
 
     /// <summary>Something about a hand-over, with its own sentence. Arguments: the fault.</summary>
     HandoverFaulty,
+
+    /// <summary>What is asked of reminders can't be done. Arguments: the fault.</summary>
+    ReminderFaulty,
 }

@@ -7,6 +7,7 @@ using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Handovers;
+using Lantu.Jobs.Reminders;
 
 namespace Lantu.Ui;
 
@@ -18,6 +19,7 @@ static class Refusals
         refused.Arguments is [PasswordFault fault] ? Words.Of($"password-{fault}", PasswordRule.Shortest, PasswordRule.Longest, Account.FormerPasswordCount) :
         refused.Arguments is [string key, NodePlanFault nodes] ? $"{key}：{Of(nodes)}" :
         refused.Arguments is [HandoverFault handover] ? Words.Of($"handover-fault-{handover.Kind}", [.. handover.Arguments.Select(Argument)]) :
+        refused.Arguments is [ReminderFault reminder] ? Words.Of($"reminder-fault-{reminder.Kind}", [.. reminder.Arguments.Select(Argument)]) :
         refused.Arguments is [RoundStanding standing] ? RoundWords.Entry(standing) :
         refused.Arguments is [string about, DelegationFault delegation] ? $"{about}：{Of(delegation)}" :
         Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset or DateOnly or ReportState or CompletionObstacle ? Argument(argument) : argument)]);
@@ -29,11 +31,11 @@ static class Refusals
         Refusal.NothingChanged or Refusal.TextMissing or Refusal.TitleMissing or Refusal.NothingBefore or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
             or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.ContestReasonMissing or Refusal.OneUnitMeant or Refusal.OwnUnitMeant or Refusal.DaysUnfit or Refusal.NoJointLead or Refusal.NoContact or Refusal.NoMonth or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong
             or Refusal.NothingInSpan or Refusal.TooManyEntries or Refusal.KeptTooShort or Refusal.NothingToPrune
-            or Refusal.QuietHoursUnfit or Refusal.ReminderTextTooLong or Refusal.NobodyToRemind or Refusal.RobotAddressUnfit or Refusal.RobotMissing or Refusal.OwnEmailMissing
             or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing or Refusal.DelegationFaulty
             or Refusal.NothingToFile or Refusal.ReportsMissing or Refusal.EvidenceKind or Refusal.EvidenceFull or Refusal.Classified
             or Refusal.ProofMissing or Refusal.ReportFalse or Refusal.ConclusionMissing or Refusal.BackByUnfit or Refusal.NothingToConclude or Refusal.ConclusionUnfit or Refusal.NoProofAsked or Refusal.FindingUnfit or Refusal.NotVerified or Refusal.NoEarlyEnd => StatusCodes.Status422UnprocessableEntity,
         Refusal.HandoverFaulty when refused.Arguments is [HandoverFault { IsConflict: false }] => StatusCodes.Status422UnprocessableEntity,
+        Refusal.ReminderFaulty when refused.Arguments is [ReminderFault { IsConflict: false }] => StatusCodes.Status422UnprocessableEntity,
         Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
         Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.EmailUnusable or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
             or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,

@@ -15,6 +15,7 @@ using Lantu.Features.Completeness;
 using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Handovers;
+using Lantu.Jobs.Reminders;
 using Lantu.Ui;
 
 namespace Lantu.Tests.Features;
@@ -53,7 +54,7 @@ public sealed partial class WordsTests
         [
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Lantu"), "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".cs" or ".razor")
                 .SelectMany(path => AskedFor().Matches(File.ReadAllText(path))).Select(match => match.Groups["key"].Value),
-            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty, Refusal.HandoverFaulty), .. Keys<HandoverFaultKind>("handover-fault-"), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
+            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty, Refusal.HandoverFaulty, Refusal.ReminderFaulty), .. Keys<HandoverFaultKind>("handover-fault-"), .. Keys<ReminderFaultKind>("reminder-fault-"), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
             .. Keys<PasswordFault>("password-"), .. Keys<Power>("power-", Power.Enter), .. Keys<Power>("power-who-", Power.Enter), .. Keys<Role>("role-"), .. Keys<AccountKind>("kind-"), .. Keys<AccountListFaultKind>("accounts-"),
             .. Keys<ListFaultKind>("list-"), .. Keys<ReminderChannel>("channel-"), .. Keys<ReminderChannel>("channel-text-"), .. Keys<ReminderOutcome>("outcome-"), .. Keys<ReminderStep>("step-"), .. Keys<ReminderStep>("step-text-"), .. Keys<ReminderStep>("step-short-"), .. Keys<ReminderKind>("reminder-kind-"),
             .. Keys<HandoverKind>("handover-kind-"), .. Keys<HandoverRhythm>("handover-rhythm-"), .. Keys<HandoverLight>("handover-light-"),

@@ -111,7 +111,7 @@ static class ReminderEndpoints
             }
 
             return await queries.ReviewAsync(number, month, form.Units, text, act, cancellation) is not { } view ? TypedResults.NotFound()
-                : view.Digests.Count == 0 ? throw new RefusedException(Refusal.NobodyToRemind)
+                : view.Digests.Count == 0 ? throw ReminderFault.Refuse(ReminderFaultKind.NobodyToRemind)
                 : new RazorComponentResult<ReviewPage>(new { View = view with { Refused = told is null ? null : Refusals.Of(told) } }) { StatusCode = told is null ? StatusCodes.Status200OK : Refusals.Status(told) };
         }
         catch (RefusedException refused)
@@ -138,7 +138,7 @@ static class ReminderEndpoints
             // The same form sent again: it is done.
             return TypedResults.LocalRedirect(done);
         }
-        catch (RefusedException refused) when (refused.Reason == Refusal.ReceiversChanged)
+        catch (RefusedException refused) when (refused.Arguments is [ReminderFault { Kind: ReminderFaultKind.ReceiversChanged }])
         {
             return await ReviewPageAsync(number, month, form, act, refused, queries, cancellation);
         }

@@ -31,7 +31,7 @@ sealed class CallUnits(WriteQueue writes, BusinessClock clock)
     public static string? TextOf(string? typed) => string.Concat((typed ?? "").ReplaceLineEndings(" ").Where(character => !char.IsControl(character))).Trim() switch
     {
         "" => null,
-        { Length: > Reminder.LongestText } => throw new RefusedException(Refusal.ReminderTextTooLong, Reminder.LongestText),
+        { Length: > Reminder.LongestText } => throw ReminderFault.Refuse(ReminderFaultKind.TextTooLong, Reminder.LongestText),
         var text => text,
     };
 
@@ -59,12 +59,12 @@ sealed class CallUnits(WriteQueue writes, BusinessClock clock)
         IReadOnlyList<Digest> digests = Receivers(board, month, units);
         if (digests.Count == 0)
         {
-            throw new RefusedException(Refusal.NobodyToRemind);
+            throw ReminderFault.Refuse(ReminderFaultKind.NobodyToRemind);
         }
 
         if (Fingerprint(digests) != seen)
         {
-            throw new RefusedException(Refusal.ReceiversChanged);
+            throw ReminderFault.Refuse(ReminderFaultKind.ReceiversChanged);
         }
 
         DateTimeOffset at = board.NextOf([plan.Id], now);

@@ -22,13 +22,13 @@ sealed class ChangeReminderRule(WriteQueue writes, BusinessClock clock)
         Plan plan = await PlanInForce.OpenAsync(db, number);
         if (!quiet.IsUsable)
         {
-            throw new RefusedException(Refusal.QuietHoursUnfit);
+            throw ReminderFault.Refuse(ReminderFaultKind.QuietHoursUnfit);
         }
 
         ReminderRule rule = await FindAsync(db, plan.Id);
         if (rule.Revision != seen)
         {
-            throw new RefusedException(Refusal.ReminderRuleChanged, rule.By ?? "", rule.At ?? default);
+            throw ReminderFault.Refuse(ReminderFaultKind.RuleChanged, rule.By ?? "", rule.At ?? default);
         }
 
         ReminderStep[] chosen = [.. steps.Distinct().Order()];

@@ -44,7 +44,7 @@ sealed partial class SwitchChannel(WriteQueue writes, Delivery delivery, RobotSe
         string? signing = string.IsNullOrWhiteSpace(secret) ? null : secret.Trim();
         if (signing?.Length > LongestSecret)
         {
-            throw new RefusedException(Refusal.RobotAddressUnfit);
+            throw ReminderFault.Refuse(ReminderFaultKind.RobotAddressUnfit);
         }
 
         // The site's keys may have to be read: not inside the unit of work.
@@ -58,7 +58,7 @@ sealed partial class SwitchChannel(WriteQueue writes, Delivery delivery, RobotSe
             {
                 robot = new ReminderRobot { PlanId = plan.Id, Channel = channel };
                 db.ReminderRobots.Add(robot);
-                kept = kept ?? throw new RefusedException(Refusal.RobotMissing);
+                kept = kept ?? throw ReminderFault.Refuse(ReminderFaultKind.RobotMissing);
             }
 
             if (kept is { } another)
@@ -84,7 +84,7 @@ sealed partial class SwitchChannel(WriteQueue writes, Delivery delivery, RobotSe
     public Task ForgetRobotAsync(int number, ReminderChannel channel, string by) => writes.RunAsync(by, async db =>
     {
         Plan plan = await PlanInForce.OpenAsync(db, number);
-        ReminderRobot robot = await db.ReminderRobots.AsTracking().SingleOrDefaultAsync(r => r.PlanId == plan.Id && r.Channel == channel) ?? throw new RefusedException(Refusal.RobotMissing);
+        ReminderRobot robot = await db.ReminderRobots.AsTracking().SingleOrDefaultAsync(r => r.PlanId == plan.Id && r.Channel == channel) ?? throw ReminderFault.Refuse(ReminderFaultKind.RobotMissing);
         db.ReminderRobots.Remove(robot);
         return Written(number, channel, "forgotten");
     });
@@ -105,14 +105,14 @@ sealed partial class SwitchChannel(WriteQueue writes, Delivery delivery, RobotSe
                 : null;
         }
 
-        return key is not null && Key().IsMatch(key) ? key : throw new RefusedException(Refusal.RobotAddressUnfit);
+        return key is not null && Key().IsMatch(key) ? key : throw ReminderFault.Refuse(ReminderFaultKind.RobotAddressUnfit);
     }
 
     void RefuseMissing(ReminderChannel channel, bool isOn)
     {
         if (isOn && !delivery.Has(channel))
         {
-            throw new RefusedException(Refusal.DeliveryNotSetUp);
+            throw ReminderFault.Refuse(ReminderFaultKind.DeliveryNotSetUp);
         }
     }
 

@@ -16,17 +16,17 @@ sealed class TestChannel(WriteQueue writes, Delivery delivery, BusinessClock clo
         Plan plan = await PlanInForce.OpenAsync(db, number);
         if (!delivery.Has(channel))
         {
-            throw new RefusedException(Refusal.DeliveryNotSetUp);
+            throw ReminderFault.Refuse(ReminderFaultKind.DeliveryNotSetUp);
         }
 
         if (channel == ReminderChannel.Email && tester.Email is null)
         {
-            throw new RefusedException(Refusal.OwnEmailMissing);
+            throw ReminderFault.Refuse(ReminderFaultKind.OwnEmailMissing);
         }
 
         ReminderReceiver receiver = ReminderLedger.IsOfPerson(channel)
             ? new ReminderReceiver(channel, ReminderBoard.Key(tester.Number), tester.Name)
-            : new ReminderReceiver(channel, (await db.ReminderRobots.SingleOrDefaultAsync(r => r.PlanId == plan.Id && r.Channel == channel))?.Receiver ?? throw new RefusedException(Refusal.RobotMissing), "");
+            : new ReminderReceiver(channel, (await db.ReminderRobots.SingleOrDefaultAsync(r => r.PlanId == plan.Id && r.Channel == channel))?.Receiver ?? throw ReminderFault.Refuse(ReminderFaultKind.RobotMissing), "");
         DateTimeOffset now = clock.GetUtcNow();
         int entered = await ReminderLedger.EnterAsync(db, new ReminderOccasion(ReminderKind.Test, $"test-{Guid.CreateVersion7(now):N}", now, tester.Actor, plan.Id), [(new Digest(receiver, []), now)]);
         return new Written<int>(entered, "reminders.tested", $"plan/{number}", $"{channel}");
