@@ -14,4 +14,10 @@ enum ItemForm
 
     /// <summary>The title on a line of its own, every duty in a bracket.</summary>
     BracketedTitleAlone,
+
+    /// <summary>As in a line, every duty in a bracket, and one with a dash behind what nobody owes: it ends before the next.</summary>
+    Dashed,
+
+    /// <summary>The same with the title on a line of its own.</summary>
+    DashedTitleAlone,
 }

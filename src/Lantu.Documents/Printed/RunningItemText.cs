@@ -10,8 +10,9 @@ static class RunningItemText
 {
     public static IReadOnlyList<string> Of(TaskDraft task, ItemForm form, int levelAbove, int planYear)
     {
-        bool bracketed = form is ItemForm.Bracketed or ItemForm.BracketedTitleAlone;
-        List<string> paragraphs = [.. task.Measures.SelectMany(measure => Closed(measure, !bracketed && SaysItself(task), planYear))];
+        bool saysItself = (form is ItemForm.TitleInLine or ItemForm.TitleAlone) && SaysItself(task);
+        string nobody = form is ItemForm.Dashed or ItemForm.DashedTitleAlone ? "责任单位：—" : "";
+        List<string> paragraphs = [.. task.Measures.SelectMany((measure, i) => Closed(measure, saysItself, i + 1 < task.Measures.Count ? nobody : "", planYear))];
         string number = RunningNumber.Write(task.Number, levelAbove);
         IReadOnlyList<string> text = task.Measures.Count > 0 ? task.Measures[0].Paragraphs : [];
 
@@ -21,14 +22,14 @@ static class RunningItemText
             return [number + paragraphs.FirstOrDefault(), .. paragraphs.Skip(1)];
         }
 
-        return form is ItemForm.TitleAlone or ItemForm.BracketedTitleAlone
+        return form is ItemForm.TitleAlone or ItemForm.BracketedTitleAlone or ItemForm.DashedTitleAlone
             ? [number + task.Title, .. paragraphs]
             : [$"{number}{task.Title}。{paragraphs.FirstOrDefault()}", .. paragraphs.Skip(1)];
     }
 
-    static IEnumerable<string> Closed(MeasureDraft measure, bool saysItself, int planYear)
+    static IEnumerable<string> Closed(MeasureDraft measure, bool saysItself, string nobody, int planYear)
     {
-        string words = DutyWords.Of(saysItself ? measure with { Lead = [], Responsible = [], Supporting = [] } : measure, planYear);
+        string words = DutyWords.Of(saysItself ? measure with { Lead = [], Responsible = [], Supporting = [] } : measure, planYear) is { Length: > 0 } duty ? duty : nobody;
         string bracket = words.Length > 0 ? $"（{words}）" : "";
         return measure.Paragraphs.Count == 0 ? [bracket] : [.. measure.Paragraphs.SkipLast(1), measure.Paragraphs[^1] + bracket];
     }

@@ -54,6 +54,9 @@ sealed class RunningText(ProgrammeDraft programme, int planYear)
         return lines;
     }
 
+    /// <summary>The numbers that a reader of the text misses.</summary>
+    public IReadOnlyList<int> MissingNumbers() => Interpret(Print())?.MissingNumbers ?? [];
+
     static int Same(string[] before, string[] path)
     {
         int same = 0;
@@ -68,10 +71,7 @@ sealed class RunningText(ProgrammeDraft programme, int planYear)
     // Which tasks the text gives again. Names stand for themselves here: only the lists as a whole are compared.
     bool[] Read(IReadOnlyList<PrintedLine> lines)
     {
-        FindingList findings = new();
-        MeasureReader measures = new(planYear, null, new UnitListReader(UnitDirectory.Empty), [], findings);
-        Block[] blocks = [.. lines.Select(line => new Paragraph(SourcePlace.Unknown, line.Text))];
-        IReadOnlyList<TaskDraft> read = new RunningTextInterpreter(measures, findings).TryRead(new ProgrammePart(programme.Annex, programme.Title, IsListed: true, SourcePlace.Unknown, blocks))?.Tasks ?? [];
+        IReadOnlyList<TaskDraft> read = Interpret(lines)?.Tasks ?? [];
         bool[] same = new bool[programme.Tasks.Count];
         int at = 0;
         for (int i = 0; i < same.Length; i++)
@@ -84,6 +84,14 @@ sealed class RunningText(ProgrammeDraft programme, int planYear)
         }
 
         return same;
+    }
+
+    ProgrammeDraft? Interpret(IReadOnlyList<PrintedLine> lines)
+    {
+        FindingList findings = new();
+        MeasureReader measures = new(planYear, null, new UnitListReader(UnitDirectory.Empty), [], findings);
+        Block[] blocks = [.. lines.Select(line => new Paragraph(SourcePlace.Unknown, line.Text))];
+        return new RunningTextInterpreter(measures, findings).TryRead(new ProgrammePart(programme.Annex, programme.Title, IsListed: true, SourcePlace.Unknown, blocks));
     }
 
     static bool IsSame(TaskDraft one, TaskDraft other) =>

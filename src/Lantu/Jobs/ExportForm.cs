@@ -15,7 +15,7 @@ sealed record ExportForm(string Extension, string ContentType, Action<Stream, Pl
 
     public static ExportForm Excel { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ExcelPrint.Write);
 
-    public static ExportForm Json { get; } = new("json", "application/json", PlanJson.Write);
+    public static ExportForm Json { get; } = new("json", "application/json", static (json, draft) => PlanJson.Write(json, Reissue.Of(draft)));
 
     public static IReadOnlyList<ExportForm> All { get; } = [Word, Excel, Json];
 

@@ -30,6 +30,9 @@ enum Refusal
     /// <summary>A task that is opened needs a title.</summary>
     TitleMissing,
 
+    /// <summary>Items of running text are told apart by their numbers: one is missing, or written otherwise than its neighbour's. Arguments: the neighbour's number.</summary>
+    NumberUnlike,
+
     /// <summary>No measure stands before it in its programme that it could be joined to. Arguments: its key.</summary>
     NothingBefore,
 

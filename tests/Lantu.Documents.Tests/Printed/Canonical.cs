@@ -12,7 +12,13 @@ static class Canonical
     {
         using MemoryStream json = new();
         PlanJson.Write(json, draft);
-        JsonNode plan = JsonNode.Parse(json.ToArray())!;
+        return Of(json.ToArray());
+    }
+
+    /// <summary>The same of its JSON.</summary>
+    public static string Of(byte[] json)
+    {
+        JsonNode plan = JsonNode.Parse(json)!;
         Strip(plan);
         return plan.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }

@@ -1,4 +1,5 @@
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Printed;
 using Lantu.Documents.Printed.Excel;
 using Lantu.Documents.Printed.Word;
 using Lantu.Domain.Units;
@@ -71,6 +72,11 @@ public sealed class RoundTripTests
         return made.ToArray();
     }
 
-    static void Check(PlanDraft draft, UnitDirectory units, string form) =>
+    static void Check(PlanDraft draft, UnitDirectory units, string form)
+    {
         Assert.Equal(Canonical.Of(draft), Canonical.Of(Corpus.Interpret(Print(draft, form), $"plan.{form}", units)));
+
+        // Nobody has settled anything of it.
+        Assert.Equal(Canonical.Of(draft), Canonical.Of(Reissue.Of(draft)));
+    }
 }

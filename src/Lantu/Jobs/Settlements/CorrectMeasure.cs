@@ -65,6 +65,11 @@ sealed class CorrectMeasure(WriteQueue writes, BusinessClock clock)
             return null;
         }
 
+        if (after.Number != before.Number)
+        {
+            await ItemNumber.RequireAsync(db, task, after.Number);
+        }
+
         task.Put(after);
         return new TaskChange(task.Ordinal, before, after);
     }

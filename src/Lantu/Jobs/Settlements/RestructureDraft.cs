@@ -15,9 +15,14 @@ sealed class RestructureDraft(WriteQueue writes, BusinessClock clock)
     /// <exception cref="RefusedException">It can't be done as a whole.</exception>
     public Task<Settlement> AddAsync(TypedMeasure typed, string by) => RunAsync(typed.Plan, typed.Measure, typed.Revision, typed.Findings, typed.Reason, "measure.added", by, async act =>
     {
-        if (typed.Opens is { } heading && heading.Title.Length == 0)
+        if (typed.Opens is { } heading)
         {
-            throw new RefusedException(Refusal.TitleMissing);
+            if (heading.Title.Length == 0)
+            {
+                throw new RefusedException(Refusal.TitleMissing);
+            }
+
+            await ItemNumber.RequireAsync(act.Db, await act.Db.Tasks.SingleAsync(t => t.PlanId == act.Desk.Plan.Id && t.Ordinal == act.Measure.TaskOrdinal), heading.Number);
         }
 
         await act.Structure.AddAsync(act.Measure, await act.ReadAsync(new MeasureContent(), typed.Parts), typed.Opens, []);
