@@ -31,6 +31,9 @@ public sealed class WriteQueue : IAsyncDisposable
     /// <summary>A queue that does everything twice and undoes the first time: under it, work that can't be repeated fails.</summary>
     internal static WriteQueue Rehearsing(Func<LantuDb> open, TimeProvider clock) => new(open, clock, rehearses: true);
 
+    /// <summary>How many units of work wait for the writer.</summary>
+    internal int Queued => _requests.Reader.Count;
+
     /// <summary>Runs the work and returns once it is committed. An exception of the work undoes it, and nothing else.</summary>
     /// <param name="actor">Who does it.</param>
     /// <param name="work">

@@ -12,8 +12,8 @@ namespace Lantu.Jobs;
 /// <summary>Stores a plan that was read, whole or not at all, linked to the plan it corrects or follows; the same file again changes nothing.</summary>
 sealed class ImportPlan(LantuDatabase database, WriteQueue writes, BusinessClock clock)
 {
-    // Each attempt but the last may find that the earlier plan was changed while the two were compared.
-    const int Attempts = 5;
+    // So often the two are compared while others go on working on the earlier one; then they wait.
+    const int Attempts = 4;
 
     public Task<ImportedPlan> RunAsync(ReadPlan read, CancellationToken cancellation) => RunAsync(read, null, Importer.Local, cancellation);
 
@@ -31,23 +31,38 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, BusinessClock
             throw new RefusedException(read.Units.Root.Length == 0 ? Refusal.NoPlaceOfPlan : Refusal.ForeignPlace, read.Units.Root);
         }
 
-        for (int attempt = 1; ; attempt++)
+        for (int attempt = 0; ; attempt++)
         {
-            // Anew each time: what the office did on the earlier import is carried over in place.
-            Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), importer.Actor);
-            (PlanLink? link, CarriedWork? carried) = await CompareAsync(plan, read.Units, corrects, importer, cancellation);
             try
             {
-                return await writes.RunAsync(importer.Actor, db => StoreAsync(db, plan, link, carried, corrects), cancellation);
+                return attempt < Attempts ? await TryAsync(read, corrects, importer, cancellation) : await writes.RunAsync(
+                    importer.Actor,
+                    async db =>
+                    {
+                        Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), importer.Actor);
+                        (PlanLink? link, CarriedWork? carried) = await CompareAsync(db, plan, read.Units, corrects, importer, CancellationToken.None);
+                        return await StoreAsync(db, plan, link, carried, corrects);
+                    },
+                    cancellation);
             }
             catch (AlreadyImportedException known)
             {
                 return known.Plan;
             }
-            catch (ComparedTooEarlyException) when (attempt < Attempts)
+            catch (ComparedTooEarlyException)
             {
             }
         }
+    }
+
+    // Compares outside the write queue: with two large plans it takes longer than other writers should wait.
+    async Task<ImportedPlan> TryAsync(ReadPlan read, int? corrects, Importer importer, CancellationToken cancellation)
+    {
+        // Anew each time: what the office did on the earlier import is carried over in place.
+        Plan plan = PlanOf.Draft(read, clock.GetUtcNow(), importer.Actor);
+        await using LantuDb db = database.Open();
+        (PlanLink? link, CarriedWork? carried) = await CompareAsync(db, plan, read.Units, corrects, importer, cancellation);
+        return await writes.RunAsync(importer.Actor, stored => StoreAsync(stored, plan, link, carried, corrects), cancellation);
     }
 
     static async Task<Written<ImportedPlan>> StoreAsync(LantuDb db, Plan plan, PlanLink? link, CarriedWork? carried, int? corrects)
@@ -82,10 +97,8 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, BusinessClock
         return new Written<ImportedPlan>(new ImportedPlan(number, plan.Title, WasKnown: false, link) { Carried = carried }, "plan.imported", $"plan/{number}", detail);
     }
 
-    // Outside the write queue: comparing two large plans takes longer than other writers should wait.
-    async Task<(PlanLink? Link, CarriedWork? Carried)> CompareAsync(Plan plan, UnitDirectory units, int? corrects, Importer importer, CancellationToken cancellation)
+    static async Task<(PlanLink? Link, CarriedWork? Carried)> CompareAsync(LantuDb db, Plan plan, UnitDirectory units, int? corrects, Importer importer, CancellationToken cancellation)
     {
-        await using LantuDb db = database.Open();
         IReadOnlyList<KnownPlan> stored = await KnownPlans.LoadAsync(db, cancellation);
         if (corrects is { } number && stored.All(known => known.Number != number))
         {

@@ -9,13 +9,15 @@ namespace Lantu.Jobs.Amendments;
 /// <summary>Compares a draft with the issue now in force, where the one it was compared with is superseded since.</summary>
 sealed class RelinkPlan(LantuDatabase database, WriteQueue writes)
 {
-    /// <exception cref="RefusedException">It is no draft that corrects a superseded issue.</exception>
+    /// <exception cref="RefusedException">It is no draft that corrects a superseded issue, or one of the two was changed while they were compared.</exception>
     public async Task RunAsync(int number, string by, CancellationToken cancellation)
     {
         PlanLink link;
+        int version;
         await using (LantuDb db = database.Open())
         {
             Plan draft = await db.Plans.SingleOrDefaultAsync(p => p.Number == number, cancellation) ?? throw new RefusedException(Refusal.NotThere);
+            version = draft.Version;
             KnownPlan[] others = [.. (await KnownPlans.LoadAsync(db, cancellation)).Where(known => known.Id != draft.Id)];
             KnownPlan prior = others.FirstOrDefault(known => known.Id == draft.PriorId && known.State == PlanState.Superseded) ?? throw new RefusedException(Refusal.NothingChanged);
             PriorPlan latest = PlanKinship.Find(draft.Header, prior.Number, others)!;
@@ -28,6 +30,11 @@ sealed class RelinkPlan(LantuDatabase database, WriteQueue writes)
             if (plan.State != PlanState.Draft)
             {
                 throw new RefusedException(Refusal.NoDraft, plan.Title);
+            }
+
+            if (plan.Version != version || !await db.Plans.AnyAsync(p => p.Id == link.Prior.Plan.Id && p.Version == link.Prior.Plan.Version))
+            {
+                throw new RefusedException(Refusal.PlansChanged, number, link.Prior.Plan.Number);
             }
 
             await db.Lineage.Where(l => l.PlanId == plan.Id).ExecuteDeleteAsync();
