@@ -97,6 +97,7 @@ static class LantuApp
         builder.Services.AddScoped<AnswerQueries>();
         builder.Services.AddScoped<UnitAnswerQueries>();
         builder.Services.AddScoped<FrequencyQueries>();
+        builder.Services.AddScoped<ContactQueries>();
         builder.Services.AddScoped<EffortQueries>();
         builder.Services.AddSingleton<ProposeNodePlans>();
         builder.Services.AddSingleton<StepNodePlans>();
@@ -166,6 +167,8 @@ static class LantuApp
         PublicationEndpoints.Map(site);
         AnswerEndpoints.Map(site);
         UnitAnswerEndpoints.Map(site);
+        UnitContactEndpoints.Map(site);
+        ContactEndpoints.Map(site);
         LeadEndpoints.Map(site);
         FrequencyEndpoints.Map(site);
         BurdenEndpoints.Map(site);

@@ -233,6 +233,15 @@ enum Refusal
     /// <summary>The person is no contact of the unit for that. Arguments: the unit.</summary>
     NoContact,
 
+    /// <summary>A contact would stand until before it begins. Arguments: the first and the last day.</summary>
+    ContactDays,
+
+    /// <summary>Somebody chose contacts since the sheet was saved. Arguments: the unit and the measure's key.</summary>
+    ContactsChanged,
+
+    /// <summary>The place keeps no directory that has the unit. Arguments: the unit.</summary>
+    UnitNotKept,
+
     /// <summary>The month is none of the plan's.</summary>
     NoMonth,
 

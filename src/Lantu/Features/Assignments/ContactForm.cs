@@ -12,4 +12,12 @@ public sealed class ContactForm
     /// <summary>Places of the tasks; all where there are none.</summary>
     [FromForm]
     public int[]? Tasks { get; set; }
+
+    /// <summary>The first day; today where nothing is typed.</summary>
+    [FromForm]
+    public string? From { get; set; }
+
+    /// <summary>The last day, if there is one.</summary>
+    [FromForm]
+    public string? To { get; set; }
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Lantu.Features.Assignments;
 
-/// <summary>A unit answers what it is assigned and says who stands for it.</summary>
+/// <summary>A unit answers what it is assigned.</summary>
 static class UnitAnswerEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
@@ -20,10 +20,9 @@ static class UnitAnswerEndpoints
         RouteGroupBuilder own = app.MapGroup(Address).Needs(Power.FileWork, Subject.PlanUnit);
         own.MapPost("/acknowledge", AcknowledgeAsync);
         own.MapPost("/contest", ContestAsync);
-        own.MapPost("/contacts", ChooseAsync);
     }
 
-    static async Task<IResult> PageAsync(int number, int ordinal, (int, ResponsibilityRole)? contesting, ContestForm? typed, RefusedException? refused, UnitAnswerQueries queries, CancellationToken cancellation) =>
+    public static async Task<IResult> PageAsync(int number, int ordinal, (int, ResponsibilityRole)? contesting, ContestForm? typed, RefusedException? refused, UnitAnswerQueries queries, CancellationToken cancellation) =>
         await queries.FindAsync(number, ordinal, contesting, cancellation) is not { } view ? TypedResults.NotFound()
             : refused is null ? new RazorComponentResult<UnitAnswersPage>(new { View = view })
             : new RazorComponentResult<UnitAnswersPage>(new { View = view with { Refused = Refusals.Of(refused), Typed = typed } }) { StatusCode = Refusals.Status(refused) };
@@ -58,23 +57,6 @@ static class UnitAnswerEndpoints
         catch (RefusedException refused)
         {
             return await PageAsync(number, ordinal, (measure, role), form, refused, queries, cancellation);
-        }
-    }
-
-    static async Task<IResult> ChooseAsync(int number, int ordinal, [AsParameters] ContactForm form, ChooseContacts choose, UnitAnswerQueries queries, Visitor visitor, CancellationToken cancellation)
-    {
-        try
-        {
-            UnitAnswersView? view = await queries.FindAsync(number, ordinal, null, cancellation);
-            int? contact = int.TryParse(form.Contact, NumberStyles.None, CultureInfo.InvariantCulture, out int chosen) ? chosen : null;
-            ContactRole role = contact is { } person ? view?.People.Contacts.FirstOrDefault(known => known.Number == person)?.Role ?? ContactRole.Leader
-                : Enum.TryParse(form.Contact, out ContactRole usual) && Enum.IsDefined(usual) ? usual : throw new RefusedException(Refusal.NotThere);
-            await choose.RunAsync(number, ordinal, form.Tasks ?? [], role, contact, visitor.Actor);
-            return TypedResults.LocalRedirect($"/plans/{number}/units/{ordinal}/assignments");
-        }
-        catch (RefusedException refused)
-        {
-            return await PageAsync(number, ordinal, null, null, refused, queries, cancellation);
         }
     }
 

@@ -26,6 +26,7 @@ sealed class UnitAnswerQueries(LantuDb db, AssignmentBoard board, PlanUnitNumber
         bool mayAnswer = head.IsInForce && visitor.Reach.May(Power.FileWork, head.Place, directory, own);
         return new UnitAnswersView(head, unit, rows, await UnitPeople.LoadAsync(db, plan, unit.Name, clock, cancellation), await db.AssignmentContacts.Where(c => c.PlanId == head.Id && c.Unit == unit.Name).ToListAsync(cancellation), mayAnswer)
         {
+            MayDecide = head.IsInForce && visitor.May(Power.PreparePlans, head.Place),
             Contesting = contesting is { } one && mayAnswer
                 ? rows.FirstOrDefault(row => row.Assignment.MeasureOrdinal == one.Measure && row.Assignment.Role == one.Role && row.State is not (AssignmentState.Ended or AssignmentState.Contested)) : null,
             UnitNames = contesting is null ? [] : await db.Units.Where(u => u.PlanId == head.Id).OrderBy(u => u.Ordinal).Select(u => u.Name).ToListAsync(cancellation),

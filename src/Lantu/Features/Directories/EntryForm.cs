@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Microsoft.AspNetCore.Mvc;
@@ -9,9 +7,6 @@ namespace Lantu.Features.Directories;
 /// <summary>What was typed into one of the forms about a unit; each form sends what it has.</summary>
 public sealed class EntryForm
 {
-    // As date fields send it, and as people write it.
-    static readonly string[] Days = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
-
     /// <summary>Number of the last act that the person saw.</summary>
     [FromForm]
     public int? Seen { get; set; }
@@ -76,10 +71,7 @@ public sealed class EntryForm
 
     /// <summary>A day, or nothing where nothing was typed.</summary>
     /// <exception cref="RefusedException">It is none.</exception>
-    public static DateOnly? DayOf(string? typed) =>
-        Text(typed) is not { } text ? null
-        : DateOnly.TryParseExact(text.Normalize(NormalizationForm.FormKC), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
-        : throw new RefusedException(Refusal.NoDay, text);
+    public static DateOnly? DayOf(string? typed) => TypedDay.Read(typed);
 
     /// <summary>A day that has to be typed.</summary>
     /// <exception cref="RefusedException">It is none.</exception>

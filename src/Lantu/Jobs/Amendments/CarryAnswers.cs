@@ -121,7 +121,21 @@ static class CarryAnswers
 
         foreach (AssignmentContact contact in (await db.AssignmentContacts.AsNoTracking().Where(c => c.PlanId == prior.Id).ToListAsync()).Where(contact => laterOf.ContainsKey(contact.MeasureOrdinal)))
         {
-            db.AssignmentContacts.Add(new AssignmentContact { PlanId = plan.Id, MeasureOrdinal = laterOf[contact.MeasureOrdinal], Role = contact.Role, Unit = contact.Unit, ContactRole = contact.ContactRole, DirectoryNumber = contact.DirectoryNumber, ContactNumber = contact.ContactNumber });
+            db.AssignmentContacts.Add(new AssignmentContact
+            {
+                PlanId = plan.Id,
+                MeasureOrdinal = laterOf[contact.MeasureOrdinal],
+                Role = contact.Role,
+                Unit = contact.Unit,
+                ContactRole = contact.ContactRole,
+                Number = contact.Number,
+                DirectoryNumber = contact.DirectoryNumber,
+                ContactNumber = contact.ContactNumber,
+                From = contact.From,
+                To = contact.To,
+                At = contact.At,
+                By = contact.By,
+            });
         }
 
         if (await db.AssignmentSettings.AsNoTracking().SingleOrDefaultAsync(s => s.PlanId == prior.Id) is { } setting)
