@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bfc31f79-628c-4ed4-af2e-b6db09856b11"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("fef6dfa7-33ec-45ab-a700-decbec060334"), entityTypeCount: 66)
         {
         }
 

@@ -22,7 +22,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Assignments.AssignmentContact",
                 typeof(AssignmentContact),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 12,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -76,12 +76,40 @@ namespace Lantu.Data.Sqlite.Compiled
             contactRole.SetSentinelFromProviderValue("Leader");
             contactRole.AddAnnotation("Relational:ColumnName", "contact_role");
 
+            var number = runtimeEntityType.AddProperty(
+                "Number",
+                typeof(int),
+                propertyInfo: typeof(AssignmentContact).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssignmentContact).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                afterSaveBehavior: PropertySaveBehavior.Throw,
+                sentinel: 0);
+            number.AddAnnotation("Relational:ColumnName", "number");
+            number.AddAnnotation("Relational:DefaultValue", 1);
+
+            var at = runtimeEntityType.AddProperty(
+                "At",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(AssignmentContact).GetProperty("At", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssignmentContact).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcInstantColumn());
+            at.AddAnnotation("Relational:ColumnName", "at");
+
+            var by = runtimeEntityType.AddProperty(
+                "By",
+                typeof(string),
+                propertyInfo: typeof(AssignmentContact).GetProperty("By", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssignmentContact).GetField("<By>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            by.AddAnnotation("Relational:ColumnName", "by");
+
             var contactNumber = runtimeEntityType.AddProperty(
                 "ContactNumber",
-                typeof(int),
+                typeof(int?),
                 propertyInfo: typeof(AssignmentContact).GetProperty("ContactNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AssignmentContact).GetField("<ContactNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: 0);
+                nullable: true);
             contactNumber.AddAnnotation("Relational:ColumnName", "contact_number");
 
             var directoryNumber = runtimeEntityType.AddProperty(
@@ -92,8 +120,24 @@ namespace Lantu.Data.Sqlite.Compiled
                 sentinel: 0);
             directoryNumber.AddAnnotation("Relational:ColumnName", "directory_number");
 
+            var from = runtimeEntityType.AddProperty(
+                "From",
+                typeof(DateOnly?),
+                propertyInfo: typeof(AssignmentContact).GetProperty("From", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssignmentContact).GetField("<From>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            from.AddAnnotation("Relational:ColumnName", "from_day");
+
+            var to = runtimeEntityType.AddProperty(
+                "To",
+                typeof(DateOnly?),
+                propertyInfo: typeof(AssignmentContact).GetProperty("To", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssignmentContact).GetField("<To>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            to.AddAnnotation("Relational:ColumnName", "to_day");
+
             var key = runtimeEntityType.AddKey(
-                new[] { planId, measureOrdinal, role, unit, contactRole });
+                new[] { planId, measureOrdinal, role, unit, contactRole, number });
             runtimeEntityType.SetPrimaryKey(key);
             key.AddAnnotation("Relational:Name", "pk_assignment_contacts");
 

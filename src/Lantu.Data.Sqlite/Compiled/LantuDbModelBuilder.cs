@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("63757a4b-20c1-4e70-af83-89f53dba0c0b"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("9af4316f-10b7-46e9-ba64-acb051cae4e2"), entityTypeCount: 66)
         {
         }
 
