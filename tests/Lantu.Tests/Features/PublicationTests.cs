@@ -98,6 +98,9 @@ public sealed class PublicationTests
         await office.SendAsync("/plans/1/decisions/1/revoke");
 
         await using LantuDb db = host.Database.Open();
+        Assert.Equal(
+            ["朝阳区政府 point.decided 2-1-1、1、第3次专题会纪要", "通州区政府 point.decided 2-1-1、1、第3次专题会纪要", "朝阳区政府 point.revoked 2-1-1", "通州区政府 point.revoked 2-1-1"],
+            (await db.Messages.Where(m => m.Kind.StartsWith("point.")).OrderBy(m => m.Number).Join(db.Units, m => m.UnitOrdinal, u => u.Ordinal, (m, u) => new { u.Name, m.Kind, m.Arguments, m.Number }).OrderBy(m => m.Number).ToListAsync(TestContext.Current.CancellationToken)).Select(m => $"{m.Name} {m.Kind} {string.Join('、', m.Arguments)}"));
         Assert.False(await db.Assignments.AnyAsync(a => a.Unit == "通州区政府", TestContext.Current.CancellationToken));
         Assert.Equal(Seat.Coordinator.Actor, (await db.Decisions.SingleAsync(TestContext.Current.CancellationToken)).RevokedBy);
         Assert.Equal(["points.decided", "decision.revoked"], (await host.AuditedAsync()).TakeLast(2));

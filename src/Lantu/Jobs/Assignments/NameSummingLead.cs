@@ -1,9 +1,12 @@
+using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.Frequencies;
+using Lantu.Jobs.Messages;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Reporting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Jobs.Assignments;
 
@@ -56,6 +59,24 @@ sealed class NameSummingLead(WriteQueue writes, BusinessClock clock)
         }
 
         await DeriveDuties.RunAsync(db, number, clock.Today());
+        await TellAsync(db, plan.Id, reporting, named, why);
         return new Written<int>(named.Count, "leads.named", $"plan/{number}", $"{string.Join(", ", named.Select(one => $"{one.Measure} {one.Unit}"))}; {why}");
     });
+
+    // Who sums up, and the other leads: whom to send what they bring about.
+    async Task TellAsync(LantuDb db, PlanId plan, PlanReporting reporting, List<(int Measure, string Unit)> named, string reason)
+    {
+        Dictionary<int, string> keys = reporting.Measures.ToDictionary(measure => measure.Ordinal, measure => measure.Key);
+        (string Told, string Summing, string Key)[] all = [.. named.SelectMany(one => reporting.LeadsOf(one.Measure).Leads.Select(lead => (lead, one.Unit, keys[one.Measure])))];
+        string[] units = [.. all.Select(one => one.Told).Distinct(StringComparer.Ordinal)];
+        foreach (var unit in await db.Units.Where(u => u.PlanId == plan && units.Contains(u.Name)).OrderBy(u => u.Ordinal).Select(u => new { u.Ordinal, u.Name }).ToListAsync())
+        {
+            foreach (IGrouping<string, (string, string, string Key)> group in all.Where(one => one.Told == unit.Name).GroupBy(one => one.Summing, StringComparer.Ordinal))
+            {
+                string measures = string.Join('、', group.Select(one => one.Key));
+                (string kind, string[] arguments) = group.Key == unit.Name ? ("lead.named", (string[])[measures, reason]) : ("lead.other", [measures, group.Key, reason]);
+                await Tell.UnitAloneAsync(db, plan, unit.Ordinal, clock.GetUtcNow(), kind, $"/units/{unit.Ordinal}/assignments", arguments);
+            }
+        }
+    }
 }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using Lantu.Data.Writing;
 using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
 using Lantu.Jobs.Assignments;
+using Lantu.Jobs.Messages;
 using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,10 +51,11 @@ sealed class DecideOpenPoint(WriteQueue writes, BusinessClock clock)
             made.Add((point, decision));
         }
 
-        await AssignAsync(db, plan.Id, made, clock.Today());
+        IReadOnlyList<Assignment> given = await AssignAsync(db, plan.Id, made, clock.Today());
 
         await EnterUnits.RunAsync(db, plan.Id, units);
         await DeriveDuties.RunAsync(db, number, clock.Today());
+        await TellAsync(db, plan.Id, "point.decided", given, reason.Trim());
         return new Written<int>(open.Count, "points.decided", $"plan/{number}", $"points {string.Join(' ', open.Select(point => point.Number))}: {string.Join('、', units)}; {reason.Trim()}");
     });
 
@@ -72,17 +75,20 @@ sealed class DecideOpenPoint(WriteQueue writes, BusinessClock clock)
         made.Revoke(clock.GetUtcNow(), by);
         open.Decide(null);
         await LapsedContests.WithdrawAsync(db, plan.Id, decision, clock.GetUtcNow(), by);
+        List<Assignment> taken = await db.Assignments.Where(a => a.PlanId == plan.Id && a.DecisionNumber == decision).ToListAsync();
         await db.Assignments.Where(a => a.PlanId == plan.Id && a.DecisionNumber == decision).ExecuteDeleteAsync();
-        await ReassignAsync(db, plan.Id, open, made, clock.Today());
+        IReadOnlyList<Assignment> kept = await ReassignAsync(db, plan.Id, open, made, clock.Today());
         await DeriveDuties.RunAsync(db, number, clock.Today());
+        await TellAsync(db, plan.Id, "point.revoked", [.. taken.Where(gone => !kept.Any(still => still.Unit == gone.Unit))], null);
         return new Written<Decision>(made, "decision.revoked", $"plan/{number}/point/{open.Number}", $"decision {decision}");
     });
 
     // What decisions make units owe; who owes it already, by the document or another decision, owes it once.
-    static async Task AssignAsync(LantuDb db, PlanId plan, IReadOnlyList<(OpenPoint Point, Decision Decision)> made, DateOnly today)
+    static async Task<IReadOnlyList<Assignment>> AssignAsync(LantuDb db, PlanId plan, IReadOnlyList<(OpenPoint Point, Decision Decision)> made, DateOnly today)
     {
         int[] measures = [.. made.Select(one => one.Point.MeasureOrdinal).Distinct()];
         var there = await db.Assignments.Where(a => a.PlanId == plan && measures.Contains(a.MeasureOrdinal)).Select(a => new { a.MeasureOrdinal, a.Role, a.Unit, a.EndedBy }).ToListAsync();
+        List<Assignment> given = [];
         HashSet<(int, ResponsibilityRole, string)> owed = [.. there.Select(a => (a.MeasureOrdinal, a.Role, a.Unit))];
         foreach ((OpenPoint point, Decision decision) in made)
         {
@@ -97,18 +103,35 @@ sealed class DecideOpenPoint(WriteQueue writes, BusinessClock clock)
                 Assignment assignment = new() { PlanId = plan, MeasureOrdinal = point.MeasureOrdinal, Role = point.Role, Unit = unit, Through = point.Text.Length > 0 ? point.Text : null, DecisionNumber = decision.Number };
                 assignment.Ask(today);
                 db.Assignments.Add(assignment);
+                given.Add(assignment);
             }
+        }
+
+        return given;
+    }
+
+    // Each unit once, however many points were decided alike; the office has done it, and knows.
+    async Task TellAsync(LantuDb db, PlanId plan, string kind, IReadOnlyList<Assignment> assignments, string? reason)
+    {
+        int[] measures = [.. assignments.Select(assignment => assignment.MeasureOrdinal).Distinct()];
+        Dictionary<int, string> keys = await db.Measures.Where(m => m.PlanId == plan && measures.Contains(m.Ordinal)).ToDictionaryAsync(m => m.Ordinal, m => m.Key);
+        string[] units = [.. assignments.Select(assignment => assignment.Unit).Distinct(StringComparer.Ordinal)];
+        foreach (var unit in await db.Units.Where(u => u.PlanId == plan && units.Contains(u.Name)).OrderBy(u => u.Ordinal).Select(u => new { u.Ordinal, u.Name }).ToListAsync())
+        {
+            Assignment[] own = [.. assignments.Where(assignment => assignment.Unit == unit.Name)];
+            string[] arguments = [string.Join('、', own.Select(assignment => keys[assignment.MeasureOrdinal]).Distinct(StringComparer.Ordinal)), .. reason is null ? (string[])[] : [own.Length.ToString(CultureInfo.InvariantCulture), reason]];
+            await Tell.UnitAloneAsync(db, plan, unit.Ordinal, clock.GetUtcNow(), kind, $"/units/{unit.Ordinal}/assignments", arguments);
         }
     }
 
     // Another decision in force may name the same unit in the same role: it then owes by that one.
-    static async Task ReassignAsync(LantuDb db, PlanId plan, OpenPoint open, Decision revoked, DateOnly today)
+    static async Task<IReadOnlyList<Assignment>> ReassignAsync(LantuDb db, PlanId plan, OpenPoint open, Decision revoked, DateOnly today)
     {
         List<OpenPoint> others = await db.OpenPoints
             .Where(p => p.PlanId == plan && p.MeasureOrdinal == open.MeasureOrdinal && p.Role == open.Role && p.Number != open.Number && p.DecisionNumber != null).OrderBy(p => p.Number).ToListAsync();
         int?[] numbers = [.. others.Select(other => other.DecisionNumber)];
         Dictionary<int, Decision> decisions = await db.Decisions.Where(d => d.PlanId == plan && numbers.Contains(d.Number)).ToDictionaryAsync(d => d.Number);
-        await AssignAsync(db, plan, [.. others.Select(other => (other, decisions[other.DecisionNumber!.Value])).Where(one => one.Item2.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())], today);
+        return await AssignAsync(db, plan, [.. others.Select(other => (other, decisions[other.DecisionNumber!.Value])).Where(one => one.Item2.Units.Intersect(revoked.Units, StringComparer.Ordinal).Any())], today);
     }
 
     static async Task<Plan> OpenAsync(LantuDb db, int number)
