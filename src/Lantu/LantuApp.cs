@@ -98,6 +98,7 @@ static class LantuApp
         builder.Services.AddScoped<UnitAnswerQueries>();
         builder.Services.AddScoped<FrequencyQueries>();
         builder.Services.AddScoped<ContactQueries>();
+        builder.Services.AddScoped<PersonQueries>();
         builder.Services.AddScoped<EffortQueries>();
         builder.Services.AddSingleton<ProposeNodePlans>();
         builder.Services.AddSingleton<StepNodePlans>();

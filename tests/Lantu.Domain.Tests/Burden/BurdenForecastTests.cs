@@ -51,6 +51,23 @@ public sealed class BurdenForecastTests
     }
 
     [Fact]
+    public void Rows_are_counted_by_person_and_month_and_by_unit_where_nobody_is_named()
+    {
+        MeasureParties both = new(1, [new("东区", "甲局"), new("甲局", null)]);
+        MeasureParties one = new(2, [new("东区", "甲局")]);
+
+        PersonForecast forecast = PersonForecast.Of(
+            new PlanMonths(2023, 10),
+            [(both, [10, 12]), (one, [1, 12])],
+            (measure, unit, month) => new RowHolder(unit, unit == "东区" ? measure == 1 || month < 11 ? "张三" : "李四" : null),
+            (_, unit, _) => new RowHolder(unit, unit is null ? "办公室" : null));
+
+        Assert.Equal(["东区 张三 1,0,1 0,0,0", "甲局  1,0,1 1,0,2", " 办公室 0,0,0 1,0,1", "东区 李四 0,0,1 0,0,0"], forecast.People.Select(person => $"{person.Holder.Unit} {person.Holder.Person} {string.Join(',', person.Writes)} {string.Join(',', person.Checks)}"));
+        Assert.Equal(new PersonPeak(new RowHolder("东区", "张三"), 10, 1), forecast.LargestWriter);
+        Assert.Equal(new PersonPeak(new RowHolder("甲局", null), 12, 2), forecast.LargestChecker);
+    }
+
+    [Fact]
     public void A_plan_without_reports_has_no_peak() => Assert.Null(BurdenForecast.Of(new PlanMonths(2023, 1), []).PeakMonth);
 
     static IEnumerable<(ResponsibilityRole Role, string Unit)> Named(ResponsibilityRole role, string units) => units.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(unit => (role, unit));

@@ -49,6 +49,12 @@ public sealed class BurdenTests
         Assert.InRange(forecast.LargestWriter!.Rows, 1, MostWritten);
         Assert.InRange(forecast.LargestChecker!.Rows, 1, MostChecked - 1);
 
+        // Nobody is named yet: a person has at most what the unit has.
+        PersonForecast people = await PeopleAsync(host);
+        Assert.Equal((forecast.LargestWriter.Rows, forecast.LargestChecker.Rows), (people.LargestWriter!.Rows, people.LargestChecker!.Rows));
+        Assert.InRange(people.LargestWriter.Rows, 1, MostWritten - 1);
+        Assert.InRange(people.LargestChecker.Rows, 1, MostChecked - 1);
+
         await office.OpenAsync("/plans/1/burden");
         Assert.Contains("按通知每月报送计", office.Told, StringComparison.Ordinal);
         string[] largest = [.. office.Page.QuerySelectorAll("table.burden-figures tbody tr")[1].QuerySelectorAll("td").Select(cell => cell.TextContent)];
@@ -93,6 +99,13 @@ public sealed class BurdenTests
     {
         await using LantuDb db = host.Database.Open();
         return await db.ReportDuties.CountAsync(d => d.Month == new RoundMonth(2023, month), TestContext.Current.CancellationToken);
+    }
+
+    static async Task<PersonForecast> PeopleAsync(LantuHost host)
+    {
+        await using LantuDb db = host.Database.Open();
+        PlanReporting reporting = (await PlanReporting.LoadAsync(db, 1, TimeProvider.System, TestContext.Current.CancellationToken))!;
+        return reporting.ForecastPeople(await PlanPersons.LoadAsync(db, reporting, new DateOnly(2023, 3, 1), TestContext.Current.CancellationToken), reporting.AdoptedDueOf);
     }
 
     static async Task<(BurdenForecast Now, BurdenForecast Adopted, BurdenForecast Monthly)> ForecastAsync(LantuHost host, TimeProvider? clock = null)

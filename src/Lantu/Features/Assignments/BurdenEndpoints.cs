@@ -17,12 +17,12 @@ static class BurdenEndpoints
         app.MapGet("/plans/{number:int}/burden.xlsx", SendAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
-    static async Task<IResult> ShowAsync(int number, string? round, FrequencyQueries queries, EffortQueries effort, CancellationToken cancellation) =>
-        await FindAsync(number, RoundMonth.TryParse(round, out RoundMonth month) ? month : null, queries, effort, cancellation) is { } view ? new RazorComponentResult<BurdenPage>(new { View = view }) : TypedResults.NotFound();
+    static async Task<IResult> ShowAsync(int number, string? round, FrequencyQueries queries, PersonQueries people, EffortQueries effort, CancellationToken cancellation) =>
+        await FindAsync(number, RoundMonth.TryParse(round, out RoundMonth month) ? month : null, queries, people, effort, cancellation) is { } view ? new RazorComponentResult<BurdenPage>(new { View = view }) : TypedResults.NotFound();
 
-    static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(int number, FrequencyQueries queries, EffortQueries effort, CancellationToken cancellation)
+    static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(int number, FrequencyQueries queries, PersonQueries people, EffortQueries effort, CancellationToken cancellation)
     {
-        if (await FindAsync(number, null, queries, effort, cancellation) is not { } view)
+        if (await FindAsync(number, null, queries, people, effort, cancellation) is not { } view)
         {
             return TypedResults.NotFound();
         }
@@ -32,8 +32,8 @@ static class BurdenEndpoints
         return TypedResults.File(made.ToArray(), ExportForm.Excel.ContentType, FileName.Of($"{view.Plan.Name.Brief} {Words.Of("Burden")}", "xlsx", $"burden-{number}"));
     }
 
-    static async Task<BurdenView?> FindAsync(int number, RoundMonth? round, FrequencyQueries queries, EffortQueries effort, CancellationToken cancellation) =>
+    static async Task<BurdenView?> FindAsync(int number, RoundMonth? round, FrequencyQueries queries, PersonQueries people, EffortQueries effort, CancellationToken cancellation) =>
         await queries.ReportingAsync(number, cancellation) is { } reporting
-            ? BurdenView.Of(reporting, await queries.UnitsAsync(FrequencyQueries.HeadOf(reporting), cancellation)) with { Effort = await effort.FindAsync(reporting, round, cancellation) }
+            ? BurdenView.Of(reporting, await queries.UnitsAsync(FrequencyQueries.HeadOf(reporting), cancellation)) with { People = await people.FindAsync(reporting, cancellation), Effort = await effort.FindAsync(reporting, round, cancellation) }
             : null;
 }

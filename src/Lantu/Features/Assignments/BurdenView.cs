@@ -12,6 +12,9 @@ namespace Lantu.Features.Assignments;
 /// <param name="UnitPages">Ordinals of the units by their names.</param>
 public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenForecast Adopted, BurdenForecast Monthly, int Unchosen, IReadOnlyDictionary<string, int> UnitPages)
 {
+    /// <summary>What people will write and check.</summary>
+    public PeopleView? People { get; init; }
+
     /// <summary>What reporting really took so far.</summary>
     public EffortView? Effort { get; init; }
 

@@ -94,11 +94,24 @@ public sealed class PlanReporting
         return choices.Count == 0 ? Months.All : [.. Months.All.Where(month => FrequencyChoice.In(choices, new DateOnly(Months.Year, month, 1)) is not { } choice || Months.DueIn(choice.Frequency, choice.Offset, dates).Contains(month))];
     }
 
+    /// <summary>The same if the rest were as proposed.</summary>
+    public IReadOnlyList<int> AdoptedDueOf(int measure) => ChoicesOf(measure).Count > 0 ? DueOf(measure) : Months.DueIn(_proposals[measure].Frequency, _proposals[measure].Offset, DatesOf(measure));
+
+    /// <summary>What people will write and check.</summary>
+    /// <param name="persons">Who of a unit it is.</param>
+    /// <param name="dueOf">The months in which a measure is reported on.</param>
+    public PersonForecast ForecastPeople(PlanPersons persons, Func<int, IReadOnlyList<int>> dueOf)
+    {
+        ArgumentNullException.ThrowIfNull(persons);
+
+        return PersonForecast.Of(Months, Measures.Select(measure => (PartiesOf(measure.Ordinal), (IReadOnlyCollection<int>)dueOf(measure.Ordinal))), persons.WriterOf, persons.CheckerOf);
+    }
+
     /// <summary>What units will write and check by what is chosen.</summary>
     public BurdenForecast Forecast() => Forecast(DueOf);
 
     /// <summary>The same if the rest were as proposed.</summary>
-    public BurdenForecast ForecastAdopted() => Forecast(measure => ChoicesOf(measure).Count > 0 ? DueOf(measure) : Months.DueIn(_proposals[measure].Frequency, _proposals[measure].Offset, DatesOf(measure)));
+    public BurdenForecast ForecastAdopted() => Forecast(AdoptedDueOf);
 
     /// <summary>The same if every measure were reported on every month.</summary>
     public BurdenForecast ForecastMonthly() => Forecast(_ => Months.All);
