@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lantu.Jobs.Accounts;
 using Lantu.Jobs.Daily;
+using Lantu.Jobs.Keys;
 using Lantu.Jobs.Reminders;
 using Lantu.Security;
 using Microsoft.AspNetCore.Connections;
@@ -36,6 +37,11 @@ static class ServeCommand
         Organisation? organisation = demonstration is null ? OrganisationSettings.Read() : null;
         Delivery delivery = DeliverySettings.Read();
         await using DataFolder data = DataFolder.Take(folder);
+        if (demonstration is null && KeySecret.IsMissing(data.Database.Settings))
+        {
+            Say.Note("KeysOpen");
+        }
+
         // The first queries of a process take as long as all the rest of its start: they are made while the site is built.
         Task prepared = Task.Run(() => PrepareAsync(data, prepare, cancellation), cancellation);
         Task read = ReadFirstAsync(data, prepared, cancellation);

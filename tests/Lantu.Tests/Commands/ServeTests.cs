@@ -97,6 +97,21 @@ public sealed class ServeTests : IDisposable
         Assert.Equal((1, true), (code, words.Contains("不足 32 个字符", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Protection_keys_that_nothing_seals_are_told_of_at_start()
+    {
+        string file = Path.Combine(_folder, "secret");
+        File.WriteAllText(file, new string('a', 32));
+        const string Nowhere = "Host=127.0.0.1;Port=1;Database=none;Timeout=1";
+
+        string open = Serve(("LANTU_POSTGRES", Nowhere)).Words;
+        string closed = Serve(("LANTU_POSTGRES", Nowhere), ("LANTU_KEYS_SECRET_FILE", file)).Words;
+
+        Assert.StartsWith("警告：保护密钥以明文存放在数据库中", open, StringComparison.Ordinal);
+        Assert.Contains("LANTU_KEYS_SECRET_FILE", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("警告", closed, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("缺少环境变量 LANTU_SMTP_FROM", "LANTU_SMTP_HOST=mail.example.cn")]
     [InlineData("缺少环境变量 LANTU_SMTP_HOST", "LANTU_SMTP_FROM=lantu@example.cn")]

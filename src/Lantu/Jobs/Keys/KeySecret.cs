@@ -28,6 +28,9 @@ sealed class KeySecret
             : database.Settings.IsSqlite ? new KeySecret(OwnFile(database))
             : null;
 
+    /// <summary>Whether nothing seals the keys: on PostgreSQL they stand in the database as they are until the operator names a secret.</summary>
+    public static bool IsMissing(DatabaseSettings settings) => !settings.IsSqlite && settings.KeysSecret is null;
+
     /// <summary>What only the same secret opens.</summary>
     public XElement Seal(XElement open)
     {
