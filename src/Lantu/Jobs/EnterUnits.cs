@@ -28,4 +28,11 @@ static class EnterUnits
             db.Units.Add(PlanUnit.Of(plan, ++ordinal, name, directory.Find(name)));
         }
     }
+
+    /// <summary>Places of units in the plan, by their names; a unit that the plan does not name gets a page of its own.</summary>
+    public static async Task<Dictionary<string, int>> PlacesAsync(LantuDb db, PlanId plan, IEnumerable<string> names)
+    {
+        await RunAsync(db, plan, names);
+        return (await db.Units.Where(u => u.PlanId == plan).ToListAsync()).Concat(db.Units.Local.Where(u => u.PlanId == plan)).DistinctBy(unit => unit.Ordinal).ToDictionary(unit => unit.Name, unit => unit.Ordinal, StringComparer.Ordinal);
+    }
 }

@@ -6,7 +6,6 @@ namespace Lantu.Features.Handovers;
 static class HandoverParts
 {
     public static IServiceCollection AddHandovers(this IServiceCollection services) => services
-        .AddSingleton<TakeOnce>()
         .AddSingleton<DecideHandovers>()
         .AddSingleton<PassHandovers>()
         .AddScoped<HandoverQueries>();

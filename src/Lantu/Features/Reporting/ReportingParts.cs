@@ -10,6 +10,7 @@ static class ReportingParts
     {
         services.AddSingleton<FilingFrames>();
         services.AddSingleton(provider => new EvidenceStore(provider.GetRequiredService<LantuDatabase>().Folder));
+        services.AddSingleton<TakeOnce>();
         services.AddSingleton<FileReports>();
         services.AddSingleton<SaveDrafts>();
         services.AddSingleton<SignSubmission>();

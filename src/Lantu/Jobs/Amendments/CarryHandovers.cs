@@ -33,7 +33,7 @@ static class CarryHandovers
         UnitDirectory directory = await PlanDirectory.ReadAsync(db, plan.Id);
 
         // A unit may only hand over, and the corrected issue name it nowhere.
-        Dictionary<string, int> units = await DecideHandovers.PlacesAsync(db, plan.Id, all.Where(was => later.ContainsKey(was.MeasureOrdinal)).SelectMany(was => new[] { names[was.GiverOrdinal], names[was.ReceiverOrdinal] }).Where(name => directory.Find(name) is not null));
+        Dictionary<string, int> units = await EnterUnits.PlacesAsync(db, plan.Id, all.Where(was => later.ContainsKey(was.MeasureOrdinal)).SelectMany(was => new[] { names[was.GiverOrdinal], names[was.ReceiverOrdinal] }).Where(name => directory.Find(name) is not null));
         HashSet<int> carried = [];
         List<Handover> lapsed = [];
         foreach (Handover was in all)

@@ -51,7 +51,7 @@ sealed class DecideHandovers(TakeOnce once)
                 throw pairs.Count == 0 ? HandoverFault.Refuse(HandoverFaultKind.ToItself, givers[0]) : HandoverFault.Refuse(HandoverFaultKind.TooMany, Most);
             }
 
-            Dictionary<string, int> units = await PlacesAsync(db, plan.Id, [.. givers, .. receivers]);
+            Dictionary<string, int> units = await EnterUnits.PlacesAsync(db, plan.Id, [.. givers, .. receivers]);
             List<Handover> there = await db.Handovers.Where(h => h.PlanId == plan.Id).ToListAsync();
             int? days = order.AsksAnswer ? order.AnswerDays : null;
             List<(string Giver, string Receiver)> fresh = [.. pairs.Where(pair => !there.Exists(one => one.IsInForce && one.MeasureOrdinal == measure.Ordinal && one.Kind == kind && one.Subject == subject && one.GiverOrdinal == units[pair.Giver] && one.ReceiverOrdinal == units[pair.Receiver]))];
@@ -139,11 +139,4 @@ sealed class DecideHandovers(TakeOnce once)
 
     static HandoverProposal ProposalOf(Measure measure, string? mark) =>
         HandoverFinder.Find(measure.Paragraphs).SingleOrDefault(proposal => proposal.Mark == mark) ?? throw new RefusedException(Refusal.NotThere);
-
-    /// <summary>Places of units in the plan, by their names; a unit that the plan does not name gets a page of its own.</summary>
-    public static async Task<Dictionary<string, int>> PlacesAsync(LantuDb db, PlanId plan, IEnumerable<string> names)
-    {
-        await EnterUnits.RunAsync(db, plan, names);
-        return (await db.Units.Where(u => u.PlanId == plan).ToListAsync()).Concat(db.Units.Local.Where(u => u.PlanId == plan)).DistinctBy(unit => unit.Ordinal).ToDictionary(unit => unit.Name, unit => unit.Ordinal, StringComparer.Ordinal);
-    }
 }

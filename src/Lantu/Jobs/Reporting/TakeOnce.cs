@@ -3,9 +3,8 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Jobs.Publication;
-using Lantu.Jobs.Reporting;
 
-namespace Lantu.Jobs.Handovers;
+namespace Lantu.Jobs.Reporting;
 
 /// <summary>Does on a plan in force what a form asks for, once: the same form again is answered as it was then.</summary>
 sealed class TakeOnce(WriteQueue writes, BusinessClock clock)
