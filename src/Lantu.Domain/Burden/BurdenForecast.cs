@@ -52,6 +52,18 @@ public sealed record BurdenForecast(IReadOnlyList<int> Months, IReadOnlyList<Uni
         (int[] Writes, int[] Checks) Of(string unit) => units.TryGetValue(unit, out (int[], int[]) known) ? known : units[unit] = (new int[all.Length], new int[all.Length]);
     }
 
+    /// <summary>The same with what ad-hoc rounds ask beside it.</summary>
+    /// <param name="year">The year of its months.</param>
+    /// <param name="loads">What they ask, of whom, in which months.</param>
+    public BurdenForecast With(int year, IEnumerable<AdHocLoad> loads)
+    {
+        ArgumentNullException.ThrowIfNull(loads);
+
+        ILookup<string, AdHocLoad> asked = loads.Where(load => load.Month.Year == year && Months.Contains(load.Month.Month)).ToLookup(load => load.Unit, StringComparer.Ordinal);
+        IEnumerable<UnitBurden> others = asked.Where(unit => !Units.Any(known => known.Unit == unit.Key)).Select(unit => new UnitBurden(unit.Key, new int[Months.Count], new int[Months.Count]));
+        return new BurdenForecast(Months, [.. Units.Concat(others).Select(unit => unit with { Writes = [.. unit.Writes.Select((rows, i) => rows + asked[unit.Unit ?? ""].Where(load => load.Month.Month == Months[i]).Sum(load => load.Rows))] })]);
+    }
+
     BurdenPeak? Peak(Func<UnitBurden, IReadOnlyList<int>> rows)
     {
         BurdenPeak? peak = null;

@@ -23,6 +23,9 @@ public sealed record ReportWork(int Figures, IReadOnlyList<ReportContent> Filed,
     /// <summary>Fields that a later revision says otherwise than the one before.</summary>
     public int Changed => Filed.Zip(Filed.Skip(1), Differences).Sum();
 
+    /// <summary>The same as the burden meter counts it, beside what else is asked of units.</summary>
+    public FieldWork Fields => new(Asked, Filled, Planned, Changed, Took);
+
     ReportContent? Last => Filed.Count == 0 ? null : Filed[^1];
 
     static int Differences(ReportContent was, ReportContent now) =>
