@@ -1,4 +1,5 @@
 using Lantu.Domain.Accounts;
+using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Audit;
 using Lantu.Domain.Calendars;
@@ -142,6 +143,14 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<HandoverDelivery> HandoverDeliveries => Set<HandoverDelivery>();
 
     public DbSet<DeclinedHandover> DeclinedHandovers => Set<DeclinedHandover>();
+
+    public DbSet<AdHocRound> AdHocRounds => Set<AdHocRound>();
+
+    public DbSet<AdHocRow> AdHocRows => Set<AdHocRow>();
+
+    public DbSet<AdHocTurn> AdHocTurns => Set<AdHocTurn>();
+
+    public DbSet<AdHocAnswer> AdHocAnswers => Set<AdHocAnswer>();
 
     public DbSet<Message> Messages => Set<Message>();
 

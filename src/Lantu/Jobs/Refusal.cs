@@ -385,4 +385,7 @@ enum Refusal
 
     /// <summary>What is asked of reminders can't be done. Arguments: the fault.</summary>
     ReminderFaulty,
+
+    /// <summary>Something about an ad-hoc round, each with its own sentence. Arguments: the faults.</summary>
+    AdHocFaulty,
 }

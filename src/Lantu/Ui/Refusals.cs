@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Delegations;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Reporting;
@@ -20,6 +21,7 @@ static class Refusals
         refused.Arguments is [string key, NodePlanFault nodes] ? $"{key}：{Of(nodes)}" :
         refused.Arguments is [HandoverFault handover] ? Words.Of($"handover-fault-{handover.Kind}", [.. handover.Arguments.Select(Argument)]) :
         refused.Arguments is [ReminderFault reminder] ? Words.Of($"reminder-fault-{reminder.Kind}", [.. reminder.Arguments.Select(Argument)]) :
+        refused.Arguments is [AdHocFault, ..] ? string.Join(' ', refused.Arguments.OfType<AdHocFault>().Select(Of)) :
         refused.Arguments is [RoundStanding standing] ? RoundWords.Entry(standing) :
         refused.Arguments is [string about, DelegationFault delegation] ? $"{about}：{Of(delegation)}" :
         Words.Of($"refused-{refused.Reason}", [.. refused.Arguments.Select(argument => argument is DateTimeOffset or DateOnly or ReportState or CompletionObstacle ? Argument(argument) : argument)]);
@@ -36,6 +38,8 @@ static class Refusals
             or Refusal.ProofMissing or Refusal.ReportFalse or Refusal.ConclusionMissing or Refusal.BackByUnfit or Refusal.NothingToConclude or Refusal.ConclusionUnfit or Refusal.NoProofAsked or Refusal.FindingUnfit or Refusal.NotVerified or Refusal.NoEarlyEnd => StatusCodes.Status422UnprocessableEntity,
         Refusal.HandoverFaulty when refused.Arguments is [HandoverFault { IsConflict: false }] => StatusCodes.Status422UnprocessableEntity,
         Refusal.ReminderFaulty when refused.Arguments is [ReminderFault { IsConflict: false }] => StatusCodes.Status422UnprocessableEntity,
+        Refusal.AdHocFaulty when refused.Arguments is [AdHocFault { Kind: AdHocFaultKind.OwnDraft }] => StatusCodes.Status403Forbidden,
+        Refusal.AdHocFaulty when refused.Arguments is [AdHocFault { IsConflict: false }, ..] => StatusCodes.Status422UnprocessableEntity,
         Refusal.TooBusy => StatusCodes.Status503ServiceUnavailable,
         Refusal.LoginUnusable or Refusal.PersonMissing or Refusal.FieldTooLong or Refusal.EmailUnusable or Refusal.PostConflict or Refusal.UnitMissing or Refusal.PlaceUnknown or Refusal.UnitEnded or Refusal.SamePerson or Refusal.SetupCodeWrong or Refusal.PasswordsDiffer
             or Refusal.PasswordWrong or Refusal.PasswordRefused or Refusal.CodeWrong or Refusal.PasskeyRefused => StatusCodes.Status422UnprocessableEntity,
@@ -58,6 +62,9 @@ static class Refusals
     /// <summary>The sentence of a fault of a report.</summary>
     public static string Of(ReportFault fault) => Words.Of($"report-fault-{fault.Kind}", [.. fault.Arguments]);
 
+    /// <summary>The sentence of a fault of an ad-hoc round, or of an answer to one.</summary>
+    public static string Of(AdHocFault fault) => Words.Of($"adhoc-fault-{fault.Kind}", [.. fault.Arguments.Select(Argument)]);
+
     /// <summary>The sentence of a fault of a directory.</summary>
     public static string Of(DirectoryFault fault) => Words.Of($"fault-{fault.Kind}", fault.Name, fault.Other);
 
@@ -65,6 +72,7 @@ static class Refusals
     {
         DateTimeOffset instant => Words.Instant(instant),
         ReportState state => Words.Of($"report-{state}"),
+        AdHocState state => Words.Of($"adhoc-{state}"),
         CompletionObstacle obstacle => Words.Of($"no-early-end-{obstacle.Kind}", [.. obstacle.Arguments.Select(Argument)]),
         DateOnly day => Words.Day(day),
         RoundMonth month => RoundWords.Month(month),

@@ -28,14 +28,26 @@ static class Tell
     public static Task PersonAsync(LantuDb db, PlanId plan, int person, DateTimeOffset at, string kind, string path, params IReadOnlyList<string> arguments) =>
         RunAsync(db, plan, at, [(null, null, null)], kind, path, arguments, person);
 
+    /// <summary>Several units, each with the way to its own page.</summary>
+    public static async Task UnitsAsync(LantuDb db, PlanId plan, IEnumerable<int> units, DateTimeOffset at, string kind, Func<int, string> path, params IReadOnlyList<string> arguments)
+    {
+        int last = await LastAsync(db, plan);
+        foreach (int unit in units)
+        {
+            db.Messages.Add(new Message { PlanId = plan, Number = ++last, UnitOrdinal = unit, Kind = kind, Arguments = arguments, Path = path(unit), At = at });
+        }
+    }
+
     static async Task RunAsync(LantuDb db, PlanId plan, DateTimeOffset at, (MessageRole? Role, int? Unit, int? Body)[] receivers, string kind, string path, IReadOnlyList<string> arguments, int? person = null)
     {
-        int last = Math.Max(
-            await db.Messages.Where(m => m.PlanId == plan).MaxAsync(m => (int?)m.Number) ?? 0,
-            db.Messages.Local.Where(m => m.PlanId == plan).Select(m => m.Number).DefaultIfEmpty(0).Max());
+        int last = await LastAsync(db, plan);
         foreach ((MessageRole? role, int? unit, int? body) in receivers)
         {
             db.Messages.Add(new Message { PlanId = plan, Number = ++last, Role = role, UnitOrdinal = unit, Body = body, Person = person, Kind = kind, Arguments = arguments, Path = path, At = at });
         }
     }
+
+    static async Task<int> LastAsync(LantuDb db, PlanId plan) => Math.Max(
+        await db.Messages.Where(m => m.PlanId == plan).MaxAsync(m => (int?)m.Number) ?? 0,
+        db.Messages.Local.Where(m => m.PlanId == plan).Select(m => m.Number).DefaultIfEmpty(0).Max());
 }

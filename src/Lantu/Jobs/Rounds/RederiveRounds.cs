@@ -1,6 +1,7 @@
 using Lantu.Data;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Messages;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ static class RederiveRounds
         IReadOnlyList<RoundShift> shifts = await RoundShift.FindAsync(db, calendar, days, now);
         await ApplyAsync(db, shifts, kind, reason, now, by);
         await RelockAsync(db, calendar, days);
+        await RederiveAdHocRounds.RunAsync(db, calendar, days, reason, now);
         return shifts.Count;
     }
 

@@ -1,3 +1,4 @@
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Daily;
 
 namespace Lantu.Jobs.Rounds;
@@ -22,6 +23,7 @@ static class RoundParts
 
         // Whoever has work of every day adds it here.
         services.AddSingleton<IDailyJob, AdvanceRounds>();
+        services.AddSingleton<IDailyJob, AdvanceAdHocRounds>();
         services.AddSingleton<DailyJobs>();
         services.AddSingleton<DailySchedule>();
     }
