@@ -4,6 +4,7 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
 using Lantu.Features.Accounts;
+using Lantu.Features.AdHocRounds;
 using Lantu.Features.Assignments;
 using Lantu.Features.Audit;
 using Lantu.Features.Calendars;
@@ -105,6 +106,7 @@ static class LantuApp
         builder.Services.AddReporting();
         builder.Services.AddReview();
         builder.Services.AddHandovers();
+        builder.Services.AddAdHocRounds();
         builder.Services.AddSingleton<HandDown>();
         builder.Services.AddScoped<DelegationQueries>();
         builder.Services.AddSingleton<ChangeDirectory>();
@@ -178,6 +180,8 @@ static class LantuApp
         ReviewEndpoints.Map(site);
         DelegationEndpoints.Map(site);
         HandoverEndpoints.Map(site);
+        AdHocEndpoints.Map(site);
+        UnitAdHocEndpoints.Map(site);
         ExportEndpoints.Map(site);
         ChangeEndpoints.Map(site);
         DirectoryEndpoints.Map(site);

@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Lantu.Documents.Lists;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Deadlines;
 using Lantu.Domain.Delegations;
 using Lantu.Domain.Handovers;
@@ -11,6 +12,7 @@ using Lantu.Domain.Reminders;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Targets;
 using Lantu.Features.Accounts;
+using Lantu.Features.AdHocRounds;
 using Lantu.Features.Completeness;
 using Lantu.Jobs;
 using Lantu.Jobs.Accounts;
@@ -54,10 +56,10 @@ public sealed partial class WordsTests
         [
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Lantu"), "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".cs" or ".razor")
                 .SelectMany(path => AskedFor().Matches(File.ReadAllText(path))).Select(match => match.Groups["key"].Value),
-            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty, Refusal.HandoverFaulty, Refusal.ReminderFaulty), .. Keys<HandoverFaultKind>("handover-fault-"), .. Keys<ReminderFaultKind>("reminder-fault-"), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
+            .. Keys<Refusal>("refused-", Refusal.DirectoryAct, Refusal.PasswordRefused, Refusal.NodePlanFaulty, Refusal.DelegationFaulty, Refusal.HandoverFaulty, Refusal.ReminderFaulty, Refusal.AdHocFaulty), .. Keys<HandoverFaultKind>("handover-fault-"), .. Keys<ReminderFaultKind>("reminder-fault-"), .. Keys<DelegationFaultKind>("delegations-"), .. Keys<DelegationState>("delegation-"), .. Keys<ShareStanding>("shares-"),
             .. Keys<PasswordFault>("password-"), .. Keys<Power>("power-", Power.Enter), .. Keys<Power>("power-who-", Power.Enter), .. Keys<Role>("role-"), .. Keys<AccountKind>("kind-"), .. Keys<AccountListFaultKind>("accounts-"),
             .. Keys<ListFaultKind>("list-"), .. Keys<ReminderChannel>("channel-"), .. Keys<ReminderChannel>("channel-text-"), .. Keys<ReminderOutcome>("outcome-"), .. Keys<ReminderStep>("step-"), .. Keys<ReminderStep>("step-text-"), .. Keys<ReminderStep>("step-short-"), .. Keys<ReminderKind>("reminder-kind-"),
-            .. Keys<HandoverKind>("handover-kind-"), .. Keys<HandoverRhythm>("handover-rhythm-"), .. Keys<HandoverLight>("handover-light-"),
+            .. Keys<HandoverKind>("handover-kind-"), .. Keys<HandoverRhythm>("handover-rhythm-"), .. Keys<HandoverLight>("handover-light-"), .. Keys<AdHocFaultKind>("adhoc-fault-"), .. Keys<AdHocState>("adhoc-"), .. Keys<AdHocAsk>("adhoc-ask-"), .. Keys<AdHocColumnKind>("adhoc-kind-"), .. Keys<AdHocStanding>("adhoc-standing-"), .. Keys<AnswerFilter>("adhoc-filter-"),
             .. Keys<Timeliness>("timeliness-"), .. CompletenessWords.MonthSums.Select(sum => sum.Key), .. Keys<ReminderKind>("mail-subject-"), .. Keys<ReminderKind>("group-"), .. Keys<SignInMeans>("means-"), .. Keys<AccountState>("account-"), .. Keys<SignInOutcomeKind>("signin-", SignInOutcomeKind.SignedIn, SignInOutcomeKind.SecondFactor),
         ];
 

@@ -6,11 +6,14 @@ using Lantu.Domain.Delegations;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Delegations;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Reporting;
 using Lantu.Jobs.Rounds;
+using Lantu.Tests.Features;
 using Lantu.Tests.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -308,6 +311,8 @@ public sealed class AuthorisationTests
         await host.App.Services.GetRequiredService<ChangeDirectory>().RunAsync(1, DirectoryActKind.UnitAdded, new DirectorySeen(null, []), null, "甲", state => UnitActs.Add(state, new Unit { Name = Bureau, Parent = "朝阳区政府" }));
         await host.App.Services.GetRequiredService<HandDown>().RunAsync(1, await NumberAsync(host, "朝阳区政府"), [new DelegationOrder(2, 0, [new ChildOrder(await NumberAsync(host, Bureau), new DelegationContent())], false, null)], "甲");
         await host.StoreAsync(ReadPlan.From(System.Text.Encoding.UTF8.GetBytes(Features.DraftSite.Document), "清洁行动.md", null, null));
+        await host.App.Services.GetRequiredService<DraftAdHocRounds>().RunAsync(1, AdHocSite.Content("朝阳区政府、市城市管理委", new DateOnly(2026, 1, 5)), Guid.CreateVersion7(), new Filer("甲", 1));
+        await host.App.Services.GetRequiredService<DecideAdHocRounds>().ApproveAsync(1, 1, 1, Guid.CreateVersion7(), new Filer("乙", 2));
         // One round that is sealed and one that is open, both with something granted to one unit.
         await OpenAsync("2023-03", 1);
         clock.Move(TimeSpan.FromDays(20));
@@ -350,7 +355,7 @@ public sealed class AuthorisationTests
         /// <summary>The unit of the place's directory that it is about, where it is one.</summary>
         public string? Body { get; init; }
 
-        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{contact:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{handover:int}", "1", StringComparison.Ordinal).Replace("{delivery:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
+        public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{contact:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{handover:int}", "1", StringComparison.Ordinal).Replace("{round:int}", "1", StringComparison.Ordinal).Replace("{turn:int}", "1", StringComparison.Ordinal).Replace("{delivery:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
             .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
             .Replace("{channel}", "WeCom", StringComparison.Ordinal).Replace("{month}", pattern.Contains("/seals/", StringComparison.Ordinal) ? "2023-03" : "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }

@@ -34,6 +34,6 @@ static class BurdenEndpoints
 
     static async Task<BurdenView?> FindAsync(int number, RoundMonth? round, FrequencyQueries queries, PersonQueries people, EffortQueries effort, CancellationToken cancellation) =>
         await queries.ReportingAsync(number, cancellation) is { } reporting
-            ? BurdenView.Of(reporting, await queries.UnitsAsync(FrequencyQueries.HeadOf(reporting), cancellation)) with { People = await people.FindAsync(reporting, cancellation), Effort = await effort.FindAsync(reporting, round, cancellation) }
+            ? BurdenView.Of(reporting, await queries.UnitsAsync(FrequencyQueries.HeadOf(reporting), cancellation), await queries.AdHocAsync(reporting, cancellation)) with { People = await people.FindAsync(reporting, cancellation), Effort = await effort.FindAsync(reporting, round, cancellation) }
             : null;
 }

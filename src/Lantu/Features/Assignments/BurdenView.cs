@@ -24,10 +24,20 @@ public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenFo
     /// <summary>Those that check, most first.</summary>
     public IEnumerable<UnitBurden> Checkers => Forecast.Units.Where(unit => unit.MostChecks > 0).OrderByDescending(unit => unit.MostChecks).ThenBy(unit => unit.Unit, StringComparer.Ordinal);
 
-    public static BurdenView Of(PlanReporting reporting, IReadOnlyDictionary<string, int> pages)
+    /// <summary>Rows of ad-hoc rounds in each month of the forecast, of all units together: they are among what is written.</summary>
+    public required IReadOnlyList<int> AdHoc { get; init; }
+
+    public static BurdenView Of(PlanReporting reporting, IReadOnlyDictionary<string, int> pages, IReadOnlyList<AdHocLoad> adHoc)
     {
         ArgumentNullException.ThrowIfNull(reporting);
 
-        return new BurdenView(FrequencyQueries.HeadOf(reporting), reporting.Forecast(), reporting.ForecastAdopted(), reporting.ForecastMonthly(), reporting.Measures.Count(measure => reporting.ChoiceOf(measure.Ordinal) is null), pages);
+        int year = reporting.Months.Year;
+        return new BurdenView(
+            FrequencyQueries.HeadOf(reporting),
+            reporting.Forecast().With(year, adHoc),
+            reporting.ForecastAdopted().With(year, adHoc),
+            reporting.ForecastMonthly().With(year, adHoc),
+            reporting.Measures.Count(measure => reporting.ChoiceOf(measure.Ordinal) is null),
+            pages) { AdHoc = [.. reporting.Months.All.Select(month => adHoc.Where(load => load.Month.Year == year && load.Month.Month == month).Sum(load => load.Rows))] };
     }
 }

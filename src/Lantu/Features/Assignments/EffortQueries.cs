@@ -1,4 +1,5 @@
 using Lantu.Data;
+using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Burden;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
@@ -18,7 +19,7 @@ sealed class EffortQueries(LantuDb db, UnitsInReach reach)
         PlanId plan = reporting.Plan.Id;
         RoundScope scope = await reach.RoundsOfAsync(db, plan, reporting.Plan.Place, cancellation);
         HashSet<int> reads = [.. scope.Reads];
-        List<Work> all = await WorkAsync(reporting, cancellation);
+        List<Work> all = [.. await WorkAsync(reporting, cancellation), .. await AdHocAsync(plan, cancellation)];
         Work[] readable = [.. all.Where(one => scope.ReadsAll || reads.Contains(one.Unit))];
         (RoundMonth Month, ReportingEffort Effort)[] rounds = [.. all.GroupBy(one => one.Month).OrderBy(group => group.Key.Index).Select(group => (group.Key, Of(group)))];
         RoundMonth? round = rounds.Any(one => one.Month == asked) ? asked : null;
@@ -33,7 +34,7 @@ sealed class EffortQueries(LantuDb db, UnitsInReach reach)
         };
     }
 
-    static ReportingEffort Of(IEnumerable<Work> work) => ReportingEffort.Of(work.Select(one => one.Report));
+    static ReportingEffort Of(IEnumerable<Work> work) => ReportingEffort.OfFields(work.Select(one => one.Fields));
 
     async Task<List<Work>> WorkAsync(PlanReporting reporting, CancellationToken cancellation)
     {
@@ -51,8 +52,22 @@ sealed class EffortQueries(LantuDb db, UnitsInReach reach)
         {
             (RoundMonth, int, int) key = (duty.Month, duty.UnitOrdinal, duty.MeasureOrdinal);
             IReadOnlyList<ReportContent> revisions = anew.Contains(key) ? [.. anew[key]] : filed.TryGetValue(key, out ReportContent? only) ? [only] : [];
-            return new Work(duty.Month, duty.UnitOrdinal, new ReportWork(figures.GetValueOrDefault(duty.MeasureOrdinal), revisions, took.TryGetValue(key, out TimeSpan time) ? time : null));
+            return new Work(duty.Month, duty.UnitOrdinal, new ReportWork(figures.GetValueOrDefault(duty.MeasureOrdinal), revisions, took.TryGetValue(key, out TimeSpan time) ? time : null).Fields);
         })];
+    }
+
+    // Each time of an ad-hoc round counts in the month in which it opened.
+    async Task<List<Work>> AdHocAsync(PlanId plan, CancellationToken cancellation)
+    {
+        var turns = await db.AdHocTurns.Where(t => t.PlanId == plan && t.OpenedAt != null).Join(db.AdHocRounds.Where(r => r.PlanId == plan), t => t.RoundNumber, r => r.Number, (t, r) => new { t.RoundNumber, t.Number, t.Opens, r.Content }).ToListAsync(cancellation);
+        if (turns.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = (await db.AdHocRows.Where(r => r.PlanId == plan).Select(r => new { r.RoundNumber, r.Number, r.UnitOrdinal }).ToListAsync(cancellation)).ToLookup(r => r.RoundNumber);
+        ILookup<(int, int, int), AdHocAnswer> answers = (await db.AdHocAnswers.Where(a => a.PlanId == plan).OrderBy(a => a.Revision).ToListAsync(cancellation)).ToLookup(a => (a.RoundNumber, a.TurnNumber, a.RowNumber));
+        return [.. turns.SelectMany(turn => rows[turn.RoundNumber].Select(row => new Work(RoundMonth.Of(turn.Opens.Day), row.UnitOrdinal, AdHocBurden.WorkOf(turn.Content.Columns.Count, [.. answers[(turn.RoundNumber, turn.Number, row.Number)]]))))];
     }
 
     // Drafts go in their order, so that the first is there or none tells when it was begun. One begun after the first filing tells nothing of it.
@@ -61,5 +76,5 @@ sealed class EffortQueries(LantuDb db, UnitsInReach reach)
             .Join(db.ReportRevisions.Where(r => r.Number == 1), d => new { d.PlanId, d.UnitOrdinal, d.Month, d.MeasureOrdinal }, r => new { r.PlanId, r.UnitOrdinal, r.Month, r.MeasureOrdinal }, (d, r) => new { d.Month, d.UnitOrdinal, d.MeasureOrdinal, d.BegunAt, r.At })
             .ToListAsync(cancellation)).Where(one => one.At >= one.BegunAt).ToDictionary(one => (one.Month, one.UnitOrdinal, one.MeasureOrdinal), one => one.At - one.BegunAt);
 
-    sealed record Work(RoundMonth Month, int Unit, ReportWork Report);
+    sealed record Work(RoundMonth Month, int Unit, FieldWork Fields);
 }

@@ -1,6 +1,8 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.Burden;
 using Lantu.Jobs;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Frequencies;
 using Lantu.Security;
 using Lantu.Ui;
@@ -31,6 +33,9 @@ sealed class FrequencyQueries(LantuDb db, BusinessClock clock, Visitor visitor)
             reporting.Months,
             plan.IsInForce && visitor.May(Power.PreparePlans, plan.Place));
     }
+
+    /// <summary>What ad-hoc rounds ask beside the reports.</summary>
+    public Task<IReadOnlyList<AdHocLoad>> AdHocAsync(PlanReporting reporting, CancellationToken cancellation) => AdHocLoads.OfAsync(db, reporting.Plan.Id, cancellation);
 
     public static PlanHead HeadOf(PlanReporting reporting) => new(reporting.Plan.Id, new PlanName(reporting.Plan.Number, reporting.Plan.Title), reporting.Plan.State, reporting.Plan.Place);
 

@@ -41,6 +41,11 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
         List<(int Plan, WaitingLine Line)> lines = scopes.Exists(scope => scope.Own.Count > 0) ? await OfUnitsAsync(plans, scopes, cancellation) : [];
         lines.AddRange(steps ? await ReviewsAsync(plans, scopes, cancellation) : []);
         lines.AddRange(await NodesAsync(plans, scopes, cancellation));
+        if (visitor.May(Power.RunRounds))
+        {
+            lines.AddRange(await WaitingAdHocRounds.OfOfficeAsync(db, plans, inForce.Where(plan => visitor.May(Power.RunRounds, plan.Place)).Select(plan => (plan.Id, plan.Number)), visitor.Account!.Number, cancellation));
+        }
+
         return lines.ToLookup(line => line.Plan, line => line.Line);
     }
 
@@ -53,6 +58,7 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
         [
             .. await AnswersAsync(plans, scopes, calendar, cancellation),
             .. await ReportsAsync(plans, scopes, [.. opened.Where(round => round.SealedAt is null)], granted, cancellation),
+            .. await WaitingAdHocRounds.OfUnitsAsync(db, plans, scopes.Select(scope => (scope.Id, scope.Number, scope.Own)), clock.GetUtcNow(), cancellation),
             .. await WaitingHandovers.RunAsync(db, plans, scopes.Select(scope => (scope.Id, scope.Number, scope.Own)), opened, granted, calendar, clock.GetUtcNow(), cancellation),
         ];
     }

@@ -5,6 +5,7 @@ using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Jobs;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Reporting;
 using Lantu.Jobs.Rounds;
@@ -43,6 +44,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             Left = days.Between(BeijingTime.DayOf(now).AddDays(1), standing.Due.Day),
             Submission = await db.Submissions.SingleOrDefaultAsync(s => s.PlanId == frame.Plan && s.Month == month && s.UnitOrdinal == unit, cancellation),
             Rows = rows,
+            AdHoc = [.. (await OwedAdHocTurns.FindAsync(db, db.Plans.Where(p => p.Id == frame.Plan && p.State == PlanState.Published), now, cancellation)).Where(one => one.Unit == unit)],
             Form = Guid.CreateVersion7(now),
             MayFile = May(Power.FileWork) && (standing.TakesReports || rows.Any(row => row.IsTaken)),
             MaySign = May(Power.SignWork),

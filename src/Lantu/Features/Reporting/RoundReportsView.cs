@@ -1,5 +1,6 @@
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Ui;
 
 namespace Lantu.Features.Reporting;
@@ -40,6 +41,9 @@ public sealed record RoundReportsView
     public required string Seen { get; init; }
 
     public IReadOnlyList<string> Refused { get; init; } = [];
+
+    /// <summary>Short forms of ad-hoc rounds that the unit has not answered.</summary>
+    public IReadOnlyList<OwedAdHocTurn> AdHoc { get; init; } = [];
 
     public string? Done { get; init; }
 

@@ -1,0 +1,8 @@
+namespace Lantu.Features.AdHocRounds;
+
+/// <summary>The form that a round is drafted or changed with.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Typed">What stands in it.</param>
+/// <param name="Units">Names that can be typed: groups and units.</param>
+/// <param name="Refused">What was wrong with it.</param>
+public sealed record AdHocFormView(AdHocPlan Plan, AdHocForm Typed, IReadOnlyList<string> Units, IReadOnlyList<string> Refused);
