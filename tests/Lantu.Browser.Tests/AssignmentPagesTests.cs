@@ -37,6 +37,7 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         (string one, string below) = await HandDownAsync(office, unit, own, "朝阳区城管局");
 
         await HandOverAsync(office, unit, own);
+        await AskAsync(office, unit, own);
 
         await office.GotoAsync("/units/1?q=朝阳区政府");
         string self = (await office.GetByRole(AriaRole.Link, new() { Name = "朝阳区政府", Exact = true }).First.GetAttributeAsync("href"))!.Split('/')[^1];
@@ -90,6 +91,31 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         await unit.GetByLabel("说明").FillAsync("一季度抽检结果");
         await unit.GetByRole(AriaRole.Button, new() { Name = "登记移交" }).ClickAsync();
         await Assertions.Expect(unit.GetByText("已移交，对方已收到通知。")).ToBeVisibleAsync();
+    }
+
+    // The office drafts a round that opens today, another person of it approves, and the unit answers.
+    async Task AskAsync(IPage office, IPage unit, string own)
+    {
+        await office.GotoAsync($"{DemoSite.Beijing}/ad-hoc/new");
+        await office.GetByLabel("名称", new() { Exact = true }).FillAsync("汛期隐患排查");
+        await office.GetByLabel("为何需要").FillAsync("入汛在即");
+        await office.GetByLabel("依据", new() { Exact = true }).FillAsync("市防指会议纪要");
+        await office.GetByLabel("单位或措施编号").FillAsync("朝阳区政府、海淀区政府");
+        await office.GetByLabel("列名").First.FillAsync("排查点位");
+        await office.GetByLabel("类型").First.SelectOptionAsync("Number");
+        await office.GetByLabel("单位（数字列）").First.FillAsync("处");
+        await office.GetByLabel("列名").Nth(1).FillAsync("说明");
+        await office.GetByLabel("开放日期").First.FillAsync(await office.EvaluateAsync<string>("new Date(Date.now() + 8 * 3600e3).toISOString().slice(0, 10)"));
+        await office.GetByRole(AriaRole.Button, new() { Name = "提交审批" }).ClickAsync();
+        await Assertions.Expect(office.GetByText("已提交，等待计划办另一人审批。")).ToBeVisibleAsync();
+        IPage second = await VisitAsync("demo.coordinator2");
+        await second.GotoAsync($"{DemoSite.Beijing}/ad-hoc/1");
+        await second.GetByRole(AriaRole.Button, new() { Name = "批准下发" }).ClickAsync();
+        await Assertions.Expect(second.GetByText("已批准；各单位在开放之日收到通知。")).ToBeVisibleAsync();
+        await unit.GotoAsync($"{own}/ad-hoc/1/1");
+        await unit.GetByLabel("排查点位").FillAsync("１２处");
+        await unit.GetByRole(AriaRole.Button, new() { Name = "提交" }).ClickAsync();
+        await Assertions.Expect(unit.GetByText("已收到 1 行。")).ToBeVisibleAsync();
     }
 
     async Task<IPage> VisitAsync(string person)

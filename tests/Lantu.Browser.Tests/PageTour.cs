@@ -96,8 +96,8 @@ static class PageTour
     /// <param name="self">The unit's own page by its number in the directory.</param>
     public static IEnumerable<Stop> Assignments(string own, string divided, string below, string node, string self) =>
     [
-        .. Each(Office, Beijing("/assignments", "/assignments?lang=en", "/assignments?state=Contested", "/leads", "/leads?lang=en", "/contacts", "/contacts?lang=en", "/frequencies?programme=4", "/frequencies?programme=1&lang=en", "/burden", "/burden?lang=en", "/measures/1", "/handovers", "/handovers?lang=en")),
-        .. Each(Preparer, Of(own, "", "/assignments", "/assignments?lang=en", "/nodes", "/nodes/upload", "/nodes/upload?lang=en", "/delegations", "/delegations?lang=en", "/delegations/upload", "/handovers", "/handovers?lang=en")),
+        .. Each(Office, Beijing("/assignments", "/assignments?lang=en", "/assignments?state=Contested", "/leads", "/leads?lang=en", "/contacts", "/contacts?lang=en", "/frequencies?programme=4", "/frequencies?programme=1&lang=en", "/burden", "/burden?lang=en", "/measures/1", "/handovers", "/handovers?lang=en", "/ad-hoc", "/ad-hoc?lang=en", "/ad-hoc/new", "/ad-hoc/new?lang=en", "/ad-hoc/1", "/ad-hoc/1?lang=en")),
+        .. Each(Preparer, Of(own, "", "/assignments", "/assignments?lang=en", "/nodes", "/nodes/upload", "/nodes/upload?lang=en", "/delegations", "/delegations?lang=en", "/delegations/upload", "/handovers", "/handovers?lang=en", "/ad-hoc", "/ad-hoc?lang=en", "/ad-hoc/1/1", "/ad-hoc/1/1?lang=en")),
         .. Each(Preparer, node, $"{node}?lang=en", divided, $"{divided}?lang=en", below, $"{below}?lang=en", $"{below}/{divided.Split('/')[^1]}", $"{self}/upload"),
     ];
 
