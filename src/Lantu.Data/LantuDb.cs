@@ -1,3 +1,4 @@
+using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Assignments;
@@ -18,6 +19,7 @@ using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
 using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Lantu.Data;
 
@@ -178,6 +180,12 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     /// <summary>Whether anything was sent to the database that may have changed it, since this was last set to no.</summary>
     internal bool HasWritten { get; set; }
+
+    /// <summary>What was saved and waits for the next statement; nothing where each change is sent when it is saved.</summary>
+    internal HeldCommands? Held { get; set; }
+
+    /// <summary>Sends what waits.</summary>
+    internal void SendHeld() => Held?.Send(Database.GetDbConnection(), Database.CurrentTransaction?.GetDbTransaction());
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

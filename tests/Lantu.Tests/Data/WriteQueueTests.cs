@@ -177,11 +177,58 @@ public sealed class WriteQueueTests
         Assert.Equal((50, 50), await CountsAsync(host));
         if (!host.Settings.IsSqlite)
         {
-            Assert.Equal((1, heads, 50 + 1 + heads + heads), (sent.Of("INSERT INTO audit "), sent.Of("pg_advisory_xact_lock"), sent.All));
+            // What was saved went along with the entries.
+            Assert.Equal((1, heads, 1 + heads + heads), (sent.Of("INSERT INTO audit "), sent.Of("pg_advisory_xact_lock"), sent.All));
         }
 
         await using LantuDb read = host.Database.Open();
         Assert.Null(AuditChain.FindFirst(await read.Audit.OrderBy(entry => entry.Sequence).ToListAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task A_group_waits_for_PostgreSQL_once_for_each_write_and_each_sees_the_one_before()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        Assert.SkipWhen(host.Settings.IsSqlite, "SQLite answers without a round trip.");
+        await host.Writes.RunAsync("甲", db => Task.FromResult(Add(db, 1)), TestContext.Current.CancellationToken);
+        StatementCount sent = new();
+        DbContextOptions<LantuDb> options = new DbContextOptionsBuilder<LantuDb>(LantuDatabase.Options(host.Settings)).AddInterceptors(sent).Options;
+        await using WriteQueue writes = new(() => new LantuDb(options) { MayWrite = true }, TimeProvider.System);
+        int before = await VersionAsync(host);
+
+        int[] seen = await Task.WhenAll(TogetherAsync(writes, Enumerable.Range(1, 50).Select<int, Func<LantuDb, Task<Written<int>>>>(i => async db =>
+        {
+            Plan plan = await db.Plans.AsTracking().SingleAsync(p => p.Number == 1);
+            plan.Touch();
+            return new Written<int>(plan.Version, "test.touched", "plan/1", "");
+        })));
+
+        Assert.Equal(Enumerable.Range(before + 1, 50), seen);
+        Assert.Equal(before + 50, await VersionAsync(host));
+        int groups = sent.Of("pg_advisory_xact_lock");
+        Assert.Equal(50 + 1 + groups + groups, sent.All);
+    }
+
+    [Fact]
+    public async Task A_change_of_a_row_that_is_gone_fails_its_own_work_only()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await using WriteQueue writes = new(host.Database.OpenForWriting, TimeProvider.System);
+
+        Task<int>[] work = Together(writes, Enumerable.Range(1, 9).Select<int, Func<LantuDb, Written<int>>>(i => db =>
+        {
+            if (i != 5)
+            {
+                return Add(db, i);
+            }
+
+            db.Plans.Remove(PlanOf(i, "无"));
+            return new Written<int>(i, "test.removed", $"plan/{i}", "");
+        }));
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => work[4]);
+        await Task.WhenAll(work.Where(one => one != work[4]));
+        Assert.Equal((8, 8), await CountsAsync(host));
     }
 
     [Fact]
@@ -216,7 +263,9 @@ public sealed class WriteQueueTests
         return work(db);
     };
 
-    static Task<int>[] Together(WriteQueue writes, IEnumerable<Func<LantuDb, Written<int>>> work)
+    static Task<int>[] Together(WriteQueue writes, IEnumerable<Func<LantuDb, Written<int>>> work) => TogetherAsync(writes, work.Select<Func<LantuDb, Written<int>>, Func<LantuDb, Task<Written<int>>>>(one => db => Task.FromResult(one(db))));
+
+    static Task<int>[] TogetherAsync(WriteQueue writes, IEnumerable<Func<LantuDb, Task<Written<int>>>> work)
     {
         using SemaphoreSlim gate = new(0);
         Task<int> ahead = writes.RunAsync<int>("甲", async _ =>
@@ -224,10 +273,16 @@ public sealed class WriteQueueTests
             await gate.WaitAsync(TestContext.Current.CancellationToken);
             throw new OperationCanceledException();
         }, TestContext.Current.CancellationToken);
-        Task<int>[] all = [.. work.Select(one => writes.RunAsync("甲", db => Task.FromResult(one(db)), TestContext.Current.CancellationToken))];
+        Task<int>[] all = [.. work.Select(one => writes.RunAsync("甲", one, TestContext.Current.CancellationToken))];
         gate.Release();
         Assert.ThrowsAnyAsync<OperationCanceledException>(() => ahead).Wait(TestContext.Current.CancellationToken);
         return all;
+    }
+
+    static async Task<int> VersionAsync(LantuHost host)
+    {
+        await using LantuDb read = host.Database.Open();
+        return await read.Plans.Select(plan => plan.Version).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     static async Task<(int Plans, int Entries)> CountsAsync(LantuHost host)
