@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fef6dfa7-33ec-45ab-a700-decbec060334"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("58c08700-cf84-426d-90b9-fbf4e833ae0f"), entityTypeCount: 70)
         {
         }
 
@@ -25,6 +25,10 @@ namespace Lantu.Data.Postgres.Compiled
             var passkey = PasskeyEntityType.Create(this);
             var post = PostEntityType.Create(this);
             var securityPolicy = SecurityPolicyEntityType.Create(this);
+            var adHocAnswer = AdHocAnswerEntityType.Create(this);
+            var adHocRound = AdHocRoundEntityType.Create(this);
+            var adHocRow = AdHocRowEntityType.Create(this);
+            var adHocTurn = AdHocTurnEntityType.Create(this);
             var assignment = AssignmentEntityType.Create(this);
             var assignmentContact = AssignmentContactEntityType.Create(this);
             var assignmentSetting = AssignmentSettingEntityType.Create(this);
@@ -90,6 +94,13 @@ namespace Lantu.Data.Postgres.Compiled
             PasskeyEntityType.CreateForeignKey1(passkey, account);
             PostEntityType.CreateForeignKey1(post, account);
             PostEntityType.CreateForeignKey2(post, keptUnit);
+            AdHocAnswerEntityType.CreateForeignKey1(adHocAnswer, adHocRow);
+            AdHocAnswerEntityType.CreateForeignKey2(adHocAnswer, adHocTurn);
+            AdHocRoundEntityType.CreateForeignKey1(adHocRound, plan);
+            AdHocRowEntityType.CreateForeignKey1(adHocRow, measure);
+            AdHocRowEntityType.CreateForeignKey2(adHocRow, adHocRound);
+            AdHocRowEntityType.CreateForeignKey3(adHocRow, planUnit);
+            AdHocTurnEntityType.CreateForeignKey1(adHocTurn, adHocRound);
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
             AssignmentContactEntityType.CreateForeignKey1(assignmentContact, measure);
             AssignmentSettingEntityType.CreateForeignKey1(assignmentSetting, plan);
@@ -170,6 +181,10 @@ namespace Lantu.Data.Postgres.Compiled
             PasskeyEntityType.CreateAnnotations(passkey);
             PostEntityType.CreateAnnotations(post);
             SecurityPolicyEntityType.CreateAnnotations(securityPolicy);
+            AdHocAnswerEntityType.CreateAnnotations(adHocAnswer);
+            AdHocRoundEntityType.CreateAnnotations(adHocRound);
+            AdHocRowEntityType.CreateAnnotations(adHocRow);
+            AdHocTurnEntityType.CreateAnnotations(adHocTurn);
             AssignmentEntityType.CreateAnnotations(assignment);
             AssignmentContactEntityType.CreateAnnotations(assignmentContact);
             AssignmentSettingEntityType.CreateAnnotations(assignmentSetting);

@@ -377,6 +377,262 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("security_policy", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocAnswer", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("round_number");
+
+                    b.Property<int>("TurnNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn_number");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("integer")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("integer")
+                        .HasColumnName("repeated");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("values");
+
+                    b.HasKey("PlanId", "RoundNumber", "TurnNumber", "RowNumber", "Revision")
+                        .HasName("pk_ad_hoc_answers");
+
+                    b.HasIndex("PlanId", "RoundNumber", "RowNumber")
+                        .HasDatabaseName("ix_ad_hoc_answers_plan_id_round_number_row_number");
+
+                    b.ToTable("ad_hoc_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocRound", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("ClosedByPlan")
+                        .HasColumnType("integer")
+                        .HasColumnName("closed_by_plan");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<int>("DraftedByAccount")
+                        .HasColumnType("integer")
+                        .HasColumnName("drafted_by_account");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("ended_because");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("refused_because");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_ad_hoc_rounds");
+
+                    b.ToTable("ad_hoc_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocRow", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("round_number");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("MeasureOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_ordinal");
+
+                    b.HasKey("PlanId", "RoundNumber", "Number")
+                        .HasName("pk_ad_hoc_rows");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_ad_hoc_rows_plan_id_measure_ordinal");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_ad_hoc_rows_plan_id_unit_ordinal");
+
+                    b.ToTable("ad_hoc_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocTurn", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("round_number");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "Lantu.Domain.AdHocRounds.AdHocTurn.Due#RoundMoment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("due_at");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("due_day");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("boolean")
+                                .HasColumnName("due_is_provisional");
+
+                            b1.Property<string>("RestsOn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("due_rests_on");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opens", "Lantu.Domain.AdHocRounds.AdHocTurn.Opens#RoundMoment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("opens_at");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("opens_day");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("boolean")
+                                .HasColumnName("opens_is_provisional");
+
+                            b1.Property<string>("RestsOn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opens_rests_on");
+                        });
+
+                    b.HasKey("PlanId", "RoundNumber", "Number")
+                        .HasName("pk_ad_hoc_turns");
+
+                    b.ToTable("ad_hoc_turns", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -3813,6 +4069,65 @@ namespace Lantu.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("DirectoryNumber", "UnitNumber")
                         .HasConstraintName("fk_posts_directory_units_directory_number_unit_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocAnswer", b =>
+                {
+                    b.HasOne("Lantu.Domain.AdHocRounds.AdHocRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RoundNumber", "RowNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_hoc_answers_ad_hoc_rows_plan_id_round_number_row_number");
+
+                    b.HasOne("Lantu.Domain.AdHocRounds.AdHocTurn", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RoundNumber", "TurnNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_hoc_answers_ad_hoc_turns_plan_id_round_number_turn_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocRound", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_hoc_rounds_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocRow", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .HasConstraintName("fk_ad_hoc_rows_measures_plan_id_measure_ordinal");
+
+                    b.HasOne("Lantu.Domain.AdHocRounds.AdHocRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RoundNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_hoc_rows_ad_hoc_rounds_plan_id_round_number");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_hoc_rows_plan_units_plan_id_unit_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.AdHocRounds.AdHocTurn", b =>
+                {
+                    b.HasOne("Lantu.Domain.AdHocRounds.AdHocRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RoundNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ad_hoc_turns_ad_hoc_rounds_plan_id_round_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Assignments.Assignment", b =>

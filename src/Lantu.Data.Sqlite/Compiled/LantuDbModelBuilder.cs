@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9af4316f-10b7-46e9-ba64-acb051cae4e2"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("2dd9da33-70db-44e2-b7d9-cbcc81d8d961"), entityTypeCount: 70)
         {
         }
 
@@ -24,6 +24,10 @@ namespace Lantu.Data.Sqlite.Compiled
             var passkey = PasskeyEntityType.Create(this);
             var post = PostEntityType.Create(this);
             var securityPolicy = SecurityPolicyEntityType.Create(this);
+            var adHocAnswer = AdHocAnswerEntityType.Create(this);
+            var adHocRound = AdHocRoundEntityType.Create(this);
+            var adHocRow = AdHocRowEntityType.Create(this);
+            var adHocTurn = AdHocTurnEntityType.Create(this);
             var assignment = AssignmentEntityType.Create(this);
             var assignmentContact = AssignmentContactEntityType.Create(this);
             var assignmentSetting = AssignmentSettingEntityType.Create(this);
@@ -89,6 +93,13 @@ namespace Lantu.Data.Sqlite.Compiled
             PasskeyEntityType.CreateForeignKey1(passkey, account);
             PostEntityType.CreateForeignKey1(post, account);
             PostEntityType.CreateForeignKey2(post, keptUnit);
+            AdHocAnswerEntityType.CreateForeignKey1(adHocAnswer, adHocRow);
+            AdHocAnswerEntityType.CreateForeignKey2(adHocAnswer, adHocTurn);
+            AdHocRoundEntityType.CreateForeignKey1(adHocRound, plan);
+            AdHocRowEntityType.CreateForeignKey1(adHocRow, measure);
+            AdHocRowEntityType.CreateForeignKey2(adHocRow, adHocRound);
+            AdHocRowEntityType.CreateForeignKey3(adHocRow, planUnit);
+            AdHocTurnEntityType.CreateForeignKey1(adHocTurn, adHocRound);
             AssignmentEntityType.CreateForeignKey1(assignment, measure);
             AssignmentContactEntityType.CreateForeignKey1(assignmentContact, measure);
             AssignmentSettingEntityType.CreateForeignKey1(assignmentSetting, plan);
@@ -169,6 +180,10 @@ namespace Lantu.Data.Sqlite.Compiled
             PasskeyEntityType.CreateAnnotations(passkey);
             PostEntityType.CreateAnnotations(post);
             SecurityPolicyEntityType.CreateAnnotations(securityPolicy);
+            AdHocAnswerEntityType.CreateAnnotations(adHocAnswer);
+            AdHocRoundEntityType.CreateAnnotations(adHocRound);
+            AdHocRowEntityType.CreateAnnotations(adHocRow);
+            AdHocTurnEntityType.CreateAnnotations(adHocTurn);
             AssignmentEntityType.CreateAnnotations(assignment);
             AssignmentContactEntityType.CreateAnnotations(assignmentContact);
             AssignmentSettingEntityType.CreateAnnotations(assignmentSetting);
