@@ -1,6 +1,4 @@
 using Lantu.Data;
-using Lantu.Data.Writing;
-using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
 using Lantu.Jobs;

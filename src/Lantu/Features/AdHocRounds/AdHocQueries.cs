@@ -2,7 +2,6 @@ using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Burden;
-using Lantu.Domain.Plans;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;

@@ -1,5 +1,3 @@
-using Lantu.Domain.AdHocRounds;
-
 namespace Lantu.Features.AdHocRounds;
 
 /// <summary>Which rows of the table of answers are seen.</summary>

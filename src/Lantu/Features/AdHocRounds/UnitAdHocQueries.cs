@@ -2,7 +2,6 @@ using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Calendars;
-using Lantu.Domain.Plans;
 using Lantu.Jobs;
 using Lantu.Jobs.AdHocRounds;
 using Lantu.Security;

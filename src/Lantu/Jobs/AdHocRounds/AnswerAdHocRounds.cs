@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lantu.Data.Writing;
 using Lantu.Domain.AdHocRounds;
-using Lantu.Domain.Plans;
 using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,7 +74,7 @@ sealed class AnswerAdHocRounds(TakeOnce once)
             AdHocAnswer? last = known[row.Number].LastOrDefault(one => one.TurnNumber == turn.Number);
             AdHocReading read = AdHocReading.Of(round.Content.Columns, row.Typed, known[row.Number].LastOrDefault(one => one.TurnNumber < turn.Number)?.Values, row.Repeats, last is not null);
             faults.AddRange(read.Faults.Select(fault => fault with { Row = row.Number }));
-            if (read.Values is { } values && last?.Values.SequenceEqual(values) != true)
+            if (read.Values is { } values && last?.Values.SequenceEqual(values, StringComparer.Ordinal) != true)
             {
                 fresh.Add(new AdHocAnswer
                 {
