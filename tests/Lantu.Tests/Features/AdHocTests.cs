@@ -2,6 +2,7 @@ using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.AdHocRounds;
 using Lantu.Jobs.AdHocRounds;
+using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -186,6 +187,29 @@ public sealed class AdHocTests
     }
 
     [Fact]
+    public async Task A_notice_moves_the_day_it_is_due_with_word_to_whom_it_asks()
+    {
+        await using LantuHost host = await HandoverSite.StartAsync("2027-03-29T01:00:00Z");
+        await host.App.Services.GetRequiredService<DraftAdHocRounds>().RunAsync(1, AdHocSite.Content(AdHocSite.Own, new DateOnly(2027, 4, 1)), Guid.CreateVersion7(), new Filer("甲", 1));
+        await host.App.Services.GetRequiredService<DecideAdHocRounds>().ApproveAsync(1, 1, 1, Guid.CreateVersion7(), new Filer("乙", 2));
+        Assert.Equal((new DateOnly(2027, 4, 6), true), await DueAsync());
+
+        // From the 4th to the 6th nobody works then.
+        await host.App.Services.GetRequiredService<LoadNotice>().RunAsync(1, 6, CalendarTests.NoticeOf2027(), "甲");
+        Assert.Equal((new DateOnly(2027, 4, 8), false), await DueAsync());
+        using Visitor own = await host.OfUnitAsync(AdHocSite.Own, Role.Preparer);
+        await own.OpenAsync($"/plans/1/units/{await host.UnitAsync(AdHocSite.Own)}");
+        Assert.Contains("专项调度“专项”的最迟填报日期由2027年4月6日（周二）改为2027年4月8日（周四）", own.Page.QuerySelector("[aria-labelledby=messages]")!.TextContent, StringComparison.Ordinal);
+
+        async Task<(DateOnly, bool)> DueAsync()
+        {
+            await using LantuDb db = host.Database.Open();
+            AdHocTurn turn = await db.AdHocTurns.SingleAsync(TestContext.Current.CancellationToken);
+            return (turn.Due.Day, turn.Due.IsProvisional);
+        }
+    }
+
+    [Fact]
     public async Task The_pages_take_as_many_queries_for_many_as_for_one()
     {
         await using LantuHost host = await AdHocSite.StartAsync();
@@ -209,7 +233,7 @@ public sealed class AdHocTests
             await decide.ApproveAsync(1, round, 1, Guid.CreateVersion7(), new Filer("乙", 2));
             await using LantuDb db = host.Database.Open();
             int row = await db.AdHocRows.Where(r => r.RoundNumber == round && r.UnitOrdinal == unit).Select(r => r.Number).SingleAsync(TestContext.Current.CancellationToken);
-            await answer.RunAsync(1, unit, round, 1, 0, [new TypedRow(row, [round == 3 ? "" : "1"], false)], Guid.CreateVersion7(), new Filer("丙", 3)).ContinueWith(_ => { }, TaskScheduler.Default);
+            await answer.RunAsync(1, unit, round, 1, 0, [new TypedRow(row, ["1"], false)], Guid.CreateVersion7(), new Filer("丙", 3));
         }
 
         async Task<int[]> CountAsync(int round)

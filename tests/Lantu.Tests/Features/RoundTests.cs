@@ -14,7 +14,7 @@ namespace Lantu.Tests.Features;
 public sealed class RoundTests
 {
     // Rounds and reminders: each once a day.
-    const int Jobs = 2;
+    const int Jobs = 3;
 
     [Fact]
     public async Task A_draft_has_no_rounds_and_publishing_enters_those_of_the_year()
