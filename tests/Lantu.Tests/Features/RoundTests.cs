@@ -13,7 +13,7 @@ namespace Lantu.Tests.Features;
 /// <summary>Rounds open by themselves once, by hand with a reason, and no deadline moves silently.</summary>
 public sealed class RoundTests
 {
-    // Rounds and reminders: each once a day.
+    // Rounds, ad-hoc rounds and reminders: each once a day.
     const int Jobs = 3;
 
     [Fact]

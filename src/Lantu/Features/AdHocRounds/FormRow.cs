@@ -18,7 +18,7 @@ public sealed record FormRow(AdHocRow Row, (string Key, string Text)? Measure, I
     /// <summary>What was wrong with it.</summary>
     public IReadOnlyList<AdHocFault> Faults { get; init; } = [];
 
-    public string ValueOf(int column) => (Typed ?? (Answers.Count > 0 ? Answers[0].Values : null))?.ElementAtOrDefault(column) ?? "";
+    public string ValueOf(int column) => (Typed ?? (Answers is [AdHocAnswer last, ..] ? last.Values : null))?.ElementAtOrDefault(column) ?? "";
 
     public bool IsFaulty(int column) => Faults.Any(fault => fault.Column == column);
 }
