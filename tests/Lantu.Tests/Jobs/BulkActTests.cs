@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 using Lantu.Data;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Settlements;
+using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.Publication;
 using Lantu.Jobs.Settlements;
 using Lantu.Tests.Features;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +69,9 @@ public sealed partial class BulkActTests
     }
 
     [Fact]
+    public async Task The_statements_of_publishing_do_not_grow_with_what_is_assigned() => Assert.Equal(await PublishingAsync(Rows / 2), await PublishingAsync(Rows * 3));
+
+    [Fact]
     public async Task What_an_act_left_as_it_was_is_stored_once()
     {
         await using LantuHost host = await StartAsync();
@@ -95,13 +100,26 @@ public sealed partial class BulkActTests
         return (act, await queries.OfAsync(() => new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, 1, "甲")));
     }
 
-    static async Task<LantuHost> StartAsync(int rows = Rows)
+    static async Task<int> PublishingAsync(int rows)
     {
-        string[] leads = ["市住房城乡建没委", "市某某联合办", "相关区政府"];
+        await using LantuHost host = await StartAsync(rows, "各区政府");
+        using Lantu.Tests.Features.CountedQueries queries = new(host);
+        PublishedPlan? published = null;
+        int statements = await queries.OfAsync(async () => published = await new PublishPlan(host.Writes, TimeProvider.System).RunAsync(1, 0, "甲"));
+        Assert.Equal((rows * 18, 0), (published!.Assignments, published.OpenPoints));
+        await using LantuDb db = host.Database.Open();
+        Assert.Equal(published.Assignments, await db.Assignments.CountAsync(a => a.AskedOn != null && (a.Through == "各区政府") == (a.Role == ResponsibilityRole.Lead), TestContext.Current.CancellationToken));
+        return statements;
+    }
+
+    static Task<LantuHost> StartAsync(int rows = Rows) => StartAsync(rows, "市住房城乡建没委", "市某某联合办", "相关区政府");
+
+    static async Task<LantuHost> StartAsync(int rows, params string[] leads)
+    {
         StringBuilder document = new(DraftSite.Document[..DraftSite.Document.IndexOf("| 1 |", StringComparison.Ordinal)]);
         for (int i = 1; i <= rows; i++)
         {
-            document.Append(CultureInfo.InvariantCulture, $"| {i} | 任务{i} | 落实第{i}项工作。 | 年底前 | {leads[i % 3]} | 朝阳区政府、市交通委 | — |\n");
+            document.Append(CultureInfo.InvariantCulture, $"| {i} | 任务{i} | 落实第{i}项工作。 | 年底前 | {leads[i % leads.Length]} | 朝阳区政府、市交通委 | — |\n");
         }
 
         LantuHost host = await LantuHost.StartAsync();

@@ -32,7 +32,7 @@ static class PublicationQueries
             };
         }
 
-        Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Whole().ToListAsync(cancellation));
+        Derivation derivation = Derivation.Of(await db.NamedAsync(plan.Id, cancellation));
         view = view with
         {
             Assignments = derivation.Assignments.Count,

@@ -31,8 +31,7 @@ sealed class PublishPlan(WriteQueue writes, BusinessClock clock)
             throw new RefusedException(Refusal.ErrorsOpen, errors);
         }
 
-        Derivation derivation = Derivation.Of(await db.Measures.Where(m => m.PlanId == plan.Id).Whole().ToListAsync());
-        db.Assignments.AddRange(derivation.Assignments);
+        Derivation derivation = Derivation.Of(await db.NamedAsync(plan.Id));
         db.OpenPoints.AddRange(derivation.OpenPoints);
         DateTimeOffset now = clock.GetUtcNow();
         DateOnly today = clock.Today();
@@ -41,7 +40,18 @@ sealed class PublishPlan(WriteQueue writes, BusinessClock clock)
             assignment.Ask(today);
         }
 
-        string replaced = plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior } ? await ReplaceAsync(db, plan, prior, derivation, ends, today, now, by) : "";
+        string replaced = "";
+        if (plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior })
+        {
+            // What is carried over changes some of them.
+            db.Assignments.AddRange(derivation.Assignments);
+            replaced = await ReplaceAsync(db, plan, prior, derivation, ends, today, now, by);
+        }
+        else
+        {
+            await AssignmentRows.AddAsync(db, number, derivation.Assignments);
+        }
+
         plan.Publish(now, by);
         int rounds = await EnterRounds.RunAsync(db, plan, now, by);
         PlanId? earlier = plan.Succession == PlanSuccession.Amendment ? plan.PriorId : null;
