@@ -16,23 +16,11 @@ public sealed class DeskTests(DemoSite site) : IClassFixture<DemoSite>
         IPage page = await site.VisitAsync(1280);
         await HandInAsync(page, await DocumentAsync());
         int decisions = 0;
-        while (await page.Locator("#finding").CountAsync() > 0 && await page.Locator("[data-key=k]").CountAsync() > 0)
+        while (await page.Locator("#finding").CountAsync() > 0 && await WayAsync(page) is { } way)
         {
             decisions++;
             Assert.True(decisions <= MostDecisions, $"More than {MostDecisions} decisions, at {page.Url}.");
-
-            // What can be taken is taken for all alike, repairs of one sort together; what can't is kept for all of its sort.
-            bool isProposed = await page.Locator("[data-key=a]").CountAsync() > 0;
-            bool isRepair = await page.Locator("#finding").TextContentAsync() is { } sort && sort.Contains("单位", StringComparison.Ordinal) && await page.GetByText("把握").CountAsync() > 0;
-            ILocator form = page.Locator(isProposed ? "form[action$=accept]" : "form[action$=keep]");
-            string[] ways = isRepair && isProposed ? ["button[value=sort]", "[data-key=a]"] : isProposed ? ["button[value=alike]", "[data-key=a]"] : ["button[value=sort]", "button[value=alike]", "[data-key=k]"];
-            ILocator button = form.Locator(ways[0]);
-            for (int i = 1; i < ways.Length && await button.CountAsync() == 0; i++)
-            {
-                button = form.Locator(ways[i]);
-            }
-
-            await PressAsync(page, button);
+            await PressAsync(page, way);
         }
 
         await page.Keyboard.PressAsync("p");
@@ -72,19 +60,27 @@ public sealed class DeskTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal(first, await page.Locator("#finding + .panel-note").TextContentAsync());
     }
 
+    // Links and buttons of the pages themselves, and the browser's back for none of it: where a page offers nothing further the test ends there.
     [Fact]
-    public async Task Without_scripts_a_document_goes_the_same_way()
+    public async Task Without_scripts_the_scan_goes_the_same_way_in_as_few_decisions()
     {
         IPage page = await site.VisitAsync(390, hasScript: false);
+        int pages = 0;
+        page.Response += (_, response) => pages += response.Request.IsNavigationRequest && response.Status is >= 200 and < 300 ? 1 : 0;
         await page.GotoAsync("/imports");
-        await page.SetInputFilesAsync("#file", new FilePayload { Name = "乙.md", MimeType = "text/markdown", Buffer = Misprinted("乙") });
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "乙.txt", MimeType = "text/plain", Buffer = await OfAnotherYearAsync() });
         await page.GetByRole(AriaRole.Button, new() { Name = "交件" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "到核定台" }).ClickAsync(new() { Timeout = 30_000 });
-        for (int i = 0; i < MostDecisions && await page.GetByRole(AriaRole.Button, new() { Name = "保留原样", Exact = true }).CountAsync() > 0; i++)
+        pages = 0;
+        int decisions = 0;
+        while (await page.Locator("#finding").CountAsync() > 0 && await WayAsync(page) is { } way)
         {
-            await page.GetByRole(AriaRole.Button, new() { Name = "保留原样", Exact = true }).ClickAsync();
+            decisions++;
+            Assert.True(decisions <= MostDecisions, $"More than {MostDecisions} decisions, at {page.Url}.");
+            await way.ClickAsync();
         }
 
+        Assert.True(pages <= 2 * decisions, $"{pages} pages for {decisions} decisions: one decision is to lead to the next.");
         await page.GetByRole(AriaRole.Link, new() { Name = "发布" }).First.ClickAsync();
         if (await page.Locator("input[name=ends]").CountAsync() > 0)
         {
@@ -94,6 +90,25 @@ public sealed class DeskTests(DemoSite site) : IClassFixture<DemoSite>
         await page.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
 
         Assert.Equal("计划已发布", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TextContentAsync());
+        TestContext.Current.TestOutputHelper?.WriteLine($"{decisions} decisions, {pages} pages");
+    }
+
+    // What can be taken is taken for all alike, repairs of one sort together; what can't is kept for all of its sort. Nothing where the page offers no decision.
+    static async Task<ILocator?> WayAsync(IPage page)
+    {
+        bool isProposed = await page.Locator("[data-key=a]").CountAsync() > 0;
+        bool isRepair = await page.Locator("#finding").TextContentAsync() is { } sort && sort.Contains("单位", StringComparison.Ordinal) && await page.GetByText("把握").CountAsync() > 0;
+        ILocator form = page.Locator(isProposed ? "form[action$=accept]" : "form[action$=keep]");
+        string[] ways = isRepair && isProposed ? ["button[value=sort]", "[data-key=a]"] : isProposed ? ["button[value=alike]", "[data-key=a]"] : ["button[value=sort]", "button[value=alike]", "[data-key=k]"];
+        foreach (string way in ways)
+        {
+            if (await form.Locator(way).CountAsync() > 0)
+            {
+                return form.Locator(way).First;
+            }
+        }
+
+        return null;
     }
 
     static async Task HandInAsync(IPage page, byte[] document)
@@ -146,6 +161,10 @@ public sealed class DeskTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     static async Task<byte[]> DocumentAsync() => File.Exists(Real) ? await File.ReadAllBytesAsync(Real) : Misprinted("丙");
+
+    // What was decided on this year's counts for a correction of it, not for the next.
+    static async Task<byte[]> OfAnotherYearAsync() =>
+        System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(await DocumentAsync()).Replace("2023", "2031", StringComparison.Ordinal));
 
     static byte[] Misprinted(string mark)
     {
