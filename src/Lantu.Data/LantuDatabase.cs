@@ -1,9 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
-using Lantu.Data.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Update;
 
 namespace Lantu.Data;
 
@@ -104,7 +102,7 @@ public sealed class LantuDatabase
     }
 
     static void UsePostgres(DbContextOptionsBuilder builder, DatabaseSettings settings) =>
-        builder.UseNpgsql(PreparedStatements.In(settings.Postgres!), postgres => postgres.MigrationsAssembly(settings.Generated).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SteadyCommands()).ReplaceService<IModificationCommandBatchFactory, HeldChangesFactory>();
+        builder.UseNpgsql(PreparedStatements.In(settings.Postgres!), postgres => postgres.MigrationsAssembly(settings.Generated).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SteadyCommands());
 
     // NORMAL loses acknowledged commits on power loss (docs/decisions/0003-storage.md): refuse to run on anything less than FULL.
     static async Task AssertDurableAsync(LantuDb db, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using Lantu.Data.Writing;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Assignments;
@@ -19,7 +18,6 @@ using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
 using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Lantu.Data;
 
@@ -180,12 +178,6 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     /// <summary>Whether anything was sent to the database that may have changed it, since this was last set to no.</summary>
     internal bool HasWritten { get; set; }
-
-    /// <summary>What was saved and waits for the next statement; nothing where each change is sent when it is saved.</summary>
-    internal HeldCommands? Held { get; set; }
-
-    /// <summary>Sends what waits.</summary>
-    internal void SendHeld() => Held?.Send(Database.GetDbConnection(), Database.CurrentTransaction?.GetDbTransaction());
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -7,8 +7,7 @@ namespace Lantu.Data.Writing;
 
 /// <summary>
 /// Commits a group of units of work in one transaction. Nearly all groups go through: they are run without savepoints, and their audit entries are
-/// saved together; on PostgreSQL what a unit of work changes is sent along with what is read next. Where work fails after it may have changed something, the group is undone and run
-/// again with a savepoint around each, and everything is sent at once.
+/// saved together. Where work fails after it may have changed something, the group is undone and run again with a savepoint around each.
 /// </summary>
 sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
 {
@@ -89,7 +88,6 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
     {
         List<(WriteRequest Request, object? Result)> written = [];
         List<AuditEntry> entries = [];
-        db.Held = db.Database.IsNpgsql() ? new HeldCommands() : null;
         foreach (WriteRequest request in group)
         {
             db.HasWritten = false;
@@ -133,7 +131,6 @@ sealed class GroupCommit(Func<LantuDb> open, TimeProvider clock)
         try
         {
             await AuditRows.AddAsync(db, entries);
-            db.SendHeld();
             return written;
         }
         catch (Exception failure) when (IsOfDatabase(failure))
