@@ -30,9 +30,6 @@ enum Refusal
     /// <summary>A task that is opened needs a title.</summary>
     TitleMissing,
 
-    /// <summary>Somebody changed one of two plans while they were compared. Arguments: their numbers.</summary>
-    PlansChanged,
-
     /// <summary>Items of running text are told apart by their numbers: one is missing, or written otherwise than its neighbour's. Arguments: the neighbour's number.</summary>
     NumberUnlike,
 

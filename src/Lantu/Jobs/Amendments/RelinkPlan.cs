@@ -9,8 +9,16 @@ namespace Lantu.Jobs.Amendments;
 /// <summary>Compares a draft with the issue now in force, where the one it was compared with is superseded since.</summary>
 sealed class RelinkPlan(LantuDatabase database, WriteQueue writes)
 {
-    /// <exception cref="RefusedException">It is no draft that corrects a superseded issue, or one of the two was changed while they were compared.</exception>
+    /// <exception cref="RefusedException">It is no draft that corrects a superseded issue.</exception>
     public async Task RunAsync(int number, string by, CancellationToken cancellation)
+    {
+        // Compared again for as long as somebody changes one of the two meanwhile.
+        while (!await TryAsync(number, by, cancellation))
+        {
+        }
+    }
+
+    async Task<bool> TryAsync(int number, string by, CancellationToken cancellation)
     {
         PlanLink link;
         int version;
@@ -24,24 +32,35 @@ sealed class RelinkPlan(LantuDatabase database, WriteQueue writes)
             link = PlanLink.Of(latest, await StoredMeasures.LoadAsync(db, latest.Plan.Id, cancellation), await StoredMeasures.LoadAsync(db, draft.Id, cancellation));
         }
 
-        await writes.RunAsync(by, async db =>
+        try
         {
-            Plan plan = await db.Plans.AsTracking().SingleAsync(p => p.Number == number);
-            if (plan.State != PlanState.Draft)
+            await writes.RunAsync(by, async db =>
             {
-                throw new RefusedException(Refusal.NoDraft, plan.Title);
-            }
+                Plan plan = await db.Plans.AsTracking().SingleAsync(p => p.Number == number);
+                if (plan.State != PlanState.Draft)
+                {
+                    throw new RefusedException(Refusal.NoDraft, plan.Title);
+                }
 
-            if (plan.Version != version || !await db.Plans.AnyAsync(p => p.Id == link.Prior.Plan.Id && p.Version == link.Prior.Plan.Version))
-            {
-                throw new RefusedException(Refusal.PlansChanged, number, link.Prior.Plan.Number);
-            }
+                if (plan.Version != version || !await db.Plans.AnyAsync(p => p.Id == link.Prior.Plan.Id && p.Version == link.Prior.Plan.Version))
+                {
+                    throw new ComparedTooEarlyException();
+                }
 
-            await db.Lineage.Where(l => l.PlanId == plan.Id).ExecuteDeleteAsync();
-            db.Lineage.AddRange(link.Rows(plan.Id));
-            plan.Follow(link.Prior.Plan.Id, link.Prior.Succession);
-            plan.Touch();
-            return new Written<int>(number, "plan.relinked", $"plan/{number}", link.Detail);
-        }, cancellation);
+                await db.Lineage.Where(l => l.PlanId == plan.Id).ExecuteDeleteAsync();
+                db.Lineage.AddRange(link.Rows(plan.Id));
+                plan.Follow(link.Prior.Plan.Id, link.Prior.Succession);
+                plan.Touch();
+                return new Written<int>(number, "plan.relinked", $"plan/{number}", link.Detail);
+            }, cancellation);
+            return true;
+        }
+        catch (ComparedTooEarlyException)
+        {
+            return false;
+        }
     }
+
+    // Undoes the unit of work.
+    sealed class ComparedTooEarlyException : Exception;
 }
