@@ -38,6 +38,9 @@ public sealed record BurdenView(PlanHead Plan, BurdenForecast Forecast, BurdenFo
             reporting.ForecastAdopted().With(year, adHoc),
             reporting.ForecastMonthly().With(year, adHoc),
             reporting.Measures.Count(measure => reporting.ChoiceOf(measure.Ordinal) is null),
-            pages) { AdHoc = [.. reporting.Months.All.Select(month => adHoc.Where(load => load.Month.Year == year && load.Month.Month == month).Sum(load => load.Rows))] };
+            pages)
+        {
+            AdHoc = [.. reporting.Months.All.Select(month => adHoc.Where(load => load.Month.Year == year && load.Month.Month == month).Sum(load => load.Rows))],
+        };
     }
 }
