@@ -26,6 +26,11 @@ public sealed class FailureTests : IDisposable
         ProcessStartInfo start = LantuProgram.StartInfo([.. arguments, "--data", _folder, "--lang", "en"]);
         start.Environment["LANTU_POSTGRES"] = "Host=127.0.0.1;Port=1;Database=plans;Username=lantu;Password=secret;Timeout=2";
 
+        // With all else in order: a site without it is warned of before.
+        string keys = Path.Combine(_folder, "secret");
+        File.WriteAllText(keys, new string('a', 32));
+        start.Environment["LANTU_KEYS_SECRET_FILE"] = keys;
+
         (int code, string words) = Said(start);
 
         Assert.Equal(1, code);
