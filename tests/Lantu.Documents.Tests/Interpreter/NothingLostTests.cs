@@ -78,8 +78,9 @@ public sealed class NothingLostTests
             {
                 foreach (SourcePlace place in measure.Places)
                 {
-                    // Names run together as they are printed, so that one cut at a connective is found whole.
-                    Keep(place, [task.Number, task.Title, task.Section ?? "", string.Concat(measure.Paragraphs), .. measure.Deadlines.Select(deadline => deadline.Text), .. Names(measure)]);
+                    // Names and times run together as they are printed, so that what was cut in two is found whole.
+                    string[] times = [.. measure.Deadlines.Select(deadline => deadline.Text)];
+                    Keep(place, [task.Number, task.Title, task.Section ?? "", string.Concat(measure.Paragraphs), .. times, string.Concat(times), .. Names(measure)]);
                 }
             }
         }

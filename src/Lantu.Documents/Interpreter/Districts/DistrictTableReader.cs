@@ -24,6 +24,12 @@ static class DistrictTableReader
 
         string[] names = Headings(grid, header);
         List<DistrictColumn> columns = [.. names.Skip(nameColumn + 1).Select(ColumnOf)];
+        // What heads the names says no more than that they are places; anything else in it is kept.
+        if (names[nameColumn] is { } heading && !IsPlaces(heading))
+        {
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, grid.Rows[0].Place, heading, heading);
+        }
+
         List<DistrictRow> rows = [];
         foreach (GridRow row in grid.Rows.Skip(header))
         {
@@ -73,8 +79,7 @@ static class DistrictTableReader
         {
             foreach (GridCell cell in row.Cells.Where(cell => cell.Column <= 1))
             {
-                string heading = Wording.FoldTitle(string.Concat(cell.Paragraphs));
-                if (Array.Exists(FirstColumns, name => name.Equals(heading, StringComparison.Ordinal)))
+                if (IsPlaces(string.Concat(cell.Paragraphs)))
                 {
                     return cell.Column;
                 }
@@ -83,6 +88,8 @@ static class DistrictTableReader
 
         return -1;
     }
+
+    static bool IsPlaces(string heading) => FirstColumns.Contains(Wording.FoldTitle(heading), StringComparer.Ordinal);
 
     // The header ends above the first row that has a name and at least one figure or dash right of it.
     static int HeaderDepth(Grid grid, int nameColumn)
