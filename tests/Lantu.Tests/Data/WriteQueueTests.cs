@@ -185,10 +185,9 @@ public sealed class WriteQueueTests
     }
 
     [Fact]
-    public async Task A_group_waits_for_PostgreSQL_twice_for_each_write_and_each_sees_the_one_before()
+    public async Task Each_write_of_a_group_sees_the_one_before_and_waits_for_the_server_twice()
     {
         await using LantuHost host = await LantuHost.StartAsync();
-        Assert.SkipWhen(host.Settings.IsSqlite, "SQLite answers without a round trip.");
         await host.Writes.RunAsync("甲", db => Task.FromResult(Add(db, 1)), TestContext.Current.CancellationToken);
         StatementCount sent = new();
         DbContextOptions<LantuDb> options = new DbContextOptionsBuilder<LantuDb>(LantuDatabase.Options(host.Settings)).AddInterceptors(sent).Options;
@@ -204,8 +203,12 @@ public sealed class WriteQueueTests
 
         Assert.Equal(Enumerable.Range(before + 1, 50), seen);
         Assert.Equal(before + 50, await VersionAsync(host));
-        int groups = sent.Of("pg_advisory_xact_lock");
-        Assert.Equal((2 * 50) + 1 + groups + groups, sent.All);
+        // SQLite answers without a round trip.
+        if (!host.Settings.IsSqlite)
+        {
+            int groups = sent.Of("pg_advisory_xact_lock");
+            Assert.Equal((2 * 50) + 1 + groups + groups, sent.All);
+        }
     }
 
     [Fact]

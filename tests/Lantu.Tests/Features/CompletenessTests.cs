@@ -1,9 +1,12 @@
 using AngleSharp.Dom;
 using Lantu.Data;
+using Lantu.Documents.Lists;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Reporting;
-using Lantu.Documents.Lists;
+using Lantu.Domain.Units;
+using Lantu.Jobs;
 using Lantu.Jobs.Calendars;
+using Lantu.Jobs.Directories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -105,6 +108,7 @@ public sealed class CompletenessTests
         small.Clock().Set("2024-06-03T01:00:00Z");
         await small.RunDailyAsync();
         await using LantuHost large = await LantuHost.StartAsync(new Clock("2023-04-03T01:00:00Z"), "beijing-2023/plan.md");
+        await new InstallDirectory(large.Writes, TimeProvider.System).RunAsync(UnitDirectories.Shipped().First(found => found.Directory.Root == "北京市").Directory, DirectoryActKind.TakenOver, onlyIfNew: true, Actor.Local);
         await large.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
         using Visitor office = new(large, await large.SignInAsync(Seat.Coordinator));
         await office.PublishAsync(1);
