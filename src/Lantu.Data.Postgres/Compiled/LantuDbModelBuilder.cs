@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("58c08700-cf84-426d-90b9-fbf4e833ae0f"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("e1537a9f-69e5-4beb-acc6-4fbed8536acf"), entityTypeCount: 70)
         {
         }
 

@@ -23,7 +23,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Settlements.Settlement",
                 typeof(Settlement),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -180,6 +180,15 @@ namespace Lantu.Data.Postgres.Compiled
                 maxLength: 200);
             undoneBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             undoneBy.AddAnnotation("Relational:ColumnName", "undone_by");
+
+            var yearOfDates = runtimeEntityType.AddProperty(
+                "YearOfDates",
+                typeof(int),
+                propertyInfo: typeof(Settlement).GetProperty("YearOfDates", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Settlement).GetField("<YearOfDates>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            yearOfDates.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            yearOfDates.AddAnnotation("Relational:ColumnName", "year_of_dates");
 
             var key = runtimeEntityType.AddKey(
                 new[] { planId, number });

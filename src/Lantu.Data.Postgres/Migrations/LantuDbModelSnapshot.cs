@@ -3792,6 +3792,10 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("undone_by");
 
+                    b.Property<int>("YearOfDates")
+                        .HasColumnType("integer")
+                        .HasColumnName("year_of_dates");
+
                     b.HasKey("PlanId", "Number")
                         .HasName("pk_settlements");
 

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2dd9da33-70db-44e2-b7d9-cbcc81d8d961"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("445a9e1c-ce0e-4ce5-8842-69649b482eb6"), entityTypeCount: 70)
         {
         }
 

@@ -3786,6 +3786,10 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("undone_by");
 
+                    b.Property<int>("YearOfDates")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year_of_dates");
+
                     b.HasKey("PlanId", "Number")
                         .HasName("pk_settlements");
 

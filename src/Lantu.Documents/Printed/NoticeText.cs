@@ -17,7 +17,7 @@ static class NoticeText
     public static IReadOnlyList<PrintedLine> Print(PlanDraft draft, IReadOnlyList<PrintedPart> annexes)
     {
         DocumentHeader header = draft.Document;
-        List<PrintedLine> facts = [.. Facts(header, [.. annexes.Where(annex => annex.Table is null).SelectMany(annex => annex.Lines).Select(line => line.Text)])];
+        List<PrintedLine> facts = [.. Facts(draft, [.. annexes.Where(annex => annex.Table is null).SelectMany(annex => annex.Lines).Select(line => line.Text)])];
         if (!IsNeeded(draft))
         {
             return facts;
@@ -44,8 +44,14 @@ static class NoticeText
     }
 
     // What is due and what is repealed stand once: in the plan's own running text, or here.
-    static IEnumerable<PrintedLine> Facts(DocumentHeader header, IReadOnlyList<string> running)
+    static IEnumerable<PrintedLine> Facts(PlanDraft draft, IReadOnlyList<string> running)
     {
+        DocumentHeader header = draft.Document;
+        if (header.PlanYear is { } year && year != YearInPrint(draft))
+        {
+            yield return new PrintedLine(LineKind.Text, string.Create(CultureInfo.InvariantCulture, $"计划年度：{year}年。"));
+        }
+
         if (header.ReportingRule is { } rule && !running.Any(line => line.Contains(rule.Text, StringComparison.Ordinal)))
         {
             yield return new PrintedLine(LineKind.Text, $"{rule.Text}。");
@@ -56,6 +62,11 @@ static class NoticeText
             yield return new PrintedLine(LineKind.Text, $"{string.Join('、', header.Supersedes.Select(Named))}同时废止。");
         }
     }
+
+    // What a reader takes for the plan's year where no line states it.
+    static int? YearInPrint(PlanDraft draft) =>
+        PlanYears.Find(draft.Document.Title, draft.Document.Attachments, draft.Document.IssuedOn, draft.Document.DocumentNumber)
+        ?? draft.Programmes.Select(programme => PlanYears.InTitle(programme.Title)).FirstOrDefault(year => year is not null);
 
     static string Named(SupersededDocument old) =>
         $"《{old.Title.Replace('《', '〈').Replace('》', '〉')}》{(old.DocumentNumber is { } number ? $"（{number}）" : "")}";

@@ -17,6 +17,9 @@ public sealed record EarlierDecision
     /// <summary>What the act made the measure say; only the parts to be decided count.</summary>
     public MeasureContent? Content { get; init; }
 
+    /// <summary>The year its dates without one were read for.</summary>
+    public int YearOfDates { get; init; }
+
     /// <summary>How the act headed the task.</summary>
     public TaskHeading? Heading { get; init; }
 

@@ -86,17 +86,25 @@ public sealed class Measure
 
         Paragraphs = content.Paragraphs;
         Text = string.Join('\n', content.Paragraphs);
+        Date(content);
+        Responsibilities.Clear();
+        foreach (Responsibility responsibility in Responsibility.Of(PlanId, Ordinal, content))
+        {
+            Responsibilities.Add(responsibility);
+        }
+    }
+
+    /// <summary>Gives it the dates that its words mean in the plan's year; words and units stay.</summary>
+    public void Date(MeasureContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
         Deadlines = content.Deadlines;
         DeadlineKinds = string.Concat(content.Deadlines.Select(deadline => deadline.Kind).Distinct().Select(kind => $",{kind},"));
         LastDay = content.Deadlines.Select(deadline => deadline.Date ?? deadline.To).Max();
         Milestones = content.Milestones;
         Duties = content.Duties;
         Targets = content.Targets;
-        Responsibilities.Clear();
-        foreach (Responsibility responsibility in Responsibility.Of(PlanId, Ordinal, content))
-        {
-            Responsibilities.Add(responsibility);
-        }
     }
 
     /// <summary>Makes it say something else by a person's decision.</summary>

@@ -64,7 +64,7 @@ public sealed partial class CarryOver
     }
 
     void Ask(string key, Settlement act, Measure measure, MeasurePart part, MeasureContent now, MeasureContent decided) =>
-        Ask(key, act, measure, part.ToString(), decided.Printed(part), now.Printed(part), new EarlierDecision { Plan = _earlier.Plan, Act = act.Number, Parts = [part], Content = decided });
+        Ask(key, act, measure, part.ToString(), decided.Printed(part), now.Printed(part), new EarlierDecision { Plan = _earlier.Plan, Act = act.Number, Parts = [part], Content = decided, YearOfDates = _parts.Year });
 
     // A later act on the same thing speaks for the earlier ones.
     void Ask(string key, Settlement act, Measure? measure, string what, string decided, string now, EarlierDecision earlier)

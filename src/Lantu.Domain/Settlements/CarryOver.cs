@@ -14,8 +14,6 @@ public sealed partial class CarryOver
     readonly Dictionary<int, Measure> _measures;
     readonly Dictionary<int, PlanTask> _tasks;
     readonly Dictionary<int, int> _taskOf;
-    readonly PartCarry _carry;
-    readonly MootRule _rule;
     readonly ILookup<int, PlanFinding> _findings;
     readonly Dictionary<string, List<PlanFinding>> _alike;
     readonly SortedDictionary<string, Finding> _asks = new(StringComparer.Ordinal);
@@ -24,14 +22,16 @@ public sealed partial class CarryOver
     readonly List<Settlement> _acts = [];
     readonly DateTimeOffset _at;
     readonly string _by;
+    PartReader _parts;
+    PartCarry _carry;
+    MootRule _rule;
 
     CarryOver(Plan plan, EarlierActs earlier, PartReader parts, DateTimeOffset at, string by)
     {
         (_plan, _earlier, _at, _by) = (plan, earlier, at, by);
         _measures = plan.Measures.ToDictionary(measure => measure.Ordinal);
         _tasks = plan.Tasks.ToDictionary(task => task.Ordinal);
-        _carry = new PartCarry(parts);
-        _rule = new MootRule(new Proposals(parts));
+        (_parts, _carry, _rule) = (parts, new PartCarry(parts), new MootRule(new Proposals(parts)));
         _findings = plan.Findings.SelectMany(finding => Proposals.Measures(finding).Select(measure => (measure, finding))).ToLookup(pair => pair.measure, pair => pair.finding);
         _alike = plan.Findings.GroupBy(finding => Sign(finding, finding.MeasureOrdinal, isWhole: false), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
@@ -58,8 +58,9 @@ public sealed partial class CarryOver
     }
 
     // Whether anything was to do.
-    bool Carry(Settlement act)
+    bool Carry(Settlement done)
     {
+        Settlement act = done.Dated(_parts);
         int asked = _asks.Count + _lapsed.Count;
         HashSet<int> undecided = [];
         Dictionary<int, MeasureContent> before = [];
@@ -75,6 +76,7 @@ public sealed partial class CarryOver
         }
 
         List<TaskChange> tasks = [.. act.Tasks.Select(change => Head(act, change)).OfType<TaskChange>()];
+        int year = _parts.Year;
         HeaderChange? header = act.Header is { } put ? Head(act, put) : null;
         PlanFinding[] settled = [.. act.Findings.Select(ordinal => Settled(act, ordinal, undecided)).OfType<PlanFinding>()];
         if (changes.Count == 0 && tasks.Count == 0 && header is null && structure is null && settled.Length == 0)
@@ -86,6 +88,7 @@ public sealed partial class CarryOver
         {
             PlanId = _plan.Id,
             Number = _acts.Count + 1,
+            YearOfDates = year,
             Outcome = act.Outcome,
             Findings = [.. settled.Select(finding => finding.Ordinal).Order()],
             Measures = changes,
@@ -199,7 +202,26 @@ public sealed partial class CarryOver
         }
 
         _plan.Put(after);
+        Redate(after.YearOfDates());
         return after == before ? null : new HeaderChange(before, after);
+    }
+
+    // The later import was read for the year its own words name: with the year put right its dates move, as they did at the desk.
+    void Redate(int year)
+    {
+        int before = _parts.Year;
+        if (year == before)
+        {
+            return;
+        }
+
+        PartReader parts = _parts.For(year);
+        foreach (Measure measure in _measures.Values)
+        {
+            measure.Date(parts.Dated(measure.Content(), before));
+        }
+
+        (_parts, _carry, _rule) = (parts, new PartCarry(parts), new MootRule(new Proposals(parts)));
     }
 
     // What the act made of it where it reads as before the act; asked where it reads in a third way.

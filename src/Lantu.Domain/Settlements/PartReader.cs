@@ -5,10 +5,15 @@ using Lantu.Domain.Units;
 namespace Lantu.Domain.Settlements;
 
 /// <summary>Reads a part of a measure that a person typed, as the document's own would be read.</summary>
+/// <param name="directory">The directory the plan was read with.</param>
+/// <param name="planYear">The year of a date that names none.</param>
 public sealed class PartReader(UnitDirectory directory, int planYear)
 {
     readonly UnitListReader _units = new(directory);
     readonly IReadOnlyList<string> _places = PlaceNames.Of(directory);
+
+    /// <summary>The year of a date that names none.</summary>
+    public int Year => planYear;
 
     /// <summary>The content with the part saying this. Names that did not change keep whom they were settled to mean.</summary>
     /// <param name="content">What the measure says.</param>
@@ -51,11 +56,27 @@ public sealed class PartReader(UnitDirectory directory, int planYear)
         };
     }
 
+    /// <summary>What reads with the same directory for another year.</summary>
+    public PartReader For(int year) => new(directory, year);
+
+    /// <summary>The content with the dates it has in this reader's year, where its words leave the year to the plan.</summary>
+    /// <param name="content">What the measure says.</param>
+    /// <param name="year">The year its dates were read for. A date that the words alone did not give in that year stays as it is.</param>
+    public MeasureContent Dated(MeasureContent content, int year)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        return year == Year ? content : WithFacts(content with { Deadlines = [.. content.Deadlines.Select(deadline => Again(deadline, year) == deadline ? Again(deadline, Year)! : deadline)] });
+    }
+
     MeasureContent WithFacts(MeasureContent content)
     {
-        MeasureFacts facts = MeasureFacts.Of(content.Paragraphs, content.Deadlines, planYear, _places);
-        return content with { Milestones = facts.Milestones, Duties = facts.Duties, Targets = facts.Targets.Targets };
+        MeasureFacts facts = MeasureFacts.Of(content.Paragraphs, content.Deadlines, Year, _places);
+        SourcePlace place = content.Targets.Count > 0 ? content.Targets[0].Place : SourcePlace.Unknown;
+        return content with { Milestones = facts.Milestones, Duties = facts.Duties, Targets = [.. facts.Targets.Targets.Select(target => target with { Place = place })] };
     }
+
+    static Deadline? Again(Deadline deadline, int year) => DeadlineReader.ReadCell(deadline.Text, year).Deadlines is [var read] ? read : null;
 
     IReadOnlyList<UnitReference> Units(IReadOnlyList<UnitReference> before, string text) =>
         [.. _units.Read(text).Select(unit => before.FirstOrDefault(known => known.Text == unit.Text) ?? unit)];
@@ -63,7 +84,7 @@ public sealed class PartReader(UnitDirectory directory, int planYear)
     // What can't be read as a time stays as it was typed, of unknown kind.
     IEnumerable<Deadline> Deadlines(string line)
     {
-        DeadlineCell cell = DeadlineReader.ReadCell(line, planYear);
+        DeadlineCell cell = DeadlineReader.ReadCell(line, Year);
         return cell.Deadlines.Count > 0 ? cell.Deadlines : [new Deadline { Text = line, Kind = DeadlineKind.Unknown }];
     }
 

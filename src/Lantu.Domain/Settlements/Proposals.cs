@@ -71,7 +71,7 @@ public sealed class Proposals(PartReader parts)
             return [];
         }
 
-        return earlier.Content is { } decided ? [new Proposed("", new Dictionary<int, MeasureContent> { [measure] = earlier.Parts.Aggregate(content, (taken, part) => parts.Take(taken, part, decided)) })]
+        return earlier.Content is { } decided ? [new Proposed("", new Dictionary<int, MeasureContent> { [measure] = earlier.Parts.Aggregate(content, (taken, part) => parts.Take(taken, part, parts.Dated(decided, earlier.YearOfDates))) })]
             : earlier.Heading is not null || earlier.Removes ? [new Proposed("", Unchanged) { Heading = earlier.Heading, Removes = earlier.Removes }]
             : [];
     }

@@ -1,7 +1,10 @@
+using System.Text;
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter;
 using Lantu.Documents.Printed;
 using Lantu.Documents.Printed.Excel;
 using Lantu.Documents.Printed.Word;
+using Lantu.Documents.Readers;
 using Lantu.Domain.Units;
 
 namespace Lantu.Documents.Tests.Printed;
@@ -61,6 +64,24 @@ public sealed class RoundTripTests
         PlanDraft draft = Corpus.InterpretText(notice + "|序号|工作任务|工作内容|责任单位|\n|-|-|-|-|\n|1|修河|修好主河。|市水务局|\n|2|修路|洒水。|市交通局|");
 
         Assert.NotEmpty(draft.Programmes);
+        Check(draft, UnitDirectory.Empty, "docx");
+        Check(draft, UnitDirectory.Empty, "xlsx");
+    }
+
+    // Nothing else of the print would tell it; and where something would, the office's word counts before it.
+    [Theory]
+    [InlineData("# 重点工作任务表\n\n", 2027)]
+    [InlineData("# 2024年重点工作任务表\n\n", 2027)]
+    [InlineData("", 2027)]
+    [InlineData("云州市人民政府关于印发重点工作的通知\n\n各单位：\n\n请落实。\n\n# 重点工作任务表\n\n", 2027)]
+    [InlineData("云州市人民政府关于印发重点工作的通知\n\n云政办〔2024〕5号\n\n各单位：\n\n请落实。\n\n附件：重点工作任务表\n\n云州市人民政府\n\n2024年12月2日\n\n附件\n\n# 重点工作任务表\n\n", 2025)]
+    [InlineData("# 重点工作分工\n\n一、水\n\n（一）修河。年底前修好主河。（市水务局牵头）\n\n", 2027)]
+    public void A_year_that_was_typed_is_in_print(string head, int year)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(head + (head.Contains("一、水", StringComparison.Ordinal) ? "" : "|序号|工作任务|工作内容|责任单位|完成时限|\n|-|-|-|-|-|\n|1|修河|6月底前修好主河。|市水务局|年底前|\n|2|修路|洒水。|市交通局|3月底前|"));
+        PlanDraft draft = PlanInterpreter.Interpret(DocumentReader.Read(text, "plan.md"), _ => UnitDirectory.Empty, new InterpreterOptions { PlanYear = year });
+
+        Assert.Equal(year, draft.Programmes.Single().Tasks[0].Measures[0].Milestones.Single().Date.Year);
         Check(draft, UnitDirectory.Empty, "docx");
         Check(draft, UnitDirectory.Empty, "xlsx");
     }

@@ -53,5 +53,20 @@ public sealed class PartReaderTests
     public void What_is_typed_as_it_stands_changes_nothing(MeasurePart part) => Assert.Same(Content, Parts.Put(Content, part, Content.Printed(part) + "\r\n"));
 
     [Fact]
+    public void Dates_that_leave_the_year_to_the_plan_move_with_it_and_others_stay()
+    {
+        MeasureContent read = Parts.Put(Content, MeasurePart.Deadline, "2023年6月、9月底前\n年底前\n长期实施");
+        read = Parts.Put(read, MeasurePart.Text, "3月底前建成水厂3座。2025年底前验收。");
+
+        MeasureContent moved = Parts.For(2026).Dated(read, 2024);
+
+        Assert.Equal([new DateOnly(2023, 6, 30), new DateOnly(2023, 9, 30), new DateOnly(2026, 12, 31), null], moved.Deadlines.Select(deadline => deadline.Date));
+        Assert.Equal([new DateOnly(2026, 3, 31), new DateOnly(2025, 12, 31)], moved.Milestones.Select(milestone => milestone.Date));
+        Assert.Equal(new DateOnly(2026, 3, 31), moved.Targets.Single().By);
+        Assert.Equal(read.Paragraphs, moved.Paragraphs);
+        Assert.Equivalent(read, Parts.Dated(moved, 2026), strict: true);
+    }
+
+    [Fact]
     public void An_emptied_part_is_empty() => Assert.Empty(Parts.Put(Content, MeasurePart.Lead, " ").Lead);
 }

@@ -185,6 +185,37 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Dates_go_with_the_year_that_is_typed_whatever_is_undone_first()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.ImportTextAsync("无头.md", PageReadings.Table("清洁行动计划", ["1\t道路清扫\t6月底前清扫主路。\t年底前\t市城管局\t东区政府\t—", "2\t洒水\t每日洒水2次。\t3月底前\t市城管局\t东区政府\t—"]));
+        using Visitor office = new(host);
+        string before = await host.DraftAsync();
+        await office.OpenAsync("/plans/1/measures/2/correct");
+        await office.SendAsync("/plans/1/measures/2/correct", Typed(office, ("deadline", "8月底前")));
+        await office.OpenAsync("/plans/1/header");
+
+        await office.SendAsync("/plans/1/header", ("title", "清洁行动计划"), ("documentNumber", ""), ("issuer", ""), ("issuedOn", ""), ("planYear", "2027"));
+
+        Assert.Equal([new DateOnly(2027, 12, 31), new DateOnly(2027, 8, 31)], await LastDaysAsync(host));
+        await using (LantuDb db = host.Database.Open())
+        {
+            Assert.Equal(new DateOnly(2027, 6, 30), (await db.Measures.SingleAsync(m => m.Ordinal == 1, TestContext.Current.CancellationToken)).Milestones.Single().Date);
+        }
+
+        await office.SendAsync("/plans/1/desk/undo", ("act", "1"));
+        Assert.Equal([new DateOnly(2027, 12, 31), new DateOnly(2027, 3, 31)], await LastDaysAsync(host));
+        await office.SendAsync("/plans/1/desk/undo", ("act", "2"));
+        Assert.Equal(before, await host.DraftAsync());
+
+        static async Task<IEnumerable<DateOnly?>> LastDaysAsync(LantuHost host)
+        {
+            await using LantuDb db = host.Database.Open();
+            return await db.Measures.OrderBy(m => m.Ordinal).Select(m => m.LastDay).ToListAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task What_was_typed_over_a_measure_that_changed_meanwhile_is_kept_on_the_page()
     {
         await using LantuHost host = await DraftSite.StartAsync();

@@ -151,6 +151,8 @@ public sealed class CarryOverTests
         await using LantuDb db = host.Database.Open();
         Plan second = await PlanAsync(db, 2);
         Assert.Equal(("云州市政府", 2025), (second.Header.Issuer, second.PlanYear!.Value));
+        Assert.Equal((await PlanAsync(db, 1)).Measures.Select(measure => measure.LastDay), second.Measures.Select(measure => measure.LastDay));
+        Assert.Contains(second.Measures, measure => measure.LastDay?.Year == 2025);
         ImportedPlan third = await host.ImportTextAsync(Corrections.Notice.Replace("120公里", "160公里", StringComparison.Ordinal).Replace("2024年行动计划", "2026年行动计划", StringComparison.Ordinal), corrects: 2);
         Assert.Equal((0, 1), (third.Carried!.Acts.Count, third.Carried.Asked));
         PlanFinding asked = (await PlanAsync(db, 3)).Findings.Single(finding => finding.Code == FindingCodes.EarlierDecision);

@@ -38,7 +38,8 @@ sealed class Acceptance
     /// <exception cref="RefusedException">Nothing is proposed for any of them.</exception>
     public async Task<Settlement> RunAsync(DateTimeOffset at, string by)
     {
-        DocumentHeader header = _desk.Plan.Header;
+        DocumentHeader before = _desk.Plan.Header;
+        DocumentHeader header = before;
         List<(int Measure, MeasureContent Content)> adds = [];
         Dictionary<int, string> moves = [];
         HashSet<int> removes = [];
@@ -56,6 +57,7 @@ sealed class Acceptance
                 _now[measure] = after;
             }
 
+            header = chosen.Header ?? header;
             await HeadAsync(finding, chosen);
             foreach (int move in chosen.Moves)
             {
@@ -74,15 +76,22 @@ sealed class Acceptance
         MeasureChange[] changes = [.. _now.Select(pair => new MeasureChange(pair.Key, _before[pair.Key], pair.Value)).Where(change => !change.After.IsSameAs(change.Before) && !removes.Contains(change.Measure)).OrderBy(change => change.Measure)];
         await _desk.PutAsync(changes);
         await RestructureAsync(adds, moves, removes);
+        if (header != before)
+        {
+            // Last: all that the act changes was read for the year the header names until now.
+            await _desk.PutHeaderAsync(header);
+        }
+
         return new Settlement
         {
             PlanId = _desk.Plan.Id,
             Number = _number,
+            YearOfDates = before.YearOfDates(),
             Outcome = FindingState.Accepted,
             Findings = [.. _taken.Select(finding => finding.Ordinal)],
             Measures = changes,
             Tasks = [.. _tasks.Values],
-            Header = ReferenceEquals(header, _desk.Plan.Header) ? null : new HeaderChange(header, _desk.Plan.Header),
+            Header = header == before ? null : new HeaderChange(before, header),
             Structure = _structure.Done is { Added.Count: 0, Removed.Count: 0, Moved.Count: 0 } ? null : _structure.Done,
             Reason = _label ?? "",
             At = at,
@@ -92,11 +101,6 @@ sealed class Acceptance
 
     async Task HeadAsync(PlanFinding finding, Proposed chosen)
     {
-        if (chosen.Header is { } header)
-        {
-            _desk.Plan.Put(header);
-        }
-
         if (chosen.Heading is { } heading && finding.MeasureOrdinal is { } measure)
         {
             int ordinal = _measures[measure].TaskOrdinal;

@@ -24,11 +24,12 @@ sealed class CorrectHeader(WriteQueue writes, BusinessClock clock)
             throw new RefusedException(Refusal.NothingChanged);
         }
 
-        desk.Plan.Put(after);
+        await desk.PutHeaderAsync(after);
         Settlement settlement = new()
         {
             PlanId = desk.Plan.Id,
             Number = await desk.NextNumberAsync(),
+            YearOfDates = before.YearOfDates(),
             Outcome = FindingState.Edited,
             Findings = findings,
             Header = new HeaderChange(before, after),

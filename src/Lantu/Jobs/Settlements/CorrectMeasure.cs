@@ -43,6 +43,7 @@ sealed class CorrectMeasure(WriteQueue writes, BusinessClock clock)
         {
             PlanId = desk.Plan.Id,
             Number = await desk.NextNumberAsync(),
+            YearOfDates = desk.Plan.Header.YearOfDates(),
             Outcome = FindingState.Edited,
             Findings = typed.Findings,
             Measures = after.IsSameAs(before) ? [] : [new MeasureChange(measure.Ordinal, before, after)],

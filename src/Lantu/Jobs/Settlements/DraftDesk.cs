@@ -69,6 +69,27 @@ sealed class DraftDesk
         return ordinals.Distinct().Where(_read.ContainsKey).ToDictionary(ordinal => ordinal, ordinal => _read[ordinal]);
     }
 
+    /// <summary>Corrects what the notice says about itself. Where that gives the plan another year, the dates that lean on it move.</summary>
+    public async Task PutHeaderAsync(DocumentHeader header)
+    {
+        int before = Plan.Header.YearOfDates();
+        Plan.Put(header);
+        if (header.YearOfDates() == before)
+        {
+            return;
+        }
+
+        _parts = null;
+        PartReader parts = await PartsAsync();
+        await TrackAsync(await _db.EveryMeasure.Where(m => m.PlanId == Plan.Id).Select(m => m.Ordinal).ToArrayAsync());
+        foreach (Measure measure in _changed.Values)
+        {
+            measure.Date(parts.Dated(measure.Content(), before));
+        }
+
+        _read.Clear();
+    }
+
     /// <summary>Makes measures that stand in the plan say something else.</summary>
     /// <param name="changes">What they say, and shall say.</param>
     public async Task PutAsync(IReadOnlyList<MeasureChange> changes)

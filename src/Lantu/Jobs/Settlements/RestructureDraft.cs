@@ -89,6 +89,7 @@ sealed class RestructureDraft(WriteQueue writes, BusinessClock clock)
         {
             PlanId = desk.Plan.Id,
             Number = number,
+            YearOfDates = desk.Plan.Header.YearOfDates(),
             Outcome = FindingState.Edited,
             Findings = settled,
             Measures = changes,

@@ -35,6 +35,7 @@ sealed class SettleFindings(WriteQueue writes, BusinessClock clock)
         {
             PlanId = desk.Plan.Id,
             Number = await desk.NextNumberAsync(),
+            YearOfDates = desk.Plan.Header.YearOfDates(),
             Outcome = FindingState.Kept,
             Findings = [.. open.Select(finding => finding.Ordinal)],
             Reason = reason,

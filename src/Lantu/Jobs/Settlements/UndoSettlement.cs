@@ -19,24 +19,26 @@ sealed class UndoSettlement(WriteQueue writes, BusinessClock clock)
             throw new RefusedException(Refusal.UndoneAlready, number, settlement.UndoneBy!, settlement.UndoneAt!.Value);
         }
 
-        if (!await desk.PutBackAsync(settlement.Measures))
+        Settlement act = settlement.Dated(await desk.PartsAsync());
+        if (!await desk.PutBackAsync(act.Measures))
         {
             throw new RefusedException(Refusal.ChangedSince, number);
         }
 
-        if (settlement.Structure is { } structure)
+        if (act.Structure is { } structure)
         {
             await new DraftStructure(db, desk, number).UndoAsync(structure);
         }
 
-        await PutBackAsync(db, desk.Plan, settlement);
+        await PutBackAsync(db, desk, settlement);
         settlement.Undo(clock.GetUtcNow(), by);
-        await desk.UnsettleAsync(settlement);
+        await desk.UnsettleAsync(act);
         return new Written<Settlement>(settlement, "settlement.undone", $"plan/{plan}", $"act {number}");
     });
 
-    static async Task PutBackAsync(LantuDb db, Plan plan, Settlement settlement)
+    static async Task PutBackAsync(LantuDb db, DraftDesk desk, Settlement settlement)
     {
+        Plan plan = desk.Plan;
         foreach (TaskChange change in settlement.Tasks)
         {
             PlanTask task = await db.Tasks.AsTracking().SingleAsync(t => t.PlanId == plan.Id && t.Ordinal == change.Task);
@@ -55,7 +57,7 @@ sealed class UndoSettlement(WriteQueue writes, BusinessClock clock)
                 throw new RefusedException(Refusal.ChangedSince, settlement.Number);
             }
 
-            plan.Put(header.Before);
+            await desk.PutHeaderAsync(header.Before);
         }
     }
 }
