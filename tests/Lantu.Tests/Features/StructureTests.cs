@@ -73,10 +73,12 @@ public sealed class StructureTests
         await using LantuHost host = await DraftSite.StartAsync();
         using Visitor office = new(host);
         string before = await host.DraftAsync();
+        Assert.Contains("缺序号 4", (await host.ReadAsync("/plans/1")).Body!.TextContent, StringComparison.Ordinal);
         await office.OpenAsync("/plans/1/measures/3/open");
         await office.SendAsync("/plans/1/measures/3/open", ("revision", "0"), ("number", "4"), ("title", "河道保洁"), ("text", "清理河道垃圾。"), ("deadline", "年底前"));
 
         Assert.Equal(["2-3-1 对裸", "2-4-1 清理", "2-5-1 每季"], (await ListedAsync(host)).Skip(2));
+        Assert.DoesNotContain("缺序号", (await host.ReadAsync("/plans/1")).Body!.TextContent, StringComparison.Ordinal);
         PlanDraft draft = await StoredAsync(host);
         Assert.Equal(["1", "2", "3", "4", "5"], draft.Programmes.SelectMany(programme => programme.Tasks).Select(task => task.Number));
         await office.SendAsync("/plans/1/desk/undo", ("act", "1"));

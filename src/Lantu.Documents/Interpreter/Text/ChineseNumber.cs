@@ -1,13 +1,16 @@
 namespace Lantu.Documents.Interpreter.Text;
 
 /// <summary>Numbers as headings print them: 3, ３, 三, 十二, 二十一, 一百零三.</summary>
-static class ChineseNumber
+public static class ChineseNumber
 {
     const string Digits = "零一二三四五六七八九";
 
     /// <summary>The number, or nothing where the text is not wholly one.</summary>
+    /// <param name="text">What is printed, width and blanks of no matter.</param>
     public static int? TryRead(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+
         string folded = Wording.Fold(text);
         if (folded.Length is > 0 and <= 6 && folded.All(char.IsAsciiDigit))
         {

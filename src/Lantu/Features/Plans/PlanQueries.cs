@@ -1,4 +1,5 @@
 using Lantu.Data;
+using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Messages;
 using Lantu.Domain.Plans;
@@ -54,6 +55,7 @@ static class PlanQueries
         }
 
         List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
+        ILookup<int, int?> given = await GivenNumbersAsync(db, plan.Id, cancellation);
         Dictionary<int, int> tasks = await db.Tasks.Where(t => t.PlanId == plan.Id).GroupBy(t => t.ProgrammeOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var measures = await db.Measures.Where(m => m.PlanId == plan.Id).Select(m => new { m.ProgrammeOrdinal, m.Targets }).ToListAsync(cancellation);
         Dictionary<FindingSeverity, int> findings = await db.Findings.Where(f => f.PlanId == plan.Id && f.State == FindingState.Open).GroupBy(f => f.Severity).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
@@ -69,7 +71,7 @@ static class PlanQueries
             Header = plan.Header,
             SourceName = plan.SourceName,
             ImportedAt = plan.ImportedAt,
-            Programmes = [.. programmes.Select(p => new ProgrammeCount(p.Ordinal, p.Annex, p.Title, p.MissingNumbers, tasks.GetValueOrDefault(p.Ordinal), measures.Count(m => m.ProgrammeOrdinal == p.Ordinal)))],
+            Programmes = [.. programmes.Select(p => new ProgrammeCount(p.Ordinal, p.Annex, p.Title, [.. p.MissingNumbers.Where(number => !given[p.Ordinal].Contains(number))], tasks.GetValueOrDefault(p.Ordinal), measures.Count(m => m.ProgrammeOrdinal == p.Ordinal)))],
             Targets = measures.Sum(m => m.Targets.Count),
             Units = await db.Units.CountAsync(u => u.PlanId == plan.Id, cancellation),
             Findings = findings,
@@ -113,4 +115,12 @@ static class PlanQueries
     static async Task<IReadOnlyDictionary<SourcePlace, int>> RowsAsync(LantuDb db, PlanId plan, CancellationToken cancellation) =>
         (await db.SourceRows.Where(r => r.PlanId == plan).OrderBy(r => r.Ordinal).Select(r => new { r.Place, r.Ordinal }).ToListAsync(cancellation))
             .DistinctBy(row => row.Place).ToDictionary(row => row.Place, row => row.Ordinal);
+
+    // Numbers that tasks bear by a person's word: what the document skips of them is not missing any more.
+    static async Task<ILookup<int, int?>> GivenNumbersAsync(LantuDb db, PlanId plan, CancellationToken cancellation)
+    {
+        int[] headed = [.. (await db.Settlements.Where(s => s.PlanId == plan && s.UndoneAt == null).Select(s => s.Tasks).ToListAsync(cancellation)).SelectMany(changes => changes).Select(change => change.Task).Distinct()];
+        var tasks = await db.Tasks.Where(t => t.PlanId == plan && (t.Follows != null || headed.Contains(t.Ordinal))).Select(t => new { t.ProgrammeOrdinal, t.Number }).ToListAsync(cancellation);
+        return tasks.ToLookup(task => task.ProgrammeOrdinal, task => ChineseNumber.TryRead(task.Number));
+    }
 }
