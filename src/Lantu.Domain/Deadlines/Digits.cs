@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Lantu.Domain.Deadlines;
 
@@ -28,7 +27,7 @@ static class Digits
     public static string Compatible(string text)
     {
         string whole = text.Any(char.IsSurrogate) ? string.Concat(text.Select(c => char.IsSurrogate(c) ? '\uFFFD' : c)) : text;
-        return Fold(whole.Normalize(NormalizationForm.FormKC));
+        return Fold(CompatibleForm.Of(whole));
     }
 
     static bool IsPlain(char c) => char.IsAscii(c) || !(char.IsDigit(c) || c is '％' or '．' or '＞' or '＜');

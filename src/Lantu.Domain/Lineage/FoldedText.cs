@@ -11,7 +11,7 @@ public static class FoldedText
         ArgumentNullException.ThrowIfNull(text);
 
         StringBuilder folded = new(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormKC))
+        foreach (char c in CompatibleForm.Of(text))
         {
             if (!char.IsWhiteSpace(c))
             {

@@ -15,7 +15,7 @@ public static class UnitNameKey
 
         StringBuilder folded = new(name.Length);
         int depth = 0;
-        foreach (char c in name.Normalize(NormalizationForm.FormKC))
+        foreach (char c in CompatibleForm.Of(name))
         {
             depth += c == '(' ? 1 : 0;
             if (depth == 0 && char.IsLetterOrDigit(c) && c is not ('和' or '与' or '及'))

@@ -23,9 +23,9 @@ sealed partial class TextFit
 
     readonly IReadOnlyList<RepairRow> _rows;
     readonly Func<string, bool> _isLocal;
-    readonly HashSet<string>[] _pairs;
+    readonly int[][] _pairs;
     readonly double[] _lengths;
-    readonly Dictionary<string, double> _weights;
+    readonly double[] _weights;
     readonly Dictionary<string, List<int>> _ofUnit = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> _cores = new(StringComparer.Ordinal);
     readonly string[] _districts;
@@ -39,10 +39,12 @@ sealed partial class TextFit
     public TextFit(IReadOnlyList<RepairRow> rows, Func<string, bool> isLocal, bool withTitles = true)
     {
         (_rows, _isLocal) = (rows, isLocal);
-        _pairs = [.. rows.Select(row => Pairs(withTitles ? $"{row.Task.Title}\n{row.Text}" : row.Text))];
-        _weights = _pairs.SelectMany(pairs => pairs).CountBy(pair => pair, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Key, pair => Math.Pow(Math.Log((rows.Count + 1) / (pair.Value + 0.5)), 2), StringComparer.Ordinal);
-        _lengths = [.. _pairs.Select(pairs => Math.Sqrt(pairs.Sum(pair => _weights[pair])))];
+        HashSet<string>[] pairs = [.. rows.Select(row => Pairs(withTitles ? $"{row.Task.Title}\n{row.Text}" : row.Text))];
+        KeyValuePair<string, int>[] counts = [.. pairs.SelectMany(own => own).CountBy(pair => pair, StringComparer.Ordinal)];
+        Dictionary<string, int> numbers = counts.Index().ToDictionary(count => count.Item.Key, count => count.Index, StringComparer.Ordinal);
+        _weights = [.. counts.Select(count => Math.Pow(Math.Log((rows.Count + 1) / (count.Value + 0.5)), 2))];
+        _pairs = [.. pairs.Select(own => own.Select(pair => numbers[pair]).Order().ToArray())];
+        _lengths = [.. _pairs.Select(own => Math.Sqrt(own.Sum(pair => _weights[pair])))];
         _likeness = new double?[rows.Count, rows.Count];
         for (int i = 0; i < rows.Count; i++)
         {
@@ -65,8 +67,8 @@ sealed partial class TextFit
     /// <summary>How well the unit goes with the text of a row: above 0 for, below 0 against.</summary>
     /// <param name="unit">A unit that some row names.</param>
     /// <param name="row">The row, by its place in the list.</param>
-    /// <param name="besides">Rows whose own units are in question and prove nothing.</param>
-    public double Of(string unit, int row, IReadOnlyCollection<int> besides)
+    /// <param name="besides">Rows whose own units are in question and prove nothing; few.</param>
+    public double Of(string unit, int row, ReadOnlySpan<int> besides)
     {
         double fit = Naming(unit, _rows[row].Text);
         if (_isLocal(unit))
@@ -76,14 +78,17 @@ sealed partial class TextFit
 
         (double own, double others, int count) = (0, 0, 0);
         List<int> of = _ofUnit[unit];
+        int next = 0;
         for (int i = 0; i < _rows.Count; i++)
         {
+            bool isOwn = next < of.Count && of[next] == i;
+            next += isOwn ? 1 : 0;
             if (i == row || besides.Contains(i))
             {
                 continue;
             }
 
-            if (of.BinarySearch(i) >= 0)
+            if (isOwn)
             {
                 (own, count) = (Math.Max(own, Likeness(row, i)), count + 1);
             }
@@ -104,8 +109,23 @@ sealed partial class TextFit
     {
         (int low, int high) = one < other ? (one, other) : (other, one);
         return _likeness[low, high] ??= _lengths[low] * _lengths[high] is > 0 and var length
-            ? _pairs[low].Where(_pairs[high].Contains).Sum(pair => _weights[pair]) / length
+            ? Shared(_pairs[low], _pairs[high]) / length
             : 0;
+    }
+
+    // What the pairs weigh that both have; both are in order.
+    double Shared(int[] one, int[] other)
+    {
+        double weight = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            int order = one[i] - other[j];
+            weight += order == 0 ? _weights[one[i]] : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return weight;
     }
 
     double Naming(string unit, string text)

@@ -20,11 +20,17 @@ static class HeaderReader
                 break;
             }
 
+            // Asked of every row of a table: what is cheap to tell comes first.
+            if (depth > 1 && !GoesDeeper(grid, row, depth))
+            {
+                continue;
+            }
+
             TaskColumns columns = Read(grid, row, depth);
             int known = columns.Roles.Count(role => role is not null);
             int named = columns.Names.Count(name => name.Length > 0);
             bool lookslikeHeader = known >= 3 || (known == 2 && named == 2);
-            if (lookslikeHeader && (known >= 3 || known * 2 >= named) && columns.IsTaskTable && known > bestKnown && (depth == 1 || GoesDeeper(grid, row, depth)))
+            if (lookslikeHeader && (known >= 3 || known * 2 >= named) && columns.IsTaskTable && known > bestKnown)
             {
                 best = (columns, depth);
                 bestKnown = known;
