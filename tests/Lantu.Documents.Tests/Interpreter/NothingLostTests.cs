@@ -56,9 +56,9 @@ public sealed class NothingLostTests
             .Select(token => $"{row.Place.Line ?? row.Place.Page}: {token}"))];
     }
 
-    // What separates names and what prints "none" is not content; the rest must be found again, blanks and width apart.
+    // What separates names, what prints "none" and brackets, which set a heading's unit apart from its name, are not content; the rest must be found again, blanks and width apart.
     static IEnumerable<string> Tokens(string text) =>
-        text.Split([' ', '\n', GridCell.Wrap, '\t', '\u3000', '、', '，', ',', '；', ';', '。', '—', '–', '-', '/', '|', '.', '·', '*'], StringSplitOptions.RemoveEmptyEntries)
+        text.Split([' ', '\n', GridCell.Wrap, '\t', '\u3000', '、', '，', ',', '；', ';', '。', '—', '–', '-', '/', '|', '.', '·', '*', '(', ')', '（', '）'], StringSplitOptions.RemoveEmptyEntries)
             .Select(Letters).Where(token => token.Length > 0);
 
     static string Letters(string text) => string.Concat(Folded.Of(text).Where(char.IsLetterOrDigit));
