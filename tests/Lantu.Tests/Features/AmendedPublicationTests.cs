@@ -2,6 +2,7 @@ using System.Text;
 using Lantu.Data;
 using Lantu.Domain.Plans;
 using Lantu.Jobs;
+using Lantu.Tests.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Tests.Features;
@@ -25,11 +26,26 @@ public sealed class AmendedPublicationTests
 
         await using LantuDb db = host.Database.Open();
         Assert.Equal([PlanState.Superseded, PlanState.Published], await db.Plans.OrderBy(p => p.Number).Select(p => p.State).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("被第 2 号计划更正", await RelationAsync(office, 1));
+        Assert.Equal("更正第 1 号计划", await RelationAsync(office, 2));
         await office.OpenAsync("/plans/2/measures/1");
         string decided = office.Page.QuerySelector("[aria-labelledby=decided]")!.TextContent;
         Assert.Contains("朝阳区政府", decided, StringComparison.Ordinal);
         Assert.Contains("会议纪要", decided, StringComparison.Ordinal);
         Assert.Equal(1, (await db.Decisions.SingleAsync(d => d.CarriedFrom != null, TestContext.Current.CancellationToken)).CarriedFrom);
+    }
+
+    [Fact]
+    public async Task A_plan_whose_notice_repeals_another_says_so_on_both()
+    {
+        await using LantuHost host = await LantuHost.StartAsync();
+        await host.ImportTextAsync(Corrections.Notice);
+        await host.ImportTextAsync("云州市节水工作.md", Corrections.Notice.Replace("水环境治理2024年行动计划", "节约用水2024年工作方案", StringComparison.Ordinal).Replace("〔2024〕7号", "〔2024〕9号", StringComparison.Ordinal)
+            .Replace("请认真执行。", "请认真执行。《云州市水环境治理2024年行动计划》（云政发〔2024〕7号）同时废止。", StringComparison.Ordinal));
+        using Visitor office = new(host);
+
+        Assert.Equal("被第 2 号计划的通知废止", await RelationAsync(office, 1));
+        Assert.Equal("文中废止第 1 号计划", await RelationAsync(office, 2));
     }
 
     [Fact]
@@ -81,6 +97,15 @@ public sealed class AmendedPublicationTests
 
         await office.OpenAsync("/imports");
         await office.SendAsync($"/plans/{plan}/publish");
+    }
+
+    // What the plan's page says of the one other plan it has to do with, whose page it leads to.
+    static async Task<string> RelationAsync(Visitor visitor, int plan)
+    {
+        await visitor.OpenAsync($"/plans/{plan}");
+        AngleSharp.Dom.IElement relation = Assert.Single(visitor.Page.QuerySelectorAll(".relations li"));
+        Assert.Equal($"/plans/{3 - plan}", relation.QuerySelector("a")!.GetAttribute("href"));
+        return relation.FirstChild!.TextContent.Trim();
     }
 
     static Task<ImportedPlan> StoreAsync(LantuHost host, Func<string, string> corrected) => host.StoreAsync(ReadPlan.From(Encoding.UTF8.GetBytes(corrected(DraftSite.Document)), "更正.md", null, null));
