@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Lantu.Data.Readings;
 using Lantu.Data.Readings.Results;
 using Lantu.Standards.AirQuality;
@@ -18,85 +16,34 @@ static class EvaluateAirCommand
     {
         Argument<string[]> files = new("FILE...") { Description = Say.Text("EvaluateFiles"), Arity = ArgumentArity.OneOrMore };
         ReadingOptions reading = new();
-        Option<string> limits = Named("--limits", "EvaluateLimits", LimitTables.All.Select(table => table.Edition.Name));
-        Option<string> index = Named("--index", "EvaluateIndex", IndexRules.All.Select(rule => rule.Edition.Name));
-        Option<string> rule = Named("--rule", "EvaluateRule", EvaluationRules.All.Select(one => one.Edition.Name));
-        Option<DateOnly?> date = new("--date") { Description = Say.Text("EvaluateDate"), HelpName = "DAY", CustomParser = ReadDay };
-        Option<string> days = Output("--days", "EvaluateDays");
-        Option<string> years = Output("--years", "EvaluateYears");
-        Option<string> findings = new("--findings") { Description = Say.Text("EvaluateFindings"), HelpName = "FILE" };
-        Command command = new("air", Say.Text("EvaluateAir")) { files, limits, index, rule, date, days, years, findings };
+        Option<string> limits = VersionOptions.Named("--limits", "EvaluateLimits", LimitTables.All.Select(table => table.Edition.Name));
+        Option<string> index = VersionOptions.Named("--index", "EvaluateIndex", IndexRules.All.Select(rule => rule.Edition.Name));
+        Option<string> rule = VersionOptions.Named("--rule", "EvaluateRule", EvaluationRules.All.Select(one => one.Edition.Name));
+        Option<DateOnly?> date = VersionOptions.Day();
+        Option<string> days = EvaluationOutcome.Result("--days", "EvaluateDays");
+        Option<string> years = EvaluationOutcome.Result("--years", "EvaluateYears");
+        EvaluationOutcome outcome = new();
+        Command command = new("air", Say.Text("EvaluateAir")) { files, limits, index, rule, date, days, years };
+        outcome.AddTo(command);
         reading.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            [.. parsed.GetRequiredValue(files).Select(Files.Existing)],
-            reading.LayoutOf(parsed),
-            new(
+        command.SetAction((parsed, cancellation) =>
+        {
+            string[] read = [.. parsed.GetRequiredValue(files).Select(Files.Existing)];
+            StationVersions versions = new(
                 parsed.GetValue(limits) is { } table ? LimitTables.Named(table) : null,
                 parsed.GetValue(index) is { } indices ? IndexRules.Named(indices) : null,
                 parsed.GetValue(rule) is { } evaluation ? EvaluationRules.Named(evaluation) : null,
-                parsed.GetValue(date)),
-            parsed.GetValue(days),
-            parsed.GetValue(years),
-            parsed.GetValue(findings),
-            cancellation)));
+                parsed.GetValue(date));
+            return Task.FromResult(outcome.Run(parsed, read, (results, found) =>
+            {
+                IReadOnlyList<ReadingPart> parts = ReadingFiles.PartsOf(read, reading.LayoutOf(parsed));
+                (IResultWriter? ofDays, IResultWriter? ofYears) = (results.Of(parsed.GetValue(days)), results.Of(parsed.GetValue(years)));
+                StationEvaluations evaluations = new(versions, found, ofDays, results.IsEmpty ? results.Printed() : ofYears);
+                using EvaluationProgress progress = new(read, parts.Count);
+                evaluations.Run(parts, Math.Min(Threads, Environment.ProcessorCount), progress.Tell, cancellation);
+                Say.Note("EvaluatedYears", evaluations.Count);
+            }));
+        });
         return command;
-    }
-
-    static int Run(IReadOnlyList<string> files, ReadingLayout layout, StationVersions versions, string? days, string? years, string? findings, CancellationToken cancellation)
-    {
-        ReadingFindings found = new();
-        IReadOnlyList<ReadingPart> parts = ReadingFiles.PartsOf(files, layout);
-        using (IResultWriter? ofDays = WriterOf(days))
-        {
-            using IResultWriter? ofYears = years is null && days is null ? ResultWriters.Of(".csv", Files.Output(null)) : WriterOf(years);
-            StationEvaluations evaluations = new(versions, found, ofDays, ofYears);
-            using EvaluationProgress progress = new(files, parts.Count);
-            evaluations.Run(parts, Math.Min(Threads, Environment.ProcessorCount), progress.Tell, cancellation);
-            Say.Note("EvaluatedYears", evaluations.Count);
-        }
-
-        FindingLines.Write(found, findings);
-        return ExitCode.Done;
-    }
-
-    static IResultWriter? WriterOf(string? file) => file is null ? null : ResultWriters.Of(Path.GetExtension(file), Files.Output(file));
-
-    static Option<string> Named(string name, string text, IEnumerable<string> names)
-    {
-        string[] all = [.. names];
-        Option<string> option = new(name) { Description = Say.Text(text, string.Join(", ", all)), HelpName = "NAME" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var value }] && !all.Contains(value, StringComparer.Ordinal))
-            {
-                result.AddError(Say.Text("EvaluateNoVersion", value, string.Join(", ", all)));
-            }
-        });
-        return option;
-    }
-
-    static Option<string> Output(string name, string text)
-    {
-        Option<string> option = new(name) { Description = Say.Text(text), HelpName = "FILE" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var value }] && !ResultWriters.Endings.Contains(Path.GetExtension(value), StringComparer.OrdinalIgnoreCase))
-            {
-                result.AddError(Say.Text("EvaluateNoForm", value, string.Join(", ", ResultWriters.Endings)));
-            }
-        });
-        return option;
-    }
-
-    static DateOnly? ReadDay(ArgumentResult result)
-    {
-        string text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-        {
-            return day;
-        }
-
-        result.AddError(Say.Text("NoDayTyped", text));
-        return null;
     }
 }

@@ -11,6 +11,9 @@ static class ExitCode
     /// <summary>The file cannot be read.</summary>
     public const int Unreadable = 2;
 
+    /// <summary>Done, with findings, where it was asked that these be told so.</summary>
+    public const int Findings = 3;
+
     /// <summary>Wrong usage (sysexits EX_USAGE).</summary>
     public const int Usage = 64;
 }

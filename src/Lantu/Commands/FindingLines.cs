@@ -9,7 +9,7 @@ static class FindingLines
 {
     const int MostShown = 20;
 
-    public static void Write(ReadingFindings findings, string? file)
+    public static void Write(ReadingFindings findings, Stream? file)
     {
         foreach (ReadingFinding one in findings.Kept.Take(MostShown))
         {
@@ -23,7 +23,7 @@ static class FindingLines
 
         if (file is not null)
         {
-            using StreamWriter writer = new(Files.Output(file), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using StreamWriter writer = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             writer.Write("fault,file,line,column,text\n");
             foreach (ReadingFinding one in findings.Kept)
             {

@@ -40,7 +40,7 @@ sealed class HelpText : SynchronousCommandLineAction
         Write(output, "HelpVerbs", command.Subcommands.Select(verb => (verb.Name, verb.Description)));
         if (command is RootCommand)
         {
-            Write(output, "HelpExitCodes", [("0", Say.Text("ExitDone")), ("1", Say.Text("ExitFailed")), ("2", Say.Text("ExitUnreadable")), ("64", Say.Text("ExitUsage"))]);
+            Write(output, "HelpExitCodes", [("0", Say.Text("ExitDone")), ("1", Say.Text("ExitFailed")), ("2", Say.Text("ExitUnreadable")), ("3", Say.Text("ExitFindings")), ("64", Say.Text("ExitUsage"))]);
         }
     }
 

@@ -48,9 +48,9 @@ public sealed class EvaluateTests : IDisposable
         File.AppendAllText(file, "a,2023-12-31 22:00,1,1,0.1,1,1,1\na,2023-12-31 23:00,1,1,0.1,1,1");
         string findings = Path.Combine(folder, "findings.csv");
 
-        (int code, byte[] output, string words) = Run(["evaluate", "air", file, "--findings", findings, "--lang", "en", .. Columns]);
+        (int code, byte[] output, string words) = Run(["evaluate", "air", file, "--findings", findings, "--strict", "--lang", "en", .. Columns]);
 
-        Assert.Equal(0, code);
+        Assert.Equal(3, code);
         Assert.Equal("364", Row(output)["valid_days"]);
         Assert.Contains($"{file}:8762: The hour is earlier", words, StringComparison.Ordinal);
         Assert.Contains($"{file}:8763: The last row has no end", words, StringComparison.Ordinal);
@@ -70,11 +70,17 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public void A_year_of_two_versions_is_refused_unless_one_is_said()
     {
-        string file = Hours("a.csv", 2026);
+        string file = Hours("a.csv", 2023);
+        File.AppendAllText(file, File.ReadAllText(Hours("b.csv", 2026)).Replace("\na,", "\nb,", StringComparison.Ordinal)["station,time,so2,no2,co,o3,pm10,pm25\n".Length..]);
+        string days = Path.Combine(folder, "days.json");
+        File.WriteAllText(days, "before");
 
-        (int code, byte[] _, string words) = Run(["evaluate", "air", file, .. Columns]);
-        Assert.Equal(1, code);
+        // The run stops at the second year: of neither result anything is left, and what stood there stays.
+        (int code, byte[] output, string words) = Run(["evaluate", "air", file, "--days", days, "--years", Path.Combine(folder, "years.csv"), .. Columns]);
+        Assert.Equal((1, 0), (code, output.Length));
         Assert.Contains("--date", words, StringComparison.Ordinal);
+        Assert.Equal(["a.csv", "b.csv", "days.json"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal("before", File.ReadAllText(days));
         Assert.Equal("HJ 633-2026", Row(Run(["evaluate", "air", file, "--date", "2026-03-01", .. Columns]).Output)["index"]);
         Assert.Equal("HJ 633-2012", Row(Run(["evaluate", "air", file, "--date", "2026-03-01", "--index", "HJ 633-2012", .. Columns]).Output)["index"]);
     }
