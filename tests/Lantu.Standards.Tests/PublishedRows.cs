@@ -7,6 +7,9 @@ static class PublishedRows
 {
     public static bool IsWhole(string name) => File.Exists(Beside(name));
 
+    /// <summary>The file that there is.</summary>
+    public static string PathOf(string name) => IsWhole(name) ? Beside(name) : Path.Combine(Repository.Root, "tests/Lantu.Standards.Tests/Vectors", name.Replace(".gz", ""));
+
     /// <summary>The rows by their columns' names. The files have no quoted cells.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string name)
     {
@@ -17,7 +20,7 @@ static class PublishedRows
 
     static IEnumerable<string> Lines(string name)
     {
-        using Stream file = File.OpenRead(IsWhole(name) ? Beside(name) : Path.Combine(Repository.Root, "tests/Lantu.Standards.Tests/Vectors", name.Replace(".gz", "")));
+        using Stream file = File.OpenRead(PathOf(name));
         using Stream text = IsWhole(name) && name.EndsWith(".gz") ? new GZipStream(file, CompressionMode.Decompress) : file;
         using StreamReader reader = new(text);
         while (reader.ReadLine() is { } line)

@@ -18,13 +18,13 @@ sealed class ByteReadings
 
     readonly ReadingLayout layout;
 
-    readonly Heading heading;
+    readonly HourHeading heading;
 
     readonly char separator;
 
     readonly long start;
 
-    ByteReadings(string file, ReadingLayout layout, Heading heading, char separator, long start) => (this.file, this.layout, this.heading, this.separator, this.start) = (file, layout, heading, separator, start);
+    ByteReadings(string file, ReadingLayout layout, HourHeading heading, char separator, long start) => (this.file, this.layout, this.heading, this.separator, this.start) = (file, layout, heading, separator, start);
 
     /// <summary>The file, where it can be read so: a column for each pollutant, the time in one, not packed, its heading without quotes.</summary>
     public static ByteReadings? Of(string file, ReadingLayout layout)

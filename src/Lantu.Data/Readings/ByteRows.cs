@@ -60,7 +60,7 @@ sealed class ByteRows
 
     ClockHour last;
 
-    public ByteRows(ReadingLayout layout, Heading heading, byte separator, StationGathering gathering)
+    public ByteRows(ReadingLayout layout, HourHeading heading, byte separator, StationGathering gathering)
     {
         (this.layout, this.gathering, this.separator) = (layout, gathering, separator);
         roles = [.. Enumerable.Repeat(SkippedRole, heading.Count)];

@@ -5,16 +5,16 @@ using CsvHelper.Configuration;
 
 namespace Lantu.Data.Readings;
 
-/// <summary>Readings from separated values by the library's reader: any separator of comma, semicolon and tab that the heading has, quotes, UTF-8 or GB 18030, plain or gzip.</summary>
+/// <summary>A table of separated values by the library's reader: any separator of comma, semicolon and tab that the heading has, quotes, UTF-8 or GB 18030, plain or gzip.</summary>
 static class CsvReadings
 {
     static readonly char[] Separators = [',', ';', '\t'];
 
-    public static void Read(string file, ReadingLayout layout, StationGathering gathering, ReadingFindings findings)
+    public static void Read(string file, Func<string[], ITableRows> begin)
     {
         try
         {
-            ReadWhole(file, layout, gathering, findings);
+            ReadWhole(file, begin);
         }
         catch (InvalidDataException damaged)
         {
@@ -22,7 +22,7 @@ static class CsvReadings
         }
     }
 
-    static void ReadWhole(string file, ReadingLayout layout, StationGathering gathering, ReadingFindings findings)
+    static void ReadWhole(string file, Func<string[], ITableRows> begin)
     {
         if (PackedFile.IsPacked(file) && !PackedFile.IsWhole(file))
         {
@@ -31,16 +31,16 @@ static class CsvReadings
 
         using Stream stream = PackedFile.Open(file);
         using EndedText text = new(new StreamReader(stream, EncodingOf(file), detectEncodingFromByteOrderMarks: true));
-        Read(text, file, layout, gathering, findings);
+        Read(text, file, begin);
     }
 
-    static void Read(EndedText text, string file, ReadingLayout layout, StationGathering gathering, ReadingFindings findings)
+    static void Read(EndedText text, string file, Func<string[], ITableRows> begin)
     {
         string first = text.ReadLine() ?? throw new ReadingsRefusedException(ReadingsRefusal.Empty, file);
         char separator = Separators.MaxBy(one => first.Count(letter => letter == one));
         CsvConfiguration rules = new(CultureInfo.InvariantCulture) { Delimiter = separator.ToString(), IgnoreBlankLines = true, BadDataFound = null, MissingFieldFound = null, CountBytes = false };
         using CsvParser ofHeading = new(new StringReader(first), rules);
-        ReadingRows rows = new(layout, new(layout, file, ofHeading.Read() ? ofHeading.Record! : throw new ReadingsRefusedException(ReadingsRefusal.Empty, file)), file, gathering, findings);
+        ITableRows rows = begin(ofHeading.Read() ? ofHeading.Record! : throw new ReadingsRefusedException(ReadingsRefusal.Empty, file));
         using CsvParser parser = new(text, rules, leaveOpen: true);
 
         // A row is taken when the next has come: the last one of a file without an end may be cut off.

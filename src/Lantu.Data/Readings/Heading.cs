@@ -1,42 +1,16 @@
 namespace Lantu.Data.Readings;
 
-/// <summary>Where the declared columns stand in a heading.</summary>
-sealed class Heading
+/// <summary>The heading of a table: where columns stand that were declared.</summary>
+class Heading(string file, IEnumerable<string> headings)
 {
-    readonly string file;
-
-    readonly string[] cells;
-
-    public Heading(ReadingLayout layout, string file, IEnumerable<string> cells)
-    {
-        this.file = file;
-        this.cells = [.. cells.Select(cell => cell.Trim().TrimStart('\uFEFF'))];
-        Station = layout.Station is { } station ? PlaceOf(station) : -1;
-        Time = [.. layout.Time.Names.Select(PlaceOf)];
-        (Item, Value, Unit) = layout.Rows is { } columns ? (PlaceOf(columns.Item), PlaceOf(columns.Value), columns.Unit is { } unit ? PlaceOf(unit) : -1) : (-1, -1, -1);
-        Pollutants = layout.Rows is null ? [.. layout.Pollutants.Select(column => PlaceOf(column.Name))] : [];
-    }
+    readonly string[] cells = [.. headings.Select(cell => cell.Trim().TrimStart('\uFEFF'))];
 
     public int Count => cells.Length;
 
-    /// <summary>The station's column, or -1.</summary>
-    public int Station { get; }
-
-    public int[] Time { get; }
-
-    /// <summary>The columns of a long table, or -1.</summary>
-    public int Item { get; }
-
-    public int Value { get; }
-
-    public int Unit { get; }
-
-    /// <summary>One for each declared pollutant.</summary>
-    public int[] Pollutants { get; }
-
     public string NameOf(int place) => cells[place];
 
-    int PlaceOf(string name)
+    /// <summary>The one column of a name.</summary>
+    public int PlaceOf(string name)
     {
         int place = Array.IndexOf(cells, name);
         if (place < 0)

@@ -28,7 +28,7 @@ sealed class ParquetTable
         }
     }
 
-    public Heading Heading { get; }
+    public HourHeading Heading { get; }
 
     /// <summary>The station's column, or -1.</summary>
     public int Station { get; }

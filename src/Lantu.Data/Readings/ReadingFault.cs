@@ -41,4 +41,19 @@ public enum ReadingFault
 
     /// <summary>The last row has no end, so that its last number may lack digits: not taken.</summary>
     CutOff,
+
+    /// <summary>The same subject came before at the same time: no value of the period counts.</summary>
+    DoubledRow,
+
+    /// <summary>The number cannot be a reading of its quantity, such as a negative one: the period has no result.</summary>
+    Impossible,
+
+    /// <summary>The section's own target class is not said, or not as a class: it is in no rate of compliance.</summary>
+    NoTarget,
+
+    /// <summary>The row says something else of its subject than a row before: not taken.</summary>
+    Conflict,
+
+    /// <summary>The row does not say whether the water is a river or a lake: not taken.</summary>
+    NoBody,
 }

@@ -32,7 +32,7 @@ public static class ReadingFiles
         List<ReadingPart> parts = [];
         foreach (string file in files)
         {
-            parts.AddRange(KindOf(file) switch
+            parts.AddRange(ReadingKinds.Of(file) switch
             {
                 ReadingKind.Parquet => ParquetParts(file),
                 ReadingKind.Text when ByteReadings.Of(file, layout) is { } bytes => bytes.PartsOf(bytesOfPart).Select(part => Part(file, (gathering, findings) => bytes.Read(part, gathering, findings))),
@@ -77,37 +77,27 @@ public static class ReadingFiles
         foreach (string file in files)
         {
             gathering.File = file;
-            switch (KindOf(file))
+            switch (ReadingKinds.Of(file))
             {
                 case ReadingKind.Parquet:
                     ParquetReadings.Read(file, layout, gathering, findings);
                     break;
                 case ReadingKind.Workbook:
-                    WorkbookReadings.Read(file, layout, gathering, findings);
+                    WorkbookReadings.Read(file, Begin);
                     break;
                 case ReadingKind.Text when ByteReadings.Of(file, layout) is { } bytes:
                     bytes.ReadAll(gathering, findings);
                     break;
                 default:
-                    CsvReadings.Read(file, layout, gathering, findings);
+                    CsvReadings.Read(file, Begin);
                     break;
             }
+
+            ReadingRows Begin(string[] heading) => new(layout, new(layout, file, heading), file, gathering, findings);
         }
 
         gathering.End();
     }
 
     static long SizeOf(string file) => new FileInfo(file).Length;
-
-    static ReadingKind KindOf(string file)
-    {
-        bool isPacked = PackedFile.IsPacked(file);
-        return Path.GetExtension(isPacked ? file[..^3] : file).ToUpperInvariant() switch
-        {
-            ".CSV" or ".TXT" or ".TSV" => ReadingKind.Text,
-            ".XLSX" when !isPacked => ReadingKind.Workbook,
-            ".PARQUET" when !isPacked => ReadingKind.Parquet,
-            _ => throw new ReadingsRefusedException(ReadingsRefusal.Kind, file, Path.GetExtension(file)),
-        };
-    }
 }

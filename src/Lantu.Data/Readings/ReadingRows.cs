@@ -5,7 +5,7 @@ using Lantu.Standards.AirQuality.Hours;
 namespace Lantu.Data.Readings;
 
 /// <summary>Takes the rows of a table of text, cell by cell, and tells what cannot be taken. All readers of text come to this one; a faster one only takes rows that need nothing of it.</summary>
-sealed class ReadingRows(ReadingLayout layout, Heading heading, string file, StationGathering gathering, ReadingFindings findings, Lazy<long>? linesBefore = null)
+sealed class ReadingRows(ReadingLayout layout, HourHeading heading, string file, StationGathering gathering, ReadingFindings findings, Lazy<long>? linesBefore = null) : ITableRows
 {
     const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
@@ -13,7 +13,7 @@ sealed class ReadingRows(ReadingLayout layout, Heading heading, string file, Sta
 
     readonly Dictionary<string, PollutantColumn> items = layout.Rows is null ? [] : layout.Pollutants.ToDictionary(column => column.Name, StringComparer.Ordinal);
 
-    public Heading Heading => heading;
+    public HourHeading Heading => heading;
 
     public void Take(long line, IReadOnlyList<string> cells)
     {

@@ -24,6 +24,12 @@ public enum ReadingsRefusal
     /// <summary>A column of a Parquet file has a type that cannot be what was declared.</summary>
     Type,
 
+    /// <summary>A column of a Parquet file has a type that is neither text nor number nor time.</summary>
+    CellType,
+
+    /// <summary>A row of a register is not understood.</summary>
+    Row,
+
     /// <summary>The text is neither UTF-8 nor GB 18030.</summary>
     Encoding,
 }

@@ -1,24 +1,23 @@
-using System.Globalization;
 using MiniExcelLibs;
 
 namespace Lantu.Data.Readings;
 
-/// <summary>Readings from the first sheet of a workbook; its first row is the heading.</summary>
+/// <summary>A table on the first sheet of a workbook; its first row is the heading.</summary>
 static class WorkbookReadings
 {
-    public static void Read(string file, ReadingLayout layout, StationGathering gathering, ReadingFindings findings)
+    public static void Read(string file, Func<string[], ITableRows> begin)
     {
-        ReadingRows? rows = null;
+        ITableRows? rows = null;
         long line = 0;
         try
         {
             foreach (IDictionary<string, object?> row in MiniExcel.Query(file, useHeaderRow: false, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>())
             {
                 line++;
-                string[] cells = [.. row.Values.Select(TextOf)];
+                string[] cells = [.. row.Values.Select(CellText.Of)];
                 if (rows is null)
                 {
-                    rows = new(layout, new(layout, file, cells), file, gathering, findings);
+                    rows = begin(cells);
                 }
                 else if (cells.Any(cell => cell.Length > 0))
                 {
@@ -36,14 +35,4 @@ static class WorkbookReadings
             throw new ReadingsRefusedException(ReadingsRefusal.Empty, file);
         }
     }
-
-    // A number of a workbook is binary: fifteen digits of it are what was typed.
-    static string TextOf(object? cell) => cell switch
-    {
-        null => "",
-        DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        double number => number.ToString("G15", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString() ?? "",
-    };
 }

@@ -10,31 +10,21 @@ sealed class ReadingOptions
 {
     const string Public = "prsa";
 
-    const string Wide = "wide";
-
-    const string OfRows = "long";
-
-    readonly Option<string> layout = new("--layout") { Description = Say.Text("ReadingLayout"), HelpName = "prsa|wide|long", Required = true };
+    readonly TableOptions table = new("Reading", [Public, "wide", "long"], [1, 2, 4]);
 
     readonly Option<string> station = new("--station") { Description = Say.Text("ReadingStation"), HelpName = "COLUMN" };
 
     readonly Option<string> onlyStation = new("--only-station") { Description = Say.Text("ReadingOnlyStation"), HelpName = "NAME" };
 
-    readonly Option<string> time = new("--time") { Description = Say.Text("ReadingTime"), HelpName = "COLUMNS" };
-
     readonly Option<string> label = new("--label") { Description = Say.Text("ReadingLabel"), HelpName = "start|end" };
 
     readonly Option<string[]> pollutants = new("--pollutant") { Description = Say.Text("ReadingPollutant"), HelpName = "SO2=COLUMN:ug|mg" };
-
-    readonly Option<string> rows = new("--rows") { Description = Say.Text("ReadingRows"), HelpName = "ITEM,VALUE[,UNIT]" };
-
-    readonly Option<string[]> missing = new("--missing") { Description = Say.Text("ReadingMissing"), HelpName = "MARK" };
 
     readonly Option<bool> byStation = new("--by-station") { Description = Say.Text("ReadingByStation") };
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[layout, station, onlyStation, time, label, pollutants, rows, missing, byStation])
+        foreach (Option option in (Option[])[.. table.All, station, onlyStation, label, pollutants, byStation])
         {
             command.Add(option);
         }
@@ -42,14 +32,14 @@ sealed class ReadingOptions
         command.Validators.Add(Check);
     }
 
-    public ReadingLayout LayoutOf(ParseResult parsed) => parsed.GetRequiredValue(layout) == Public ? ReadingLayout.Prsa : new()
+    public ReadingLayout LayoutOf(ParseResult parsed) => table.KindOf(parsed) == Public ? ReadingLayout.Prsa : new()
     {
         Station = parsed.GetValue(station),
         OnlyStation = parsed.GetValue(onlyStation),
-        Time = new(parsed.GetRequiredValue(time).Split(','), parsed.GetValue(label) == "start" ? TimeLabel.Start : TimeLabel.End),
+        Time = new(table.TimeOf(parsed), parsed.GetValue(label) == "start" ? TimeLabel.Start : TimeLabel.End),
         Pollutants = [.. parsed.GetRequiredValue(pollutants).Select(text => ColumnOf(text)!)],
-        Rows = parsed.GetValue(rows)?.Split(',') is { } names ? new(names[0], names[1], names.ElementAtOrDefault(2)) : null,
-        MissingMarks = parsed.GetValue(missing) ?? [],
+        Rows = table.RowsOf(parsed),
+        MissingMarks = table.MissingOf(parsed),
         ByStation = parsed.GetValue(byStation),
     };
 
@@ -70,38 +60,22 @@ sealed class ReadingOptions
     // What is not declared is asked for, each by its option.
     void Check(CommandResult result)
     {
-        string? kind = ValueOf(result, layout);
-        if (kind is not (null or Public or Wide or OfRows))
-        {
-            result.AddError(Say.Text("ReadingNoLayout", kind));
-        }
-
-        if (kind is not (Wide or OfRows))
+        if (!table.Check(result))
         {
             return;
         }
 
-        if ((ValueOf(result, station) is null) == (ValueOf(result, onlyStation) is null))
+        if ((TableOptions.ValueOf(result, station) is null) == (TableOptions.ValueOf(result, onlyStation) is null))
         {
             result.AddError(Say.Text("ReadingNoStationSaid"));
         }
 
-        if (ValueOf(result, time)?.Split(',').Length is not (1 or 2 or 4))
-        {
-            result.AddError(Say.Text("ReadingNoTimeSaid"));
-        }
-
-        if (ValueOf(result, label) is not ("start" or "end"))
+        if (TableOptions.ValueOf(result, label) is not ("start" or "end"))
         {
             result.AddError(Say.Text("ReadingNoLabelSaid"));
         }
 
-        if ((kind == OfRows) != (ValueOf(result, rows)?.Split(',').Length is 2 or 3))
-        {
-            result.AddError(Say.Text("ReadingNoRowsSaid"));
-        }
-
-        string[] said = [.. result.GetResult(pollutants)?.Tokens.Select(token => token.Value) ?? []];
+        string[] said = TableOptions.ValuesOf(result, pollutants);
         foreach (string text in said.Where(text => ColumnOf(text) is null))
         {
             result.AddError(Say.Text("ReadingNoPollutant", text));
@@ -112,6 +86,4 @@ sealed class ReadingOptions
             result.AddError(Say.Text("ReadingNoPollutants"));
         }
     }
-
-    static string? ValueOf(CommandResult result, Option option) => result.GetResult(option)?.Tokens is [{ Value: var value }] ? value : null;
 }

@@ -105,6 +105,23 @@ public sealed class EvaluateTests : IDisposable
         Assert.Contains("没有列“二氧化硫”", Assert.Single(words.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Water_is_evaluated_by_what_is_declared_and_asked_for()
+    {
+        string file = Path.Combine(folder, "water.csv");
+        File.WriteAllText(file, "section,month,goal,pH,DO,CODMn,NH3,TP\n东桥,2023-05,III,7.5,8,7,<0.02,0.15\n西桥,2023-05,,7.5,8,7,0.1,0.15\n");
+        string[] declared = ["--layout", "wide", "--section", "section", "--time", "month", "--item", "pH=pH:-", "--item", "DO=DO:mg/L", "--item", "CODMn=CODMn:mg/L", "--item", "氨氮=NH3:mg/L", "--item", "TP=TP:mg/L", "--below", "<", "--target", "goal", "--programme", "automatic", "--lang", "en"];
+
+        (int code, byte[] output, string words) = Run(["evaluate", "water", file, "--detection", "half", "--body", "river", "--strict", .. declared]);
+
+        Assert.Equal(3, code);
+        Assert.Equal(("东桥", "Ⅳ", "高锰酸盐指数(0.17)", "0"), Row(output) is var row ? (row["section"], row["class_name"], row["main_pollutants"], row["complies"]) : default);
+        Assert.Contains($"{file}:3: 西桥: the target class is not known", words, StringComparison.Ordinal);
+        (code, _, words) = Run(["evaluate", "water", file, .. declared]);
+        Assert.Equal(64, code);
+        Assert.All(["--detection", "--body-column"], option => Assert.Contains(option, words, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(".csv")]
     [InlineData(".json")]

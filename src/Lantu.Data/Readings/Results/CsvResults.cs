@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Lantu.Data.Readings.Results;
 
-/// <summary>Comma-separated values in UTF-8, numbers to six decimals.</summary>
+/// <summary>Comma-separated values in UTF-8, numbers to six decimals, small ones to twelve.</summary>
 sealed class CsvResults(Stream output) : IResultWriter
 {
     readonly StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
@@ -41,7 +41,7 @@ sealed class CsvResults(Stream output) : IResultWriter
     static string TextOf(object? cell) => cell switch
     {
         null => "",
-        double number => number.ToString("0.######", CultureInfo.InvariantCulture),
+        double number => number.ToString(Math.Abs(number) < 0.001 ? "0.############" : "0.######", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         string text when text.AsSpan().IndexOfAny(",\"\r\n") >= 0 => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",

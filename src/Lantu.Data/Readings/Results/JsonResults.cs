@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Lantu.Data.Readings.Results;
 
-/// <summary>An array of objects, one for each row; numbers to six decimals, null where there is none.</summary>
+/// <summary>An array of objects, one for each row; numbers to six decimals, small ones to twelve, null where there is none.</summary>
 sealed class JsonResults : IResultWriter
 {
     readonly Stream output;
@@ -56,7 +56,7 @@ sealed class JsonResults : IResultWriter
                 writer.WriteNumberValue(number);
                 break;
             case double number:
-                writer.WriteNumberValue(decimal.Round((decimal)number, 6));
+                writer.WriteNumberValue(decimal.Round((decimal)number, Math.Abs(number) < 0.001 ? 12 : 6));
                 break;
             case DateOnly day:
                 writer.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

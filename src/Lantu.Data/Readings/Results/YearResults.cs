@@ -68,32 +68,13 @@ public sealed class YearResults
             YearColumn figures = year.Figures[(int)pollutant];
             YearAttainment attainment = figures.AttainmentOf(year.Year, year.Rules);
             days.Add(figures.ValidDays);
-            Add(mean, figures.Mean);
-            Add(percentile, figures.Percentile);
-            if (attainment.Attains is { } does)
-            {
-                attains.Add(does ? 1 : 0);
-            }
-            else
-            {
-                attains.AddNone();
-            }
+            mean.AddIfAny((double?)figures.Mean);
+            percentile.AddIfAny((double?)figures.Percentile);
+            attains.AddIfAny(attainment.Attains is { } does ? does ? 1 : 0 : null);
 
             lack.Add(figures.IsValid ? "" : string.Join("; ", figures.ShortfallsOf(year.Year, year.Rules.Evaluation).Select(TextOf)));
         }
 
         static string TextOf(Shortfall lack) => $"{lack.Where} {lack.Found}/{lack.Needed}";
-
-        static void Add(ResultColumnOf<double> column, decimal? value)
-        {
-            if (value is { } some)
-            {
-                column.Add((double)some);
-            }
-            else
-            {
-                column.AddNone();
-            }
-        }
     }
 }
