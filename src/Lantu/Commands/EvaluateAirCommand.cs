@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lantu.Data.Readings;
+using Lantu.Data.Readings.Areas;
 using Lantu.Data.Readings.Results;
 using Lantu.Standards.AirQuality;
 using Lantu.Standards.AirQuality.Indices;
@@ -7,15 +8,18 @@ using Lantu.Standards.AirQuality.Limits;
 
 namespace Lantu.Commands;
 
-/// <summary>Evaluates hours of stations: their days, and their years.</summary>
+/// <summary>Evaluates hours of stations: their days and years, and those of the areas they count for.</summary>
 static class EvaluateAirCommand
 {
     const int Threads = 2;
+
+    const int MostNamed = 20;
 
     public static Command Create()
     {
         Argument<string[]> files = new("FILE...") { Description = Say.Text("EvaluateFiles"), Arity = ArgumentArity.OneOrMore };
         ReadingOptions reading = new();
+        AreaOptions areas = new();
         Option<string> limits = VersionOptions.Named("--limits", "EvaluateLimits", LimitTables.All.Select(table => table.Edition.Name));
         Option<string> index = VersionOptions.Named("--index", "EvaluateIndex", IndexRules.All.Select(rule => rule.Edition.Name));
         Option<string> rule = VersionOptions.Named("--rule", "EvaluateRule", EvaluationRules.All.Select(one => one.Edition.Name));
@@ -24,6 +28,7 @@ static class EvaluateAirCommand
         Option<string> years = EvaluationOutcome.Result("--years", "EvaluateYears");
         EvaluationOutcome outcome = new();
         Command command = new("air", Say.Text("EvaluateAir")) { files, limits, index, rule, date, days, years };
+        areas.AddTo(command);
         outcome.AddTo(command);
         reading.AddTo(command);
         command.SetAction((parsed, cancellation) =>
@@ -34,14 +39,20 @@ static class EvaluateAirCommand
                 parsed.GetValue(index) is { } indices ? IndexRules.Named(indices) : null,
                 parsed.GetValue(rule) is { } evaluation ? EvaluationRules.Named(evaluation) : null,
                 parsed.GetValue(date));
-            return Task.FromResult(outcome.Run(parsed, read, (results, found) =>
+            return Task.FromResult(outcome.Run(parsed, [.. read, .. areas.FilesOf(parsed)], (results, found) =>
             {
                 IReadOnlyList<ReadingPart> parts = ReadingFiles.PartsOf(read, reading.LayoutOf(parsed));
                 (IResultWriter? ofDays, IResultWriter? ofYears) = (results.Of(parsed.GetValue(days)), results.Of(parsed.GetValue(years)));
-                StationEvaluations evaluations = new(versions, found, ofDays, results.IsEmpty ? results.Printed() : ofYears);
+                (AreaEvaluations? ofAreas, AreaResultFiles areaResults) = (areas.EvaluationsOf(parsed, versions), areas.ResultsOf(parsed, results));
+                StationEvaluations evaluations = new(versions, found, ofDays, results.IsEmpty ? results.Printed() : ofYears, ofAreas is null ? null : ofAreas.Take);
                 using EvaluationProgress progress = new(read, parts.Count);
                 evaluations.Run(parts, Math.Min(Threads, Environment.ProcessorCount), progress.Tell, cancellation);
+                ofAreas?.Write(areaResults);
                 Say.Note("EvaluatedYears", evaluations.Count);
+                if (ofAreas is { Unplaced: { Count: > 0 } unplaced })
+                {
+                    Say.Note("AreaUnplaced", unplaced.Count, string.Join(", ", unplaced.Take(MostNamed)));
+                }
             }));
         });
         return command;

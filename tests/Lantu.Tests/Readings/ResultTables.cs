@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using CsvHelper;
 using Lantu.Data.Readings.Results;
 
 namespace Lantu.Tests.Readings;
@@ -14,8 +16,15 @@ sealed class ResultTables
     /// <summary>The rows of a result by the names of its columns, once its writer is disposed of.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> RowsOf(string name)
     {
-        string[] lines = Encoding.UTF8.GetString(tables[name].ToArray()).Trim().Split('\n');
-        string[] columns = lines[0].Split(',');
-        return [.. lines.Skip(1).Select(line => columns.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second.Trim('"')))];
+        using CsvParser parser = new(new StringReader(Encoding.UTF8.GetString(tables[name].ToArray())), CultureInfo.InvariantCulture);
+        parser.Read();
+        string[] columns = parser.Record!;
+        List<IReadOnlyDictionary<string, string>> rows = [];
+        while (parser.Read())
+        {
+            rows.Add(columns.Zip(parser.Record!).ToDictionary(pair => pair.First, pair => pair.Second));
+        }
+
+        return rows;
     }
 }

@@ -3,7 +3,12 @@ using Lantu.Standards.AirQuality.Columns;
 namespace Lantu.Data.Readings.Results;
 
 /// <summary>Reads parts of files on a few threads, evaluates each station's years, and writes the results in the order of the parts.</summary>
-public sealed class StationEvaluations(StationVersions versions, ReadingFindings findings, IResultWriter? days, IResultWriter? years)
+/// <param name="versions">Which versions evaluate which year.</param>
+/// <param name="findings">Where faults are told.</param>
+/// <param name="days">Where the stations' days go; none where nobody asked.</param>
+/// <param name="years">Where their years go; none where nobody asked.</param>
+/// <param name="also">Takes each year besides, on the thread it was evaluated on; hours and year are used again.</param>
+public sealed class StationEvaluations(StationVersions versions, ReadingFindings findings, IResultWriter? days, IResultWriter? years, Action<string, StationHours, StationYear>? also = null)
 {
     const int RowsOfStretch = 100_000;
 
@@ -66,6 +71,7 @@ public sealed class StationEvaluations(StationVersions versions, ReadingFindings
                 {
                     cancellation.ThrowIfCancellationRequested();
                     versions.Of(hours.Year).Evaluate(hours, year);
+                    also?.Invoke(station, hours, year);
                     ofYears.Add(station, year);
                     if (days is not null)
                     {

@@ -1,0 +1,49 @@
+using Lantu.Data.Readings.Samples;
+using Lantu.Standards.Ranking;
+
+namespace Lantu.Data.Readings.Dust;
+
+/// <summary>What somebody declared of files of dust: of points and their dustfall, or of roads and their load.</summary>
+public sealed record DustDeclaration
+{
+    /// <summary>The quantities and the columns they stand in.</summary>
+    public required SampleLayout Layout { get; init; }
+
+    /// <summary>The column of the area that points or roads count for; none where all count for one.</summary>
+    public string? AreaColumn { get; init; }
+
+    /// <summary>The column of the evidence that a deducted value rests on.</summary>
+    public string? EvidenceColumn { get; init; }
+
+    /// <summary>Which area comes first; none where nothing is ranked.</summary>
+    public RankOrder? Order { get; init; }
+
+    /// <summary>How many areas the list is of; none where all are on it.</summary>
+    public int? First { get; init; }
+
+    /// <summary>Points that an area needs in a month.</summary>
+    public int LeastPoints { get; init; } = 1;
+
+    /// <summary>Months that a year needs.</summary>
+    public int LeastMonths { get; init; } = 12;
+
+    /// <summary>Whether roads count by their length.</summary>
+    public bool ByLength => Has(DustQuantity.Length);
+
+    /// <summary>Whether it is roads that are evaluated.</summary>
+    public bool IsRoads => Has(DustQuantity.Load);
+
+    /// <summary>Whether values with sand deducted were declared.</summary>
+    public bool HasDeducted => Has(DustQuantity.Deducted);
+
+    /// <summary>The table with the columns of words that are declared here.</summary>
+    public SampleLayout Whole => Layout with { Others = [.. new[] { AreaColumn, EvidenceColumn }.OfType<string>()] };
+
+    /// <summary>The area of a row; empty where no column says it.</summary>
+    public string AreaOf(SampleRow row) => AreaColumn is null ? "" : row.Others[0];
+
+    /// <summary>The evidence of a row; empty where no column says it.</summary>
+    public string EvidenceOf(SampleRow row) => EvidenceColumn is null ? "" : row.Others[^1];
+
+    bool Has(DustQuantity quantity) => Layout.Columns.Any(column => column.Item == quantity.Symbol);
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Lantu.Data.Readings.Areas;
+using Lantu.Data.Readings.Results;
+using Lantu.Standards.AirQuality.SandDust;
+
+namespace Lantu.Commands;
+
+/// <summary>The options that bring stations to districts and cities.</summary>
+sealed class AreaOptions
+{
+    readonly Option<string> network = new("--network") { Description = Say.Text("AreaNetwork"), HelpName = "FILE" };
+
+    readonly Option<string> sand = new("--sand") { Description = Say.Text("AreaSand"), HelpName = "FILE" };
+
+    readonly Option<string> scope = new("--sand-scope") { Description = Say.Text("AreaSandScope"), HelpName = "exceeding|affected" };
+
+    readonly Option<string>[] results = [EvaluationOutcome.Result("--area-days", "AreaDays"), EvaluationOutcome.Result("--area-months", "AreaMonths"), EvaluationOutcome.Result("--area-years", "AreaYears")];
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[network, sand, scope, .. results])
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(Check);
+    }
+
+    /// <summary>The registers that are read.</summary>
+    public IEnumerable<string> FilesOf(ParseResult parsed) => new[] { parsed.GetValue(network), parsed.GetValue(sand) }.OfType<string>().Select(Files.Existing);
+
+    /// <summary>The areas that were asked for; none where nobody did.</summary>
+    public AreaEvaluations? EvaluationsOf(ParseResult parsed, StationVersions versions) => parsed.GetValue(network) is not { } register ? null : new(
+        new(
+            NetworkFile.Read(Files.Existing(register)),
+            parsed.GetValue(sand) is { } events ? SandFile.Read(Files.Existing(events)) : [],
+            parsed.GetValue(scope) == "affected" ? SandScope.AffectedDays : SandScope.ExceedingDays),
+        versions);
+
+    /// <summary>Where results of areas go.</summary>
+    public AreaResultFiles ResultsOf(ParseResult parsed, ResultFiles files) => new(files.Of(parsed.GetValue(results[0])), files.Of(parsed.GetValue(results[1])), files.Of(parsed.GetValue(results[2])));
+
+    void Check(CommandResult result)
+    {
+        bool hasNetwork = TableOptions.ValueOf(result, network) is not null;
+        if (hasNetwork != results.Any(one => TableOptions.ValueOf(result, one) is not null) || (!hasNetwork && TableOptions.ValueOf(result, sand) is not null))
+        {
+            result.AddError(Say.Text("AreaNoNetwork"));
+        }
+
+        if (TableOptions.ValueOf(result, scope) is not (null or "exceeding" or "affected") || (TableOptions.ValueOf(result, scope) is null) != (TableOptions.ValueOf(result, sand) is null))
+        {
+            result.AddError(Say.Text("AreaNoSandScope"));
+        }
+    }
+}

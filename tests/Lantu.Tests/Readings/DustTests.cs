@@ -1,0 +1,87 @@
+using Lantu.Data.Readings;
+using Lantu.Data.Readings.Dust;
+using Lantu.Data.Readings.Results;
+using Lantu.Standards.Ranking;
+using Lantu.Standards.Tests;
+
+namespace Lantu.Tests.Readings;
+
+public sealed class DustTests : IDisposable
+{
+    static readonly DustDeclaration Points = new()
+    {
+        Layout = new() { Subject = ["point"], Time = ["month"], Columns = [new("deposition", "fall", DustQuantity.Deposition.Units[0]), new("deducted", "rest", DustQuantity.Deducted.Units[0])] },
+        AreaColumn = "area",
+        EvidenceColumn = "why",
+        Order = RankOrder.GreatestFirst,
+        LeastMonths = 1,
+    };
+
+    readonly string folder = Directory.CreateTempSubdirectory("lantu-dust-").FullName;
+
+    readonly ReadingFindings findings = new();
+
+    [Fact]
+    public void Areas_are_means_of_their_points_ranked_with_sand_deducted()
+    {
+        IReadOnlyList<IReadOnlyDictionary<string, string>> areas = Run(Points, "point,area,month,fall,rest,why\np1,甲,2023-04,6,4,记录1\np2,甲,2023-04,4,,\np3,乙,2023-04,4.04,,\np4,丙,2023-04,0.2,,\n", "areas");
+
+        Assert.Empty(findings.Kept);
+        Assert.Equal(("甲", "5", "4", "1", "2"), (areas[1]["area"], areas[1]["deposition"], areas[1]["deducted"], areas[1]["rank"], areas[1]["sharing"]));
+        Assert.Equal(("乙", "4.04", "4", "1"), (areas[0]["area"], areas[0]["deducted"], areas[0]["published"], areas[0]["rank"])); // 4.04 is published as 4.0, too: a shared rank, the greater first
+        Assert.Equal(("丙", "3", "2023-04", "HJ 1221-2021 待核"), (areas[2]["area"], areas[2]["rank"], areas[2]["period"], areas[2]["deposition_by"]));
+        Assert.Equal(("2023", "5"), (areas[4]["period"], areas[4]["deposition"]));
+    }
+
+    [Theory]
+    [InlineData("p1,甲,2023-04,6,4,\n", null, 0, "", "Evidence 0/1 p1")]
+    [InlineData("p1,甲,2023-04,6,7,记录\n", null, 0, "", "PossibleValues 1/2 p1")]
+    [InlineData("p1,甲,2023-04,-6,,\n", ReadingFault.Impossible, 2, "Sites 0/1", "Sites 0/1")]
+    [InlineData("p1,甲,2023-04,6,,\np1,甲,2023-04,6,,\n", ReadingFault.DoubledRow, 3, "Sites 0/1", "Sites 0/1")]
+    [InlineData("p1,甲,2023-04,6 g/m2,,\n", ReadingFault.MixedUnits, 2, "Sites 0/1", "Sites 0/1")]
+    public void What_is_not_proven_or_cannot_be_has_no_mean(string rows, ReadingFault? fault, int line, string lack, string deducted)
+    {
+        IReadOnlyDictionary<string, string> area = Run(Points, "point,area,month,fall,rest,why\n" + rows, "areas")[0];
+
+        Assert.Equal((lack, deducted), (area["deposition_lack"], area["deducted_lack"]));
+        Assert.Equal(fault is null ? [] : [(fault.Value, (long)line)], findings.Kept.Select(one => (one.Fault, one.Line)));
+    }
+
+    [Fact]
+    public void What_fell_in_a_month_is_brought_to_thirty_days_and_a_point_is_told_below_detection()
+    {
+        DustDeclaration fallen = Points with { Layout = Points.Layout with { Columns = [new("deposition", "fall", DustQuantity.Deposition.Units[1])] }, EvidenceColumn = null };
+
+        IReadOnlyList<IReadOnlyDictionary<string, string>> points = Run(fallen, "point,area,month,fall\np1,甲,2023-05,6.2\np2,甲,2023-05,0.2\n", "points");
+
+        Assert.Equal(("6", "", "低于检出限"), (points[0]["deposition"], points[0]["certainty"], points[1]["certainty"]));
+    }
+
+    [Fact]
+    public void Published_ranks_of_districts_by_road_dust_come_out()
+    {
+        const string Name = "beijing-road-dust-load-2023-01.csv";
+        DustDeclaration roads = new() { Layout = new() { Subject = ["district"], Time = ["month"], Columns = [new("load", "road_dust_load_g_m2", DustQuantity.Load.Units[0])] }, AreaColumn = "district", Order = RankOrder.SmallestFirst, First = 3 };
+        IReadOnlyList<IReadOnlyDictionary<string, string>> published = PublishedRows.Read(Name);
+        string rows = "district,month,road_dust_load_g_m2\n" + string.Concat(published.Select(row => $"{row["district"]},2023-01,{row["road_dust_load_g_m2"]}\n"));
+
+        IReadOnlyList<IReadOnlyDictionary<string, string>> areas = Run(roads, rows, "areas");
+
+        Assert.Equal(published.ToDictionary(row => row["district"], row => row["published_rank"]), areas.ToDictionary(row => row["area"], row => row["rank"]));
+        Assert.Equal((3, "Published"), (areas.Count(row => row["listed"] == "1"), areas[0]["list_ends_by"]));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    IReadOnlyList<IReadOnlyDictionary<string, string>> Run(DustDeclaration declared, string csv, string result)
+    {
+        string file = SampleTable.Write(folder, ".csv", csv);
+        ResultTables tables = new();
+        using (IResultWriter writer = tables[result])
+        {
+            new DustEvaluations(declared, findings).Run([file], result == "points" ? writer : null, result == "areas" ? writer : null, cancellation: TestContext.Current.CancellationToken);
+        }
+
+        return tables.RowsOf(result);
+    }
+}
