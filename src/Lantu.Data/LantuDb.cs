@@ -160,7 +160,9 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<Reminder> Reminders => Set<Reminder>();
 
-    public DbSet<ReminderItem> ReminderItems => Set<ReminderItem>();
+    public DbSet<MonthReminderItem> MonthReminderItems => Set<MonthReminderItem>();
+
+    public DbSet<AdHocReminderItem> AdHocReminderItems => Set<AdHocReminderItem>();
 
     public DbSet<DailyRun> DailyRuns => Set<DailyRun>();
 
@@ -204,6 +206,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
 
+        // Two tables with what they have in common, and no table of it.
+        modelBuilder.Ignore<ReminderItem>();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LantuDb).Assembly);
     }
 

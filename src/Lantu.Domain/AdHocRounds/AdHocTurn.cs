@@ -21,9 +21,6 @@ public sealed class AdHocTurn
     /// <summary>When the units were told that it has opened.</summary>
     public DateTimeOffset? OpenedAt { get; private set; }
 
-    /// <summary>When those that had not answered were reminded on its last day.</summary>
-    public DateTimeOffset? RemindedAt { get; private set; }
-
     public DateTimeOffset? SealedAt { get; private set; }
 
     public string? SealedBy { get; private set; }
@@ -47,22 +44,6 @@ public sealed class AdHocTurn
         }
 
         OpenedAt = now;
-        Version++;
-        return true;
-    }
-
-    /// <summary>Records that those without an answer were reminded on its last day, once.</summary>
-    /// <param name="today">The day.</param>
-    /// <param name="now">The instant.</param>
-    /// <returns>Whether they are to be reminded now.</returns>
-    public bool Remind(DateOnly today, DateTimeOffset now)
-    {
-        if (RemindedAt is not null || !IsOpen(now) || Due.IsProvisional || Due.Day != today)
-        {
-            return false;
-        }
-
-        RemindedAt = now;
         Version++;
         return true;
     }

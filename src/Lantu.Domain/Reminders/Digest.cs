@@ -13,7 +13,7 @@ public sealed record Digest(ReminderReceiver Receiver, IReadOnlyList<OwedReport>
         return [.. owed.GroupBy(one => (one.Receiver.Channel, one.Receiver.Key))
             .OrderBy(group => group.Key.Channel).ThenBy(group => group.Key.Key, StringComparer.Ordinal)
             .Select(group => new Digest(group.First().Receiver, [.. group.Select(one => one.Report)
-                .DistinctBy(report => (report.Plan, report.Month, report.Unit))
-                .OrderBy(report => report.Due).ThenBy(report => report.Plan.Value).ThenBy(report => report.Month.Index).ThenBy(report => report.Unit)]))];
+                .DistinctBy(report => (report.Plan, report.Round, report.Unit))
+                .OrderBy(report => report.Due).ThenBy(report => report.Plan.Value).ThenBy(report => report.Round).ThenBy(report => report.Unit)]))];
     }
 }

@@ -16,7 +16,9 @@ public sealed class Reminder
     /// <summary>A claim without an outcome after so long is of a process that has ended.</summary>
     public static readonly TimeSpan LongestClaim = TimeSpan.FromMinutes(10);
 
-    readonly List<ReminderItem> _items = [];
+    readonly List<MonthReminderItem> _months = [];
+
+    readonly List<AdHocReminderItem> _adHocs = [];
 
     /// <summary>Its place in the ledger, from 1.</summary>
     public required int Number { get; init; }
@@ -61,7 +63,14 @@ public sealed class Reminder
     /// <summary>A stable word, or the other side's code, that says why.</summary>
     public string? Detail { get; private set; }
 
-    public IReadOnlyList<ReminderItem> Items => _items;
+    /// <summary>Reports of months that it reminds of.</summary>
+    public IReadOnlyList<MonthReminderItem> Months => _months;
+
+    /// <summary>Times of ad-hoc rounds that it reminds of.</summary>
+    public IReadOnlyList<AdHocReminderItem> AdHocs => _adHocs;
+
+    /// <summary>All that it reminds of.</summary>
+    public IEnumerable<ReminderItem> Items => [.. _months, .. _adHocs];
 
     /// <summary>How a digest's day is kept as its occasion.</summary>
     public static string SlotOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -69,7 +78,20 @@ public sealed class Reminder
     /// <summary>Whether its day is over without it having been sent.</summary>
     public bool IsPast(DateOnly today) => Kind == ReminderKind.Digest && string.CompareOrdinal(Slot, SlotOf(today)) < 0;
 
-    public void Add(ReminderItem item) => _items.Add(item);
+    /// <summary>Reminds of something more.</summary>
+    public void Add(OwedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+
+        if (report.Round.Month is { } month)
+        {
+            _months.Add(new MonthReminderItem { ReminderNumber = Number, PlanId = report.Plan, Month = month, UnitOrdinal = report.Unit, Due = report.Due, Step = report.Step });
+        }
+        else
+        {
+            _adHocs.Add(new AdHocReminderItem { ReminderNumber = Number, PlanId = report.Plan, RoundNumber = report.Round.AdHoc, TurnNumber = report.Round.Turn, UnitOrdinal = report.Unit, Due = report.Due, Step = report.Step });
+        }
+    }
 
     /// <summary>Claims it for being handed over.</summary>
     public void Claim(DateTimeOffset now)

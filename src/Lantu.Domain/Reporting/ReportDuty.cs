@@ -23,4 +23,7 @@ public sealed class ReportDuty
 
     /// <summary>Whether it was drawn for proof: then it needs evidence, whatever it says.</summary>
     public required bool IsSampled { get; init; }
+
+    /// <summary>Whether the unit has taken it up itself 自愿报送, as the measure is not due in the round: then it is filed and reviewed like any other, and counts nowhere as expected.</summary>
+    public bool IsVoluntary { get; set; }
 }

@@ -22,7 +22,7 @@ sealed class ReminderTexts(Delivery delivery) : IReminderTexts
             text.AppendLine(Words.Of($"mail-intro-{reminder.Kind}"));
             foreach (OwedLine line in letter.Owed)
             {
-                text.AppendLine(Words.Of("mail-line", new PlanName(line.Unit.Plan.Number, line.Unit.Plan.Title).Brief, RoundWords.Months(line.Unit.Round), line.Unit.Unit, line.Unit.Measures, Words.Day(line.Unit.Standing.Due.Day), Step(line)));
+                text.AppendLine(Words.Of(line.Unit.Reports is null ? "mail-line-AdHoc" : "mail-line", new PlanName(line.Unit.Plan.Number, line.Unit.Plan.Title).Brief, ReminderWords.Round(line.Unit), line.Unit.Unit, line.Unit.Rows, Words.Day(line.Unit.Due.Day), Step(line)));
             }
         }
 
@@ -43,12 +43,18 @@ sealed class ReminderTexts(Delivery delivery) : IReminderTexts
             : Words.Of(
                 $"group-{reminder.Kind}",
                 letter.Owed.Select(line => (line.Item.PlanId, line.Item.UnitOrdinal)).Distinct().Count(),
-                letter.Owed.Select(line => (line.Item.PlanId, line.Item.Month)).Distinct().Count(),
-                Words.Day(letter.Owed.Min(line => line.Unit.Standing.Due.Day)),
+                Rounds(letter),
+                Words.Day(letter.Owed.Min(line => line.Unit.Due.Day)),
                 letter.Link.AbsoluteUri);
     });
 
     static string Step(OwedLine line) => line.Item.Step is { } step ? Words.Of($"step-{step}") : Words.Of("step-Open");
+
+    static string Rounds(ReminderLetter letter)
+    {
+        (int months, int adHoc) = letter.Owed.Select(line => (line.Item.PlanId, line.Item.Round)).Distinct().Aggregate((0, 0), (sum, one) => one.Round.Month is null ? (sum.Item1, sum.Item2 + 1) : (sum.Item1 + 1, sum.Item2));
+        return adHoc == 0 ? Words.Of("group-rounds", months) : months == 0 ? Words.Of("group-adhoc", adHoc) : Words.Of("group-and", Words.Of("group-rounds", months), Words.Of("group-adhoc", adHoc));
+    }
 
     T Said<T>(Func<T> say)
     {

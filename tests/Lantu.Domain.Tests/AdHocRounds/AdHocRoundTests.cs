@@ -56,15 +56,12 @@ public sealed class AdHocRoundTests
     }
 
     [Fact]
-    public void Units_are_told_once_when_it_opens_and_once_on_its_last_day()
+    public void Units_are_told_once_when_it_opens()
     {
         AdHocTurn turn = Turn();
         Assert.False(turn.Open(Now));
         Assert.True(turn.Open(Forms.At("2024-04-01T00:00:00Z")));
         Assert.False(turn.Open(Forms.At("2024-04-02T00:00:00Z")));
-        Assert.False(turn.Remind(new DateOnly(2024, 4, 3), Forms.At("2024-04-03T00:00:00Z")));
-        Assert.True(turn.Remind(new DateOnly(2024, 4, 7), Forms.At("2024-04-07T00:00:00Z")));
-        Assert.False(turn.Remind(new DateOnly(2024, 4, 7), Forms.At("2024-04-07T01:00:00Z")));
     }
 
     [Fact]

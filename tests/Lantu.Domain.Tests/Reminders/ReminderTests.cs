@@ -1,6 +1,5 @@
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Lantu.Domain.Tests.Rounds;
 
 namespace Lantu.Domain.Tests.Reminders;
@@ -24,6 +23,36 @@ public sealed class ReminderTests
 
         Assert.Equal(["InApp account/1: 2, 1", "InApp account/2: 2", "Email account/1: 2"], digests.Select(digest => $"{digest.Receiver.Channel} {digest.Receiver.Key}: {string.Join(", ", digest.Reports.Select(report => report.Unit))}"));
         Assert.Empty(Digest.Of([]));
+    }
+
+    [Theory]
+    [InlineData("2023-04")]
+    [InlineData("ad-hoc-3-2")]
+    [InlineData("ad-hoc-3-12")]
+    public void A_round_is_named_as_addresses_have_it(string name)
+    {
+        Assert.True(ReminderRound.TryParse(name, out ReminderRound round));
+        Assert.Equal(name, round.ToString());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("ad-hoc-3")]
+    [InlineData("ad-hoc-0-1")]
+    [InlineData("ad-hoc-1--1")]
+    [InlineData("ad-hoc-1-2-3")]
+    [InlineData("2023-13")]
+    public void What_names_no_round_is_none(string? name) => Assert.False(ReminderRound.TryParse(name, out _));
+
+    [Fact]
+    public void Months_come_before_ad_hoc_rounds_in_one_digest_each_thing_once()
+    {
+        ReminderReceiver mail = new(ReminderChannel.Email, "account/1", "钱");
+        OwedReport month = Report(One, "2023-04", 2, 6);
+        OwedReport adHoc = Report(One, "ad-hoc-1-2", 2, 6);
+        OwedReport before = Report(One, "ad-hoc-1-1", 2, 6);
+
+        Assert.Equal(["2023-04", "ad-hoc-1-1", "ad-hoc-1-2"], Assert.Single(Digest.Of([(mail, adHoc), (mail, before), (mail, month), (mail, adHoc)])).Reports.Select(report => $"{report.Round}"));
     }
 
     [Fact]
@@ -83,5 +112,5 @@ public sealed class ReminderTests
     static Reminder Planned(ReminderKind kind = ReminderKind.Digest, string slot = "2023-05-05") =>
         new() { Number = 1, Kind = kind, Slot = slot, Channel = ReminderChannel.Email, Receiver = "account/1", Name = "钱", PlannedAt = Now, By = "甲", NotBefore = Now };
 
-    static OwedReport Report(PlanId plan, string month, int unit, int due) => new(plan, RoundMonth.TryParse(month, out RoundMonth read) ? read : default, unit, new DateOnly(2023, 5, due), null);
+    static OwedReport Report(PlanId plan, string month, int unit, int due) => new(plan, ReminderRound.TryParse(month, out ReminderRound read) ? read : default, unit, new DateOnly(2023, 5, due), null);
 }

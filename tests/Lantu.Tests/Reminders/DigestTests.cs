@@ -3,8 +3,11 @@ using Lantu.Domain.Messages;
 using Lantu.Domain.Reminders;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Reminders;
+using Lantu.Jobs.Reporting;
 using Lantu.Jobs.Rounds;
+using Lantu.Tests.Features;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Tests.Reminders;
@@ -95,7 +98,7 @@ public sealed class DigestTests
         await site.Rounds.ReachAsync("2023-05-04T16:00:00Z");
         await using LantuDb db = site.Host.Database.OpenForWriting();
         RoundMonth april = new(2023, 4);
-        async Task<IReadOnlyList<string>> OwingAsync() => [.. (await OpenRounds.LoadAsync(db, site.Rounds.Clock, cancellation: TestContext.Current.CancellationToken)).Where(unit => unit.Round.Month == april).Select(unit => unit.Unit)];
+        async Task<IReadOnlyList<string>> OwingAsync() => [.. (await OpenRounds.LoadAsync(db, site.Rounds.Clock, cancellation: TestContext.Current.CancellationToken)).Where(unit => unit.Round == ReminderRound.Of(april)).Select(unit => unit.Unit)];
 
         Assert.Equal(["朝阳区政府", "海淀区政府"], await OwingAsync());
         foreach (string signed in (string[])["海淀区政府", "朝阳区政府"])
@@ -125,5 +128,47 @@ public sealed class DigestTests
         }
 
         Assert.Empty(await site.RemindersAsync());
+    }
+
+    [Fact]
+    public async Task An_ad_hoc_round_stands_in_the_same_digest_as_the_month_until_it_is_answered_or_sealed()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-04-28T01:00:00Z");
+        await site.SwitchAsync(ReminderChannel.Email, true);
+        await site.RobotAsync(ReminderChannel.WeCom);
+        await site.AdHocAsync();
+
+        // Before it opens nobody is reminded of it, and on the day it opens no step falls.
+        await site.ReachAsync("2023-05-04T00:01:00Z");
+        Assert.Empty(await site.RemindersAsync());
+        await site.ReachAsync("2023-05-05T00:01:00Z");
+
+        Assert.Equal(["qian 2023-04 OneDayBefore, ad-hoc-1-1 ThreeDaysBefore Sent", "wang 2023-04 OneDayBefore, ad-hoc-1-1 ThreeDaysBefore Sent"], await site.SaidAsync("2023-05-05", ReminderChannel.InApp));
+        Assert.Equal(["reminder.due", "reminder.adhoc.due"], (await site.ToldAsync()).Select(message => message.Kind).Where(kind => kind.StartsWith("reminder.", StringComparison.Ordinal)).Take(2));
+        Assert.Equal("【报送提醒】有 2 个单位尚未报送，涉及 1 个报送期、1 期专项调度，最近截止：2023年5月6日（周六）。请登录查看：https://lantu.example.cn/plans/1/rounds", Assert.Single(site.Robots.Taken).Text);
+        Assert.Equal(2, site.Mail.Taken.Count);
+        string mail = site.Mail.Taken[0].TextBody!;
+        Assert.Contains("2023年4月报送期，朝阳区政府", mail, StringComparison.Ordinal);
+        Assert.Contains("专项调度“专项”第 1 期，朝阳区政府（1 行），2023年5月9日（周二）24:00截止，还有三个工作日", mail, StringComparison.Ordinal);
+
+        // Nothing more on the Saturday but the month; who answers after the day was planned drops out of it, and who has not is told until it is sealed.
+        await site.ReachAsync("2023-05-06T00:01:00Z");
+        await site.Rounds.ReachAsync("2023-05-07T16:00:00Z");
+        await site.AnswerAsync("海淀区政府");
+        foreach (string day in (string[])["08", "09", "10", "11"])
+        {
+            await site.ReachAsync($"2023-05-{day}T00:01:00Z");
+        }
+
+        await site.Get<DecideAdHocRounds>().SealAsync(1, 1, 1, Guid.CreateVersion7(), new Filer("乙", 2));
+        await site.ReachAsync("2023-05-12T00:01:00Z");
+
+        Assert.Equal(["qian 2023-04 DueDay Sent", "wang 2023-04 DueDay Sent"], await site.SaidAsync("2023-05-06", ReminderChannel.Email));
+        Assert.Equal(["qian 2023-04 Overdue, ad-hoc-1-1 OneDayBefore Sent", "wang 2023-04 Overdue, (ad-hoc-1-1) Sent"], await site.SaidAsync("2023-05-08", ReminderChannel.Email));
+        Assert.Equal(["qian 2023-04 Overdue, ad-hoc-1-1 DueDay Sent", "wang 2023-04 Overdue Sent"], await site.SaidAsync("2023-05-09", ReminderChannel.Email));
+        Assert.Equal(["qian ad-hoc-1-1 Overdue Sent"], await site.SaidAsync("2023-05-10", ReminderChannel.Email));
+        Assert.Equal(["qian ad-hoc-1-1 Overdue Sent"], await site.SaidAsync("2023-05-11", ReminderChannel.InApp));
+        Assert.Empty(await site.SaidAsync("2023-05-12", ReminderChannel.InApp));
+        Assert.Equal($"【报送提醒】有 1 个单位尚未报送，涉及 1 期专项调度，最近截止：2023年5月9日（周二）。请登录查看：https://lantu.example.cn/plans/1/units/{await site.Host.UnitAsync("朝阳区政府")}/ad-hoc/1/1", site.Robots.Taken[^1].Text);
     }
 }

@@ -124,6 +124,36 @@ public sealed class ReminderPageTests
     }
 
     [Fact]
+    public async Task A_call_for_an_ad_hoc_round_shows_its_receivers_first_and_stands_in_the_ledger()
+    {
+        await using ReminderSite site = await ReminderSite.StartAsync("2023-05-04T01:00:00Z");
+        await site.AdHocAsync();
+        await site.Office.OpenAsync("/plans/1/ad-hoc/1");
+        Assert.NotNull(site.Office.Page.QuerySelector("a[href='/plans/1/reminders/ad-hoc-1-1']"));
+        await site.Office.OpenAsync("/plans/1/reminders");
+        Assert.Equal("专项调度“专项”第 1 期", site.Office.Page.QuerySelector("[aria-labelledby=coming] a[href='/plans/1/ad-hoc/1?turn=1']")!.TextContent);
+        foreach (string none in (string[])["ad-hoc-1-2", "ad-hoc-2-1", "ad-hoc-1", "ad-hoc-0-1"])
+        {
+            await site.Office.OpenAsync($"/plans/1/reminders/{none}");
+            Assert.Equal(404, site.Office.Status);
+        }
+
+        await site.AnswerAsync("海淀区政府");
+        await site.Office.OpenAsync("/plans/1/reminders/ad-hoc-1-1");
+        string unit = Assert.Single(site.Office.Page.QuerySelectorAll("tbody input")).GetAttribute("value")!;
+        await site.Office.SendAsync("/plans/1/reminders/ad-hoc-1-1/review", ("units", unit), ("text", "请今天填完"));
+        Assert.Equal(["qian"], site.Office.Page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+        await site.Office.SendAsync("/plans/1/reminders/ad-hoc-1-1/call", Held(site.Office));
+
+        Assert.Equal((200, "/plans/1/reminders/ledger?round=ad-hoc-1-1"), (site.Office.Status, site.Office.Address));
+        Assert.Contains("专项调度“专项”第 1 期", Assert.Single(site.Office.Page.QuerySelectorAll("tbody tr")).TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await site.SendAsync());
+        await site.Host.SeatAsync(ReminderSite.Qian);
+        Assert.Contains("催办：专项调度“专项”第 1 期，朝阳区政府尚未填完，截止2023年5月9日（周二）24:00。请今天填完", (await site.Host.ReadAsync("/")).QuerySelector("[aria-labelledby=reminders]")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await site.Office.OpenAsync("/plans/1/reminders/ledger?round=2023-04")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
     public async Task A_call_to_others_than_were_shown_is_not_sent_and_one_at_night_waits()
     {
         await using ReminderSite site = await ReminderSite.StartAsync("2023-05-04T13:00:00Z");

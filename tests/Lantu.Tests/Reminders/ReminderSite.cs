@@ -5,10 +5,12 @@ using Lantu.Domain.Messages;
 using Lantu.Domain.Reminders;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Frequencies;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Reminders;
+using Lantu.Jobs.Reporting;
 using Lantu.Tests.Features;
 using Microsoft.EntityFrameworkCore;
 
@@ -93,8 +95,27 @@ sealed class ReminderSite : IAsyncDisposable
     public async Task<IReadOnlyList<Reminder>> RemindersAsync()
     {
         await using LantuDb db = Host.Database.Open();
-        return await db.Reminders.Include(r => r.Items).OrderBy(r => r.Number).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.Reminders.Include(r => r.Months).Include(r => r.AdHocs).OrderBy(r => r.Number).ToListAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>An ad-hoc round of both districts that opens on 4 May and is due on Tuesday the 9th, approved by another person.</summary>
+    public async Task AdHocAsync()
+    {
+        await Get<DraftAdHocRounds>().RunAsync(1, AdHocSite.Content("朝阳区政府、海淀区政府", new DateOnly(2023, 5, 4)) with { DueDays = 4 }, Guid.CreateVersion7(), new Filer("甲", 1));
+        await Get<DecideAdHocRounds>().ApproveAsync(1, 1, 1, Guid.CreateVersion7(), new Filer("乙", 2));
+    }
+
+    /// <summary>A district answers it.</summary>
+    public async Task AnswerAsync(string unit)
+    {
+        await using LantuDb db = Host.Database.Open();
+        var row = await db.AdHocRows.Join(db.Units.Where(u => u.Name == unit), r => new { r.PlanId, Ordinal = r.UnitOrdinal }, u => new { u.PlanId, u.Ordinal }, (r, u) => new { r.Number, u.Ordinal }).SingleAsync(TestContext.Current.CancellationToken);
+        await Get<AnswerAdHocRounds>().RunAsync(1, row.Ordinal, 1, 1, 0, [new TypedRow(row.Number, ["3"], Repeats: false)], Guid.CreateVersion7(), new Filer("丙", 3));
+    }
+
+    /// <summary>What each message of a day says: receiver, rounds with their steps, and outcome; what was settled before it went out stands in brackets.</summary>
+    public async Task<IReadOnlyList<string>> SaidAsync(string day, ReminderChannel channel) =>
+        [.. (await RemindersAsync()).Where(reminder => reminder.Slot == day && reminder.Channel == channel).Select(reminder => $"{reminder.Name} {string.Join(", ", reminder.Items.Select(item => item.IsSettled ? $"({item.Round})" : $"{item.Round} {item.Step}"))} {reminder.Outcome}")];
 
     /// <summary>What people were told in the application, with who.</summary>
     public async Task<IReadOnlyList<Message>> ToldAsync() => [.. (await Rounds.MessagesAsync()).Where(message => message.Person is not null)];

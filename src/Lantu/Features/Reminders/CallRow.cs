@@ -1,12 +1,9 @@
-using Lantu.Domain.Rounds;
+using Lantu.Jobs.Reminders;
 
 namespace Lantu.Features.Reminders;
 
-/// <summary>A unit that has not reported.</summary>
-/// <param name="Ordinal">Its place in the plan.</param>
-/// <param name="Unit">Its name.</param>
-/// <param name="Standing">How the round stands for it.</param>
-/// <param name="Measures">On how many measures it reports.</param>
+/// <summary>A unit that has not reported, or not answered.</summary>
+/// <param name="Owing">The unit and what it owes.</param>
 /// <param name="People">Who reports for it.</param>
 /// <param name="Last">When somebody was last told of it.</param>
-public sealed record CallRow(int Ordinal, string Unit, RoundStanding Standing, int Measures, IReadOnlyList<string> People, DateTimeOffset? Last);
+public sealed record CallRow(OwingUnit Owing, IReadOnlyList<string> People, DateTimeOffset? Last);

@@ -1,4 +1,4 @@
-using Lantu.Domain.Rounds;
+using Lantu.Domain.Reminders;
 using Lantu.Ui;
 
 namespace Lantu.Features.Reminders;
@@ -8,7 +8,10 @@ public sealed record CallView
 {
     public required PlanName Plan { get; init; }
 
-    public required ReportingRound Round { get; init; }
+    public required ReminderRound Round { get; init; }
+
+    /// <summary>The round in words.</summary>
+    public required string Name { get; init; }
 
     public required IReadOnlyList<CallRow> Rows { get; init; }
 
@@ -24,5 +27,5 @@ public sealed record CallView
 
     public CallForm? Typed { get; init; }
 
-    public string Address => $"{Plan.Address}/reminders/{Round.Month}";
+    public string Address => $"{Plan.Address}/reminders/{Round}";
 }

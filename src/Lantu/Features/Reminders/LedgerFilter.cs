@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Lantu.Ui;
 
 namespace Lantu.Features.Reminders;
@@ -10,7 +9,7 @@ public sealed record LedgerFilter
 {
     public const int OnPage = 50;
 
-    public RoundMonth? Round { get; init; }
+    public ReminderRound? Round { get; init; }
 
     public ReminderChannel? Channel { get; init; }
 
@@ -25,7 +24,7 @@ public sealed record LedgerFilter
 
         return new LedgerFilter
         {
-            Round = RoundMonth.TryParse(query["round"], out RoundMonth month) ? month : null,
+            Round = ReminderRound.TryParse(query["round"], out ReminderRound round) ? round : null,
             Channel = Value<ReminderChannel>(query["channel"]),
             Outcome = Value<ReminderOutcome>(query["outcome"]),
             Before = int.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out int before) ? before : null,
@@ -39,10 +38,12 @@ public sealed record LedgerFilter
     }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))).Value ?? "";
 
     /// <summary>The conditions in words, each with the address without it.</summary>
-    public IReadOnlyList<ActiveFilter> Active(string address) =>
+    /// <param name="address">The address of the ledger.</param>
+    /// <param name="nameOf">What a round is called.</param>
+    public IReadOnlyList<ActiveFilter> Active(string address, Func<ReminderRound, string> nameOf) =>
         [.. new (bool Is, string Text, LedgerFilter Without)[]
         {
-            (Round is not null, Round is { } round ? RoundWords.Month(round) : "", this with { Round = null }),
+            (Round is not null, Round is { } round ? nameOf(round) : "", this with { Round = null }),
             (Channel is not null, Channel is { } channel ? Words.Of($"channel-{channel}") : "", this with { Channel = null }),
             (Outcome is not null, Outcome is { } outcome ? Words.Of($"outcome-{outcome}") : "", this with { Outcome = null }),
         }.Where(filter => filter.Is).Select(filter => new ActiveFilter(filter.Text, address + (filter.Without with { Before = null }).Query()))];

@@ -7,7 +7,8 @@ namespace Lantu.Features.Reminders;
 /// <param name="Reminder">The line.</param>
 /// <param name="Items">The reports it reminds of.</param>
 /// <param name="Units">Names of the plan's units.</param>
-public sealed record LedgerRow(Reminder Reminder, IReadOnlyList<ReminderItem> Items, IReadOnlyDictionary<int, string> Units)
+/// <param name="Titles">Titles of its ad-hoc rounds, by number.</param>
+public sealed record LedgerRow(Reminder Reminder, IReadOnlyList<ReminderItem> Items, IReadOnlyDictionary<int, string> Units, IReadOnlyDictionary<int, string> Titles)
 {
     const int Named = 4;
 
@@ -17,12 +18,15 @@ public sealed record LedgerRow(Reminder Reminder, IReadOnlyList<ReminderItem> It
     /// <summary>Who gets it.</summary>
     public string Receiver => Reminder.Name.Length > 0 ? Reminder.Name : Words.Of("GroupOf", Words.Of($"channel-{Reminder.Channel}"));
 
-    public string Rounds => string.Join("、", Items.Select(item => item.Month).Distinct().OrderBy(month => month.Index).Select(RoundWords.Month));
+    public string Rounds => string.Join("、", Items.Select(item => item.Round).Distinct().Order().Select(round => NameOf(round, Titles)));
 
     public string Steps => string.Join("、", Items.Select(item => item.Step).OfType<ReminderStep>().Distinct().Order().Select(step => Words.Of($"step-{step}")));
 
     /// <summary>The units, the first few by name.</summary>
     public string UnitNames => Names.Count > Named ? Words.Of("AndOtherUnits", string.Join("、", Names.Take(Named)), Names.Count) : string.Join("、", Names);
+
+    /// <summary>What a round is called.</summary>
+    public static string NameOf(ReminderRound round, IReadOnlyDictionary<int, string> titles) => round.Month is { } month ? RoundWords.Month(month) : ReminderWords.AdHoc(titles.GetValueOrDefault(round.AdHoc, ""), round.Turn);
 
     /// <summary>All units by name.</summary>
     public IReadOnlyList<string> Names => [.. Items.Where(item => !item.IsSettled).Select(item => item.UnitOrdinal).Distinct().Select(unit => Units.GetValueOrDefault(unit, ""))];

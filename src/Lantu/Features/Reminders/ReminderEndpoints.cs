@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Lantu.Jobs;
 using Lantu.Jobs.Reminders;
 using Lantu.Security;
@@ -122,7 +121,7 @@ static class ReminderEndpoints
 
     static async Task<IResult> CallAsync(int number, string month, [AsParameters] CallForm form, CallUnits call, Visitor visitor, ReminderQueries queries, CancellationToken cancellation)
     {
-        if (!RoundMonth.TryParse(month, out RoundMonth round) || !Guid.TryParseExact(form.Act, "N", out Guid act))
+        if (!ReminderRound.TryParse(month, out ReminderRound round) || !Guid.TryParseExact(form.Act, "N", out Guid act))
         {
             return TypedResults.NotFound();
         }

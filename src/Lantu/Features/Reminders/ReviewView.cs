@@ -1,5 +1,4 @@
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Lantu.Ui;
 
 namespace Lantu.Features.Reminders;
@@ -9,7 +8,10 @@ public sealed record ReviewView
 {
     public required PlanName Plan { get; init; }
 
-    public required ReportingRound Round { get; init; }
+    public required ReminderRound Round { get; init; }
+
+    /// <summary>The round in words.</summary>
+    public required string Name { get; init; }
 
     public required IReadOnlyList<Digest> Digests { get; init; }
 
@@ -31,5 +33,5 @@ public sealed record ReviewView
 
     public string? Refused { get; init; }
 
-    public string Address => $"{Plan.Address}/reminders/{Round.Month}";
+    public string Address => $"{Plan.Address}/reminders/{Round}";
 }

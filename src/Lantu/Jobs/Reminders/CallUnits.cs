@@ -3,7 +3,6 @@ using System.Text;
 using Lantu.Data.Writing;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Lantu.Jobs.Publication;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,11 +15,11 @@ sealed class CallUnits(WriteQueue writes, BusinessClock clock)
 
     /// <summary>Whom a call to units of a round would reach.</summary>
     /// <param name="board">Who has not reported now.</param>
-    /// <param name="month">The round.</param>
+    /// <param name="round">The round.</param>
     /// <param name="units">The units by their places in the plan; all that owe without.</param>
-    public static IReadOnlyList<Digest> Receivers(ReminderBoard board, RoundMonth month, IReadOnlyCollection<int>? units) =>
-        Digest.Of(board.Owing.Where(unit => !unit.IsAhead && unit.Round.Month == month && units?.Contains(unit.Ordinal) != false)
-            .SelectMany(unit => board.ReceiversOf(unit).Select(receiver => (receiver, new OwedReport(unit.Plan.Id, unit.Round.Month, unit.Ordinal, unit.Standing.Due.Day, IsOverdue(unit) ? ReminderStep.Overdue : null)))));
+    public static IReadOnlyList<Digest> Receivers(ReminderBoard board, ReminderRound round, IReadOnlyCollection<int>? units) =>
+        Digest.Of(board.Owing.Where(unit => !unit.IsAhead && unit.Round == round && units?.Contains(unit.Ordinal) != false)
+            .SelectMany(unit => board.ReceiversOf(unit).Select(receiver => (receiver, new OwedReport(unit.Plan.Id, unit.Round, unit.Ordinal, unit.Due.Day, unit.IsOverdue ? ReminderStep.Overdue : null)))));
 
     /// <summary>Tells whether the receivers are still those that were shown.</summary>
     public static string Fingerprint(IReadOnlyList<Digest> digests) =>
@@ -37,14 +36,14 @@ sealed class CallUnits(WriteQueue writes, BusinessClock clock)
 
     /// <summary>Plans the messages of a call.</summary>
     /// <param name="number">Number of the plan.</param>
-    /// <param name="month">The round.</param>
+    /// <param name="round">The round.</param>
     /// <param name="units">The units by their places in the plan.</param>
     /// <param name="typed">What is added, if anything.</param>
     /// <param name="seen">Fingerprint of the receivers that were shown.</param>
     /// <param name="act">What names this one call: sent twice, it is one.</param>
     /// <param name="by">Who calls.</param>
     /// <exception cref="RefusedException">Nobody is to be reminded, or others than were shown.</exception>
-    public Task<int> RunAsync(int number, RoundMonth month, IReadOnlyCollection<int> units, string? typed, string? seen, Guid act, string by) => writes.RunAsync(by, async db =>
+    public Task<int> RunAsync(int number, ReminderRound round, IReadOnlyCollection<int> units, string? typed, string? seen, Guid act, string by) => writes.RunAsync(by, async db =>
     {
         Plan plan = await PlanInForce.OpenAsync(db, number);
         string? text = TextOf(typed);
@@ -56,7 +55,7 @@ sealed class CallUnits(WriteQueue writes, BusinessClock clock)
 
         DateTimeOffset now = clock.GetUtcNow();
         ReminderBoard board = await ReminderBoard.LoadAsync(db, clock, number);
-        IReadOnlyList<Digest> digests = Receivers(board, month, units);
+        IReadOnlyList<Digest> digests = Receivers(board, round, units);
         if (digests.Count == 0)
         {
             throw ReminderFault.Refuse(ReminderFaultKind.NobodyToRemind);
@@ -70,8 +69,6 @@ sealed class CallUnits(WriteQueue writes, BusinessClock clock)
         DateTimeOffset at = board.NextOf([plan.Id], now);
         int entered = await ReminderLedger.EnterAsync(db, new ReminderOccasion(ReminderKind.Call, slot, now, by, plan.Id, text), [.. digests.Select(digest => (digest, at))]);
         int[] called = [.. digests.SelectMany(digest => digest.Reports).Select(report => report.Unit).Distinct().Order()];
-        return new Written<int>(entered, "reminders.called", $"plan/{number}/round/{month}", $"{entered} messages to {digests.Select(digest => digest.Receiver.Key).Distinct(StringComparer.Ordinal).Count()} receivers about units {string.Join(", ", called)}{(text is null ? "" : $": {text}")}");
+        return new Written<int>(entered, "reminders.called", $"plan/{number}/round/{round}", $"{entered} messages to {digests.Select(digest => digest.Receiver.Key).Distinct(StringComparer.Ordinal).Count()} receivers about units {string.Join(", ", called)}{(text is null ? "" : $": {text}")}");
     });
-
-    static bool IsOverdue(OwingUnit unit) => unit.Standing.State == RoundState.Overdue;
 }

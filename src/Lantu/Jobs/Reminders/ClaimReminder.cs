@@ -4,7 +4,6 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Lantu.Jobs.Messages;
 using Lantu.Jobs.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +35,7 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
     async Task<Written<ClaimedReminder>> ClaimAsync(LantuDb db, int number, ReminderBoard board)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        Reminder reminder = await db.Reminders.AsTracking().Include(r => r.Items).SingleAsync(r => r.Number == number);
+        Reminder reminder = await db.Reminders.AsTracking().Include(r => r.Months).Include(r => r.AdHocs).SingleAsync(r => r.Number == number);
         if (reminder.Outcome != ReminderOutcome.Planned || reminder.NotBefore > now)
         {
             throw new ClaimLostException(number);
@@ -83,7 +82,7 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
     static List<OwedLine> Owed(Reminder reminder, ReminderBoard board)
     {
         List<OwedLine> owed = [];
-        foreach (ReminderItem item in reminder.Items.Where(item => !item.IsSettled).OrderBy(item => item.Due).ThenBy(item => item.PlanId.Value).ThenBy(item => item.Month.Index).ThenBy(item => item.UnitOrdinal))
+        foreach (ReminderItem item in reminder.Items.Where(item => !item.IsSettled).OrderBy(item => item.Due).ThenBy(item => item.PlanId.Value).ThenBy(item => item.Round).ThenBy(item => item.UnitOrdinal))
         {
             if (board.Find(item) is { } unit && board.IsOn(item.PlanId, reminder.Channel, reminder.Receiver))
             {
@@ -106,11 +105,15 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
             await Tell.PersonAsync(db, tested, person, now, "reminder.test", "/reminders");
         }
 
-        foreach (IGrouping<(PlanId Plan, RoundMonth Month), OwedLine> round in owed.GroupBy(line => (line.Item.PlanId, line.Item.Month)))
+        foreach (IGrouping<(PlanId Plan, ReminderRound Round), OwedLine> round in owed.GroupBy(line => (line.Item.PlanId, line.Item.Round)))
         {
-            string units = string.Join("、", round.Take(UnitsNamed).Select(line => line.Unit.Unit)) + (round.Count() > UnitsNamed ? $"（+{round.Count() - UnitsNamed}）" : "");
-            string kind = reminder.Kind == ReminderKind.Call ? "reminder.call" : round.Any(line => line.Unit.IsAhead) ? "reminder.ahead" : round.Any(line => line.Item.Step == ReminderStep.Overdue) ? "reminder.overdue" : "reminder.due";
-            await Tell.PersonAsync(db, round.Key.Plan, person, now, kind, $"/rounds/{round.Key.Month}", round.Key.Month.ToString(), units, RoundChanges.Text(round.Min(line => line.Unit.Standing.Due.Day)), reminder.Text ?? "");
+            OwingUnit[] owing = [.. round.Select(line => line.Unit)];
+            string units = string.Join("、", owing.Take(UnitsNamed).Select(unit => unit.Unit)) + (owing.Length > UnitsNamed ? $"（+{owing.Length - UnitsNamed}）" : "");
+            string due = RoundChanges.Text(owing.Min(unit => unit.Due.Day));
+            string kind = reminder.Kind == ReminderKind.Call ? "call" : owing.Any(unit => unit.IsAhead) ? "ahead" : round.Any(line => line.Item.Step == ReminderStep.Overdue) ? "overdue" : "due";
+            await (round.Key.Round.Month is { } month
+                ? Tell.PersonAsync(db, round.Key.Plan, person, now, $"reminder.{kind}", OwingUnit.PathOf(owing), month.ToString(), units, due, reminder.Text ?? "")
+                : Tell.PersonAsync(db, round.Key.Plan, person, now, $"reminder.adhoc.{kind}", OwingUnit.PathOf(owing), owing[0].Title, round.Key.Round.Turn.ToString(CultureInfo.InvariantCulture), units, due, reminder.Text ?? ""));
         }
 
         reminder.Claim(now);
@@ -134,7 +137,7 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
         }
 
         int[] plans = [.. owed.Select(line => line.Unit.Plan.Number).Distinct()];
-        string path = owed.Select(line => (line.Unit.Plan.Number, line.Item.Month)).Distinct().ToList() is [var only] ? $"plans/{only.Number}/rounds/{only.Month}" : plans is [var plan] ? $"plans/{plan}/rounds" : "";
+        string path = owed.Select(line => line.Item.Round).Distinct().Count() == 1 && plans is [var only] ? $"plans/{only}{OwingUnit.PathOf([.. owed.Select(line => line.Unit)])}" : plans is [var plan] ? $"plans/{plan}/rounds" : "";
         ReminderLetter letter = new(reminder, owed, new Uri(delivery.Site!, path));
         if (reminder.Channel == ReminderChannel.Email)
         {

@@ -33,7 +33,7 @@ static class OpenRounds
             owing.AddRange(await OfPlanAsync(db, clock, [.. ofPlan], now, cancellation));
         }
 
-        return [.. owing.OrderBy(one => one.Plan.Number).ThenBy(one => one.Round.Month.Index).ThenBy(one => one.Ordinal)];
+        return [.. owing.OrderBy(one => one.Plan.Number).ThenBy(one => one.Round).ThenBy(one => one.Ordinal)];
     }
 
     static async Task<List<OwingUnit>> OfPlanAsync(LantuDb db, BusinessClock clock, List<ReportingRound> rounds, DateTimeOffset now, CancellationToken cancellation)
@@ -45,12 +45,13 @@ static class OpenRounds
         ILookup<RoundMonth, int> unsigned = (await db.Submissions.Where(s => s.PlanId == id && s.SignedAt == null).Select(s => new { s.Month, s.UnitOrdinal }).ToListAsync(cancellation)).ToLookup(s => s.Month, s => s.UnitOrdinal);
         Dictionary<(RoundMonth, int), int> due = await db.ReportDuties.Where(d => d.PlanId == id).GroupBy(d => new { d.Month, d.UnitOrdinal }).Select(g => new { g.Key.Month, g.Key.UnitOrdinal, Count = g.Count() }).ToDictionaryAsync(g => (g.Month, g.UnitOrdinal), g => g.Count, cancellation);
         IEnumerable<OwingUnit> opened = rounds.Where(round => round.OpenedAt is not null).SelectMany(round => unsigned[round.Month]
-            .Select(unit => new OwingUnit(plan, round, unit, names[unit], RoundStanding.Of(round, [.. granted[round.Month]], names[unit], now), due.GetValueOrDefault((round.Month, unit)))));
+            .Select(unit => (Unit: unit, Standing: RoundStanding.Of(round, [.. granted[round.Month]], names[unit], now))).Where(one => one.Standing.TakesReports)
+            .Select(one => OwingUnit.Of(plan, round, one.Unit, names[one.Unit], one.Standing, due.GetValueOrDefault((round.Month, one.Unit)))));
         List<ReportingRound> coming = rounds.FindAll(round => round is { OpenedAt: null, IsMissed: false });
         PlanReporting? reporting = coming.Count == 0 ? null : await PlanReporting.LoadAsync(db, plan.Number, clock, cancellation);
         IEnumerable<OwingUnit> ahead = coming.SelectMany(round => Ahead(reporting!, round).Join(names, unit => unit.Name, name => name.Value, (unit, name) => (unit.Name, unit.Measures, Ordinal: name.Key), StringComparer.Ordinal)
-            .Select(unit => new OwingUnit(plan, round, unit.Ordinal, unit.Name, RoundStanding.Of(round, [.. granted[round.Month]], unit.Name, now), unit.Measures)));
-        return [.. opened.Where(one => one.Standing.TakesReports), .. ahead.Where(one => one.IsAhead)];
+            .Select(unit => OwingUnit.Of(plan, round, unit.Ordinal, unit.Name, RoundStanding.Of(round, [.. granted[round.Month]], unit.Name, now), unit.Measures)));
+        return [.. opened, .. ahead.Where(one => one.IsAhead)];
     }
 
     // What is due in a round is written down when it opens; before that it follows from who reports what, how often.

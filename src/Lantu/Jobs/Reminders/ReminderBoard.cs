@@ -3,7 +3,6 @@ using Lantu.Domain.Accounts;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,7 @@ sealed class ReminderBoard
     readonly ILookup<PlanId, ReminderRobot> _robots;
     readonly Dictionary<PlanId, WorkingCalendar> _days;
     readonly ReminderPeople _people;
-    readonly Dictionary<(PlanId, RoundMonth, int), OwingUnit> _owing;
+    readonly Dictionary<(PlanId, ReminderRound, int), OwingUnit> _owing;
 
     ReminderBoard(IReadOnlyList<OwingUnit> owing, Dictionary<PlanId, ReminderRule> rules, ILookup<PlanId, ReminderRobot> robots, Dictionary<PlanId, WorkingCalendar> days, ReminderPeople people)
     {
@@ -34,8 +33,8 @@ sealed class ReminderBoard
     /// <param name="cancellation">Gives up waiting.</param>
     public static async Task<ReminderBoard> LoadAsync(LantuDb db, BusinessClock clock, int? only = null, CancellationToken cancellation = default)
     {
-        IReadOnlyList<OwingUnit> owing = await OpenRounds.LoadAsync(db, clock, only, cancellation);
         List<Plan> plans = await db.Plans.Where(p => p.State == PlanState.Published && (only == null || p.Number == only)).ToListAsync(cancellation);
+        OwingUnit[] owing = [.. (await OpenRounds.LoadAsync(db, clock, only, cancellation)).Concat(await OpenAdHocRounds.LoadAsync(db, plans, clock.GetUtcNow(), cancellation)).OrderBy(one => one.Plan.Number).ThenBy(one => one.Round).ThenBy(one => one.Ordinal)];
         Dictionary<int, WorkingCalendar> calendars = [];
         Dictionary<PlanId, WorkingCalendar> days = [];
         foreach (Plan plan in plans)
@@ -49,7 +48,7 @@ sealed class ReminderBoard
             await db.ReminderRules.ToDictionaryAsync(r => r.PlanId, cancellation),
             (await db.ReminderRobots.Where(r => r.IsOn).ToListAsync(cancellation)).ToLookup(r => r.PlanId),
             days,
-            await ReminderPeople.LoadAsync(db, [.. plans.Where(plan => owing.Any(one => one.Plan.Id == plan.Id))], clock.Today(), cancellation));
+            await ReminderPeople.LoadAsync(db, [.. plans.Where(plan => Array.Exists(owing, one => one.Plan.Id == plan.Id))], clock.Today(), cancellation));
     }
 
     public ReminderRule RuleOf(PlanId plan) => _rules.TryGetValue(plan, out ReminderRule? rule) ? rule : _rules[plan] = new ReminderRule { PlanId = plan };
@@ -61,10 +60,10 @@ sealed class ReminderBoard
     public IReadOnlyList<Account> PeopleOf(OwingUnit unit) => _people.Of(unit.Plan.Id, unit.Ordinal, RuleOf(unit.Plan.Id).AsksApprovers);
 
     /// <summary>The unit of a line of the ledger, if it still owes.</summary>
-    public OwingUnit? Find(ReminderItem item) => _owing.GetValueOrDefault((item.PlanId, item.Month, item.UnitOrdinal));
+    public OwingUnit? Find(ReminderItem item) => _owing.GetValueOrDefault((item.PlanId, item.Round, item.UnitOrdinal));
 
     /// <summary>The step that a day is for a unit.</summary>
-    public ReminderStep? StepOf(OwingUnit unit, DateOnly day) => ReminderSteps.On(day, unit.Standing.Due, DaysOf(unit.Plan.Id));
+    public ReminderStep? StepOf(OwingUnit unit, DateOnly day) => ReminderSteps.On(day, unit.Due, DaysOf(unit.Plan.Id));
 
     /// <summary>When something of these plans may be sent.</summary>
     public DateTimeOffset NextOf(IEnumerable<PlanId> plans, DateTimeOffset now)

@@ -34,7 +34,7 @@ static class ReminderLedger
             };
             foreach (OwedReport report in digest.Reports)
             {
-                reminder.Add(new ReminderItem { ReminderNumber = reminder.Number, PlanId = report.Plan, Month = report.Month, UnitOrdinal = report.Unit, Due = report.Due, Step = report.Step });
+                reminder.Add(report);
             }
 
             db.Reminders.Add(reminder);

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lantu.Data.Configurations;
 
-sealed class ReminderItemConfiguration : IEntityTypeConfiguration<ReminderItem>
+sealed class MonthReminderItemConfiguration : IEntityTypeConfiguration<MonthReminderItem>
 {
-    public void Configure(EntityTypeBuilder<ReminderItem> item)
+    public void Configure(EntityTypeBuilder<MonthReminderItem> item)
     {
         item.ToTable("reminder_items");
         item.HasKey(i => new { i.ReminderNumber, i.PlanId, i.Month, i.UnitOrdinal });

@@ -1,0 +1,11 @@
+using Lantu.Domain.Rounds;
+
+namespace Lantu.Domain.Reminders;
+
+/// <summary>That a message reminds of a unit's report of a month.</summary>
+public sealed class MonthReminderItem : ReminderItem
+{
+    public required RoundMonth Month { get; init; }
+
+    public override ReminderRound Round => ReminderRound.Of(Month);
+}
