@@ -57,6 +57,14 @@ public sealed record AdHocContent
     /// <returns>None where the last day is before the first.</returns>
     public IReadOnlyList<DateOnly> OpeningDays() => [.. Enumerable.Range(0, Math.Max(Weeks, 0)).Select(week => Opens.AddDays(week * DaysOfWeek)).Where(day => Until is not { } last || day <= last)];
 
+    /// <summary>The same for what is left of it from a day on: an opening day is missing where none is left.</summary>
+    /// <param name="day">The first day that it may open on.</param>
+    public AdHocContent From(DateOnly day)
+    {
+        DateOnly[] left = [.. OpeningDays().Where(one => one >= day)];
+        return this with { Opens = left.FirstOrDefault(), Weeks = Math.Max(left.Length, 1) };
+    }
+
     /// <summary>What keeps it from being proposed, or from being approved on a day.</summary>
     /// <param name="today">The day.</param>
     public IReadOnlyList<AdHocFault> Check(DateOnly today)

@@ -1,6 +1,7 @@
 using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Burden;
 using Lantu.Domain.Rounds;
+using Lantu.Domain.Tests.Rounds;
 
 namespace Lantu.Domain.Tests.AdHocRounds;
 
@@ -35,6 +36,17 @@ public sealed class AdHocRoundTests
         Assert.Throws<InvalidOperationException>(() => round.Withdraw("又", Now, "甲"));
         Assert.Throws<InvalidOperationException>(() => round.Close(Now, "甲", 2));
         Assert.Equal(5, round.Version);
+    }
+
+    [Theory]
+    [InlineData("2024-04-01", "2024-04-01", 2)]
+    [InlineData("2024-04-02", "2024-04-08", 1)]
+    [InlineData("2024-04-09", null, 1)]
+    public void What_is_left_of_it_opens_on_the_days_still_to_come(string today, string? opens, int weeks)
+    {
+        AdHocContent left = (Forms.Content with { Opens = new DateOnly(2024, 4, 1), Weeks = 5, Until = new DateOnly(2024, 4, 10) }).From(Samples.Day(today));
+
+        Assert.Equal((opens is null ? default : Samples.Day(opens), weeks), (left.Opens, left.Weeks));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Lantu.Data;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.AdHocRounds;
 using Lantu.Jobs;
 using Lantu.Jobs.Publication;
 using Microsoft.EntityFrameworkCore;
@@ -168,7 +169,10 @@ public sealed class AdHocAnswerTests
             using Visitor own = await host.OfUnitAsync(AdHocSite.Own, Role.Preparer);
             string form = await host.FormOfAsync(AdHocSite.Own);
             await own.FillAsync(form, ("r1-c0", "12"));
+            await office.DraftAsync(("title", "线索核查"), ("ask", "Measures"), ("named", "2-4-1"), ("weeks", "1"), ("until", ""), ("opens", "2024-04-02"));
             await host.StoreAsync(ReadPlan.From(Encoding.UTF8.GetBytes(HandoverSite.Document.Replace("每月向各区推送", "每季度向各区推送", StringComparison.Ordinal)), "更正.md", null, null));
+            await office.OpenAsync("/plans/2/publish");
+            Assert.Contains("第 1 号计划未结束的专项调度随之终止：汛期隐患排查、线索核查。", office.Page.QuerySelector("[aria-labelledby=publishing]")!.TextContent, StringComparison.Ordinal);
             await host.App.Services.GetRequiredService<PublishPlan>().RunAsync(2, 0, "甲");
 
             await own.OpenAsync(form);
@@ -177,8 +181,25 @@ public sealed class AdHocAnswerTests
             await own.SendAsync(form, ("seen", "1"), ("r1-c0", "13"));
             Assert.Equal(409, own.Status);
             Assert.Equal(["1 1 1 12||"], await host.AdHocAnswersAsync());
+
+            // A unit sees what asked it, and whoever drafted it drafts it anew.
+            await own.OpenAsync("/plans/2/ad-hoc");
+            Assert.Equal(["/plans/1/ad-hoc 汛期隐患排查"], own.Page.QuerySelectorAll("[aria-labelledby=lapsed] a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
+            await office.OpenAsync("/");
+            Assert.Contains("您拟定的专项调度“线索核查”随第 1 号计划被更正而终止", office.Page.QuerySelector("a[href='/plans/2/ad-hoc/new?from=2']")!.TextContent, StringComparison.Ordinal);
+            await office.OpenAsync("/plans/2/ad-hoc");
+            Assert.Equal(["/plans/1/ad-hoc/1", "/plans/2/ad-hoc/new?from=1", "/plans/1/ad-hoc/2", "/plans/2/ad-hoc/new?from=2"], office.Page.QuerySelectorAll("[aria-labelledby=lapsed] a").Select(link => link.GetAttribute("href")));
+            await office.OpenAsync("/plans/2/ad-hoc/new?from=3");
+            Assert.Equal(404, office.Status);
+            await office.OpenAsync("/plans/2/ad-hoc/new?from=2");
+            Assert.Equal("已带入第 1 号计划专项调度“线索核查”的内容，请核对后提交。", office.Told);
+            await office.SendAsync("/plans/2/ad-hoc", [.. office.FieldsOf("form[action='/plans/2/ad-hoc']")]);
+            Assert.Equal((200, "/plans/2/ad-hoc/1?done=proposed"), (office.Status, office.Address));
             await using LantuDb db = host.Database.Open();
-            Assert.Contains(", 1 ad-hoc rounds closed", await db.Audit.Where(entry => entry.Action == "plan.published").OrderByDescending(entry => entry.Sequence).Select(entry => entry.Detail).FirstAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            AdHocRound[] both = [.. (await db.AdHocRounds.ToListAsync(TestContext.Current.CancellationToken)).Where(round => round.Content.Title == "线索核查").OrderBy(round => round.ClosedByPlan is null)];
+            Assert.Equal([AdHocState.Closed, AdHocState.Proposed], both.Select(round => round.State));
+            Assert.Equivalent(both[0].Content, both[1].Content, strict: true);
+            Assert.Contains(", 2 ad-hoc rounds closed", await db.Audit.Where(entry => entry.Action == "plan.published").OrderByDescending(entry => entry.Sequence).Select(entry => entry.Detail).FirstAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
     }
 

@@ -35,8 +35,8 @@ static class AdHocEndpoints
     static async Task<IResult> ListAsync(int number, AdHocQueries queries, CancellationToken cancellation) =>
         await queries.ListAsync(number, cancellation) is { } view ? new RazorComponentResult<AdHocRoundsPage>(new { View = view }) : TypedResults.NotFound();
 
-    static async Task<IResult> FormAsync(int number, AdHocQueries queries, CancellationToken cancellation) =>
-        await queries.FormAsync(number, null, [], cancellation) is { } view ? new RazorComponentResult<AdHocFormPage>(new { View = view }) : TypedResults.NotFound();
+    static async Task<IResult> FormAsync(int number, int? from, AdHocQueries queries, CancellationToken cancellation) =>
+        await (from is { } lapsed ? queries.AnewAsync(number, lapsed, cancellation) : queries.FormAsync(number, null, [], cancellation)) is { } view ? new RazorComponentResult<AdHocFormPage>(new { View = view }) : TypedResults.NotFound();
 
     static async Task<IResult> DraftAsync(int number, [AsParameters] AdHocForm form, DraftAdHocRounds draft, AdHocQueries queries, Visitor visitor, BusinessClock clock, CancellationToken cancellation)
     {

@@ -80,23 +80,30 @@ public sealed class AdHocForm
     internal int Lines => Math.Max(AdHocContent.MostColumns, Column?.Length ?? 0);
 
     /// <summary>A round as its form shows it.</summary>
-    internal static AdHocForm Of(AdHocRound round) => new()
+    internal static AdHocForm Of(AdHocRound round)
     {
-        Seen = round.Version,
-        Title = round.Content.Title,
-        Reason = round.Content.Reason,
-        Basis = round.Content.Basis,
-        Ask = $"{round.Content.Ask}",
-        Named = round.Content.Named,
-        Opens = round.Content.Opens.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Days = round.Content.DueDays.ToString(CultureInfo.InvariantCulture),
-        Weeks = round.Content.Weeks.ToString(CultureInfo.InvariantCulture),
-        Until = round.Content.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Column = [.. round.Content.Columns.Select(column => column.Name)],
-        Kind = [.. round.Content.Columns.Select(column => $"{column.Kind}")],
-        Unit = [.. round.Content.Columns.Select(column => column.Unit)],
-        Options = [.. round.Content.Columns.Select(column => string.Join('、', column.Options))],
-        Needed = [.. Enumerable.Range(0, round.Content.Columns.Count).Where(place => round.Content.Columns[place].IsNeeded)],
+        AdHocForm form = Of(round.Content);
+        form.Seen = round.Version;
+        return form;
+    }
+
+    /// <summary>What a round asks as a new form shows it; a day that is missing is left open.</summary>
+    internal static AdHocForm Of(AdHocContent content) => new()
+    {
+        Title = content.Title,
+        Reason = content.Reason,
+        Basis = content.Basis,
+        Ask = $"{content.Ask}",
+        Named = content.Named,
+        Opens = content.Opens == default ? null : content.Opens.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Days = content.DueDays.ToString(CultureInfo.InvariantCulture),
+        Weeks = content.Weeks.ToString(CultureInfo.InvariantCulture),
+        Until = content.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Column = [.. content.Columns.Select(column => column.Name)],
+        Kind = [.. content.Columns.Select(column => $"{column.Kind}")],
+        Unit = [.. content.Columns.Select(column => column.Unit)],
+        Options = [.. content.Columns.Select(column => string.Join('、', column.Options))],
+        Needed = [.. Enumerable.Range(0, content.Columns.Count).Where(place => content.Columns[place].IsNeeded)],
     };
 
     internal static string At(string[]? field, int line) => field?.ElementAtOrDefault(line)?.Trim() ?? "";

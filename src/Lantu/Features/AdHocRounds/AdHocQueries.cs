@@ -2,12 +2,15 @@ using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Burden;
+using Lantu.Domain.Plans;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.AdHocRounds;
+using Lantu.Jobs.Amendments;
 using Lantu.Jobs.Frequencies;
 using Lantu.Security;
+using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Features.AdHocRounds;
@@ -31,10 +34,13 @@ sealed class AdHocQueries(LantuDb db, UnitsInReach reach, Visitor visitor, Busin
         ILookup<int, AdHocTurn> turns = (await db.AdHocTurns.Where(t => t.PlanId == plan.Id).OrderBy(t => t.Number).ToListAsync(cancellation)).ToLookup(t => t.RoundNumber);
         ILookup<(int, int), int> answered = (await db.AdHocAnswers.Where(a => a.PlanId == plan.Id && a.Revision == 1).Select(a => new { a.RoundNumber, a.TurnNumber, a.RowNumber }).ToListAsync(cancellation)).ToLookup(a => (a.RoundNumber, a.TurnNumber), a => a.RowNumber);
         DateTimeOffset now = clock.GetUtcNow();
+        (AdHocPlan? prior, IReadOnlyList<(int, string)> lapsed) = await LapsedAsync(plan, readsAll, cancellation);
         return new AdHocRoundsView(plan, [.. rounds.Where(round => readsAll || (turns[round.Number].Any() && rows[round.Number].Any(row => isInReach(row.UnitOrdinal)))).Select(Line)])
         {
             ReadsAll = readsAll,
             MayDraft = plan.IsInForce && visitor.May(Power.RunRounds, plan.Place),
+            Prior = lapsed.Count > 0 ? prior : null,
+            Lapsed = lapsed,
         };
 
         AdHocLine Line(AdHocRound round)
@@ -55,6 +61,23 @@ sealed class AdHocQueries(LantuDb db, UnitsInReach reach, Visitor visitor, Busin
     /// <summary>An empty form; nothing where there is no such plan.</summary>
     public async Task<AdHocFormView?> FormAsync(int number, AdHocForm? typed, IReadOnlyList<string> refused, CancellationToken cancellation) =>
         await AdHocPlan.FindAsync(db, number, cancellation) is { } plan ? new AdHocFormView(plan, typed ?? new AdHocForm { Days = "3", Weeks = "1" }, await NamesAsync(plan, cancellation), refused) : null;
+
+    /// <summary>The form filled in with what is left of a round that ended with the earlier issue; nothing where there is none.</summary>
+    public async Task<AdHocFormView?> AnewAsync(int number, int from, CancellationToken cancellation)
+    {
+        if (await FormAsync(number, null, [], cancellation) is not { } form || await PriorAsync(form.Plan, cancellation) is not { } prior
+            || await db.AdHocRounds.SingleOrDefaultAsync(r => r.PlanId == prior.Id && r.Number == from && r.ClosedByPlan == number, cancellation) is not { } lapsed)
+        {
+            return null;
+        }
+
+        (string named, IReadOnlyList<string> missing) = await NamedAnewAsync(form.Plan, prior, lapsed.Content, cancellation);
+        return form with
+        {
+            Typed = AdHocForm.Of(lapsed.Content.From(clock.Today()) with { Named = named }),
+            Notes = [Words.Of("AdHocAnewNote", prior.Name.Number, lapsed.Content.Title), .. missing.Count > 0 ? [Words.Of("AdHocAnewMissing", string.Join('、', missing))] : Array.Empty<string>()],
+        };
+    }
 
     /// <summary>One round with what is answered.</summary>
     /// <param name="number">Number of the plan.</param>
@@ -140,6 +163,43 @@ sealed class AdHocQueries(LantuDb db, UnitsInReach reach, Visitor visitor, Busin
             unit.Count() * moments.Count(one => RoundMonth.Of(one.Opens.Day) == month)))]))];
 
         int Reports(string name, RoundMonth month) => month.Year == reporting.Months.Year && month.Month >= reporting.Months.First && forecast.TryGetValue(name, out UnitBurden? known) ? known.Writes[month.Month - reporting.Months.First] : 0;
+    }
+
+    Task<AdHocPlan?> PriorAsync(AdHocPlan plan, CancellationToken cancellation) => db.Plans.Where(p => p.Id == plan.Id && p.Succession == PlanSuccession.Amendment)
+        .Join(db.Plans, p => p.PriorId, o => (PlanId?)o.Id, (_, o) => new AdHocPlan(o.Id, new PlanName(o.Number, o.Title), o.State, o.Place)).SingleOrDefaultAsync(cancellation);
+
+    // Whoever reads all of it sees what was never out, too; a unit what asked it.
+    async Task<(AdHocPlan? Prior, IReadOnlyList<(int Number, string Title)> Lapsed)> LapsedAsync(AdHocPlan plan, bool readsAll, CancellationToken cancellation)
+    {
+        if (await PriorAsync(plan, cancellation) is not { } prior)
+        {
+            return (null, []);
+        }
+
+        List<AdHocRound> ended = await db.AdHocRounds.Where(r => r.PlanId == prior.Id && r.ClosedByPlan == plan.Name.Number && (readsAll || db.AdHocTurns.Any(t => t.PlanId == r.PlanId && t.RoundNumber == r.Number))).OrderBy(r => r.Number).ToListAsync(cancellation);
+        if (ended.Count == 0 || readsAll)
+        {
+            return (prior, [.. ended.Select(round => (round.Number, round.Content.Title))]);
+        }
+
+        Func<int, bool> isInReach = await reach.OfAsync(db, prior.Id, prior.Place, cancellation);
+        ILookup<int, int> asked = (await db.AdHocRows.Where(r => r.PlanId == prior.Id).Select(r => new { r.RoundNumber, r.UnitOrdinal }).ToListAsync(cancellation)).ToLookup(r => r.RoundNumber, r => r.UnitOrdinal);
+        return (prior, [.. ended.Where(round => asked[round.Number].Any(isInReach)).Select(round => (round.Number, round.Content.Title))]);
+    }
+
+    // Units keep their names; measures may have other numbers in the corrected issue.
+    async Task<(string Named, IReadOnlyList<string> Missing)> NamedAnewAsync(AdHocPlan plan, AdHocPlan prior, AdHocContent content, CancellationToken cancellation)
+    {
+        if (content.Ask == AdHocAsk.Units)
+        {
+            return (content.Named, []);
+        }
+
+        Dictionary<int, int> later = await LaterMeasures.OfAsync(db, plan.Id);
+        Dictionary<string, int> then = await db.Measures.Where(m => m.PlanId == prior.Id).ToDictionaryAsync(m => m.Key, m => m.Ordinal, StringComparer.Ordinal, cancellation);
+        Dictionary<int, string> now = await db.Measures.Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal, m => m.Key, cancellation);
+        (string Key, string? Later)[] keys = [.. AskedRows.Keys(content.Named).Select(key => (key, then.TryGetValue(key, out int place) && later.TryGetValue(place, out int next) ? now[next] : null))];
+        return (string.Join('、', keys.Select(key => key.Later).OfType<string>()), [.. keys.Where(key => key.Later is null).Select(key => key.Key)]);
     }
 
     async Task<IReadOnlyList<string>> NamesAsync(AdHocPlan plan, CancellationToken cancellation)

@@ -11,5 +11,11 @@ public sealed record AdHocRoundsView(AdHocPlan Plan, IReadOnlyList<AdHocLine> Li
     /// <summary>Whether the visitor drafts them.</summary>
     public bool MayDraft { get; init; }
 
+    /// <summary>The issue that this one corrected, where ad-hoc rounds of it ended with that.</summary>
+    public AdHocPlan? Prior { get; init; }
+
+    /// <summary>Those of them that the visitor may know of, by number and title.</summary>
+    public IReadOnlyList<(int Number, string Title)> Lapsed { get; init; } = [];
+
     public string? Done { get; init; }
 }

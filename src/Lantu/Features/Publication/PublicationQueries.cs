@@ -2,6 +2,7 @@ using Lantu.Data;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Amendments;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,7 @@ static class PublicationQueries
             Asked = await db.Lineage.CountAsync(l => l.PlanId == planId && l.State == LineageState.Asked, cancellation),
             Carried = carried.Decisions.Count,
             Lapsed = [.. carried.Lapsed.Select(lapsed => lapsed.Key)],
+            AdHoc = [.. (await CloseAdHocRounds.Open(db, priorId).OrderBy(r => r.Number).Select(r => r.Content).ToListAsync(cancellation)).Select(content => content.Title)],
             Ends = [.. carried.Measures.Select(measure => measure.Key)],
             OpenPoints = derivation.OpenPoints.Count(point => !point.IsDecided),
         };

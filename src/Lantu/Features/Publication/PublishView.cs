@@ -35,5 +35,8 @@ public sealed record PublishView(PlanName Plan, PlanState State, IReadOnlyDictio
     /// <summary>Keys of the measures that end, as this issue lacks them.</summary>
     public IReadOnlyList<string> Ends { get; init; } = [];
 
+    /// <summary>Titles of the earlier issue's ad-hoc rounds that end with it.</summary>
+    public IReadOnlyList<string> AdHoc { get; init; } = [];
+
     public int Errors => Open.GetValueOrDefault(FindingSeverity.Error);
 }

@@ -27,6 +27,9 @@ static class AskedRows
         return rows.Length <= AdHocContent.MostRows ? rows : throw AdHocRefusal.Of(AdHocFaultKind.TooManyRows, AdHocContent.MostRows);
     }
 
+    /// <summary>Numbers of measures that are typed, each once.</summary>
+    public static string[] Keys(string named) => [.. named.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+
     static async Task<List<(string Unit, int? Measure, int Order)>> NamedAsync(LantuDb db, Plan plan, string named)
     {
         UnitDirectory directory = await PlanDirectory.ReadAsync(db, plan.Id);
@@ -39,7 +42,7 @@ static class AskedRows
 
     static async Task<List<(string Unit, int? Measure, int Order)>> OwingAsync(LantuDb db, Plan plan, AdHocContent content, DateOnly today)
     {
-        string[] keys = [.. content.Named.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+        string[] keys = Keys(content.Named);
         PlanReporting reporting = (await PlanReporting.LoadAsync(db, plan.Number, today))!;
         Dictionary<string, (int Ordinal, int Order)> known = reporting.Measures.Select((measure, i) => (measure.Key, (measure.Ordinal, i))).ToDictionary(StringComparer.Ordinal);
         if (Array.Find(keys, key => !known.ContainsKey(key)) is { } unknown)

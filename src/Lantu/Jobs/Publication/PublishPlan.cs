@@ -99,7 +99,7 @@ sealed class PublishPlan(WriteQueue writes, BusinessClock clock)
         string delegations = await CarryDelegations.RunAsync(db, plan, prior, today, now);
         prior.Supersede();
         int rounds = await CloseRounds.RunAsync(db, prior, plan.Number, now, by);
-        string adHoc = await CloseAdHocRounds.RunAsync(db, prior, plan.Number, now, by);
+        string adHoc = await CloseAdHocRounds.RunAsync(db, prior, plan, now, by);
         HashSet<string> units = [.. await db.Units.Where(u => u.PlanId == plan.Id).Select(u => u.Name).ToListAsync()];
         int views = await CarryViews.RunAsync(db, prior.Id, plan.ImportedAt, plan.Id, await db.Programmes.AsNoTracking().Where(p => p.PlanId == plan.Id).ToListAsync(), units);
         return $"; in place of plan/{prior.Number}, {carried.Decisions.Count} decisions carried, {carried.Lapsed.Count} lapsed, {kept} answers kept, {carried.Measures.Count} measures ended{(views > 0 ? $", {views} views carried" : "")}, {rounds} open rounds closed{adHoc}{nodes}{delegations}";
