@@ -30,6 +30,12 @@ static class YearSummary
         Count("proof", await db.ReportVerifications.Select(v => v.Finding).ToListAsync());
         Count("conclusion", await db.Conclusions.Select(c => c.Claim).ToListAsync());
         Count("completion closed", (await db.Completions.ToListAsync()).Select(one => one.IsClosed));
+        Count("ad-hoc round", (await db.AdHocRounds.ToListAsync()).Select(one => $"{one.Number} {one.State}"));
+        Count("ad-hoc time sealed", await db.AdHocTurns.Where(t => t.OpenedAt != null).Select(t => t.SealedAt != null).ToListAsync());
+        Count("ad-hoc answer", (await db.AdHocAnswers.ToListAsync()).Select(one => $"{one.RoundNumber} time {one.TurnNumber} {(one.IsLate ? "late" : "on time")}{(one.Repeated > 0 ? " as before" : "")}"));
+        Count("hand-over", await db.Handovers.Select(h => h.Kind).ToListAsync());
+        Count("hand-over declined", await db.DeclinedHandovers.Select(d => d.MeasureOrdinal).ToListAsync());
+        Count("hand-over given", (await db.HandoverDeliveries.ToListAsync()).Select(one => $"{one.Month} received {one.ReceivedAt is not null} answered {one.AnsweredAt is not null}"));
         string[] lines = [.. reports.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Report.Month} {one.Name} {one.Report.MeasureOrdinal} {one.Report.State} {one.Report.Revision} {one.Report.FiledAt:O} {one.Report.SignedAt:O} {one.Report.CheckedAt:O} {one.Report.AcceptedAt:O} {one.Report.Reason} {JsonSerializer.Serialize(one.Report.Content)}"))];
         byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Order(StringComparer.Ordinal))));
         return said.Append("digest ").Append(Convert.ToHexStringLower(digest)).Append('\n').ToString();

@@ -3,6 +3,7 @@ using Lantu.Data.Writing;
 using Lantu.Domain.Demonstrations;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Audit;
 using Lantu.Jobs.Calendars;
 using Lantu.Jobs.Daily;
@@ -18,7 +19,7 @@ namespace Lantu.Jobs.Demonstrations;
 /// </summary>
 sealed class MakeYear(LantuDatabase database, WriteQueue writes, YearScript script)
 {
-    static readonly IYearPart[] Parts = [new YearOpening(), new YearAnswers(), new YearPlans(), new YearFiling(), new YearReview()];
+    static readonly IYearPart[] Parts = [new YearOpening(), new YearAnswers(), new YearPlans(), new YearFiling(), new YearReview(), new YearAdHocRounds(), new YearHandovers()];
 
     /// <summary>Marks data in which there is nothing yet as a demonstration's.</summary>
     /// <param name="day">The day that they are to stand on.</param>
@@ -65,7 +66,7 @@ sealed class MakeYear(LantuDatabase database, WriteQueue writes, YearScript scri
 
     async Task MakeAsync(YearStage stage, DateOnly first, DateOnly end, Action<RoundMonth> progress, CancellationToken cancellation)
     {
-        DailyJobs daily = new(database, writes, stage.Time, [new AdvanceRounds()], new SignAuditHead(database, writes, TimeProvider.System), NullLogger<DailyJobs>.Instance);
+        DailyJobs daily = new(database, writes, stage.Time, [new AdvanceRounds(), new AdvanceAdHocRounds()], new SignAuditHead(database, writes, TimeProvider.System), NullLogger<DailyJobs>.Instance);
         for (DateOnly day = first; day < end; day = day.AddDays(1))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -88,11 +89,12 @@ sealed class MakeYear(LantuDatabase database, WriteQueue writes, YearScript scri
         }
     }
 
-    // Rounds open as a day begins, and are due or lock as one ends; on other days the daily work finds nothing to do.
+    // Rounds open as a day begins, as ad-hoc ones do, and are due or lock as one ends; on other days the daily work finds nothing to do.
     async Task<bool> HasMomentAsync(YearStage stage, DateOnly day, CancellationToken cancellation)
     {
         await using LantuDb db = database.Open();
-        return (await db.Rounds.Where(r => r.PlanId == stage.Plan).ToListAsync(cancellation)).Exists(round => round.Opens.Day == day || round.Due.Day.AddDays(1) == day || round.Locks.Day.AddDays(1) == day);
+        return (await db.Rounds.Where(r => r.PlanId == stage.Plan).ToListAsync(cancellation)).Exists(round => round.Opens.Day == day || round.Due.Day.AddDays(1) == day || round.Locks.Day.AddDays(1) == day)
+            || await db.AdHocTurns.AnyAsync(t => t.PlanId == stage.Plan && t.Opens.Day == day, cancellation);
     }
 
     async Task<YearStage> StageAsync(DayTime time, PlanId plan, CancellationToken cancellation)

@@ -19,11 +19,18 @@ sealed class YearPeople
 
     readonly Dictionary<(Role Role, int Unit), Account> _ofUnits;
     readonly Account _office;
+    readonly Account? _approver;
 
-    YearPeople(Dictionary<(Role, int), Account> ofUnits, Account office) => (_ofUnits, _office) = (ofUnits, office);
+    YearPeople(Dictionary<(Role, int), Account> ofUnits, Account office, Account? approver) => (_ofUnits, _office, _approver) = (ofUnits, office, approver);
 
     /// <summary>As the audit names who acts for the plan office.</summary>
     public string Office => _office.Actor;
+
+    /// <summary>The plan office as the one who drafts and decides.</summary>
+    public Filer OfficeDrafting => new(_office.Actor, _office.Number);
+
+    /// <summary>Who approves there what that person drafts; nobody in data that were made before there was one.</summary>
+    public Filer? OfficeApproving => _approver is { } approver ? new Filer(approver.Actor, approver.Number) : null;
 
     /// <summary>The plan office as the one who judges reports.</summary>
     public ReviewPerson OfficeReviewing => new(_office.Actor, _office.Number, IsOffice: true, SeesAll: true, (_, _) => true, (_, checker) => checker is null, _ => false);
@@ -73,7 +80,7 @@ sealed class YearPeople
             }
         }
 
-        return new YearPeople(found, accounts.Single(account => account.Login == script.Office));
+        return new YearPeople(found, accounts.Single(account => account.Login == script.Office), accounts.Find(account => account.Login == script.Approver));
     }
 
     /// <summary>Who files or signs for a unit; nobody where the directory does not have it.</summary>

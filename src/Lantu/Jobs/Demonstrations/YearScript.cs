@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Lantu.Domain.AdHocRounds;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 
@@ -16,11 +18,13 @@ namespace Lantu.Jobs.Demonstrations;
 /// <param name="Texts">The words to choose from, by what they are for.</param>
 /// <param name="Mark">What ends every text that is made.</param>
 /// <param name="Office">Login of who acts for the plan office.</param>
+/// <param name="Approver">Login of who approves there what that person drafts.</param>
 /// <param name="Evidence">The file that is handed in as evidence, beside the script.</param>
 /// <param name="Names">What the people of a unit are called, by their role.</param>
-sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Evidence, IReadOnlyDictionary<string, string> Names)
+/// <param name="AdHoc">The ad-hoc rounds that are asked.</param>
+sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Approver, string Evidence, IReadOnlyDictionary<string, string> Names, IReadOnlyList<AdHocContent> AdHoc)
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>The folder that it was read from.</summary>
     string Folder { get; init; } = "";

@@ -2,8 +2,10 @@ using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
+using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Assignments;
 using Lantu.Jobs.Frequencies;
+using Lantu.Jobs.Handovers;
 using Lantu.Jobs.NodePlans;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Reporting;
@@ -42,6 +44,12 @@ sealed class YearStage : IDisposable
         Conclude = new ConcludeMeasure(writes, clock);
         Close = new CloseMeasure(writes, clock);
         Extend = new ExtendRound(writes, clock);
+        TakeOnce once = new(writes, clock);
+        DraftAdHoc = new DraftAdHocRounds(once);
+        DecideAdHoc = new DecideAdHocRounds(once);
+        AnswerAdHoc = new AnswerAdHocRounds(once);
+        DecideHandovers = new DecideHandovers(once);
+        PassHandovers = new PassHandovers(once);
         Seal = new SealRound(writes, clock, [new SealedMoments(), new SealedExtensions(), new SealedDuties(), new SealedSubmissions(), new SealedReports()]);
     }
 
@@ -102,6 +110,16 @@ sealed class YearStage : IDisposable
     public ExtendRound Extend { get; }
 
     public SealRound Seal { get; }
+
+    public DraftAdHocRounds DraftAdHoc { get; }
+
+    public DecideAdHocRounds DecideAdHoc { get; }
+
+    public AnswerAdHocRounds AnswerAdHoc { get; }
+
+    public DecideHandovers DecideHandovers { get; }
+
+    public PassHandovers PassHandovers { get; }
 
     /// <summary>How much was not done, as visitors have made it impossible meanwhile.</summary>
     public int Held { get; private set; }
