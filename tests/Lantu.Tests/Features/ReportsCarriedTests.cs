@@ -48,7 +48,7 @@ public sealed class ReportsCarriedTests
         using Visitor approver = await host.ApproverAsync();
         await approver.OpenAsync("/");
         Assert.Contains("待填报 2 项", approver.Page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("2024年3月5日", approver.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2024年2月 · 朝阳区政府 · 最迟2024年3月5日（周二）", approver.Page.QuerySelectorAll(".waiting li").First(line => line.TextContent.Contains("待填报", StringComparison.Ordinal)).QuerySelector(".aside")!.TextContent);
 
         string url = await host.UrlAsync();
         await approver.FileAsync(url, "all", ReportSite.Good());

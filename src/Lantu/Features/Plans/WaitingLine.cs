@@ -9,4 +9,5 @@ namespace Lantu.Features.Plans;
 /// <param name="Unit">The unit it is done for; nobody where it is the office's or a lead's.</param>
 /// <param name="By">The last day, where it has one.</param>
 /// <param name="IsOverdue">Whether that is past.</param>
-public sealed record WaitingLine(string Kind, int Count, string Address, string? Unit = null, WorkingDay? By = null, bool IsOverdue = false);
+/// <param name="Round">The months that it is about, where it is a round's.</param>
+public sealed record WaitingLine(string Kind, int Count, string Address, string? Unit = null, WorkingDay? By = null, bool IsOverdue = false, string? Round = null);

@@ -112,7 +112,7 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
                     (string kind, int count) = one.Due > one.Filed ? ("File", one.Due - one.Filed) : ("Sign", one.SignedAt is null ? Math.Max(one.ToSign, 1) : one.ToSign);
                     if (standing.TakesReports && count > 0)
                     {
-                        lines.Add((scope.Number, new WaitingLine(kind, count, $"/plans/{scope.Number}/units/{unit.Ordinal}/rounds/{round.Month}", unit.Name, new WorkingDay(standing.Due.Day, standing.Due.IsProvisional, []), standing.State == RoundState.Overdue)));
+                        lines.Add((scope.Number, new WaitingLine(kind, count, $"/plans/{scope.Number}/units/{unit.Ordinal}/rounds/{round.Month}", unit.Name, new WorkingDay(standing.Due.Day, standing.Due.IsProvisional, []), standing.State == RoundState.Overdue, RoundWords.Months(round))));
                     }
                 }
             }
@@ -133,7 +133,7 @@ sealed class WaitingQueries(LantuDb db, Visitor visitor, PlanUnitNumbers numbers
             .Select(one => (one.Key.Month, Step: ReviewRule.Next(one.Key.State, one.Key.CheckerOrdinal)!.Value, one.Key.UnitOrdinal, one.Key.CheckerOrdinal, one.Count))
             .Where(one => ReviewRule.IsTheirs(one.Step, one.UnitOrdinal, one.CheckerOrdinal, scope.Reviewer))
             .GroupBy(one => (one.Month, one.Step)).OrderBy(g => g.Key.Month.Index).ThenBy(g => g.Key.Step)
-            .Select(g => (scope.Number, new WaitingLine($"{g.Key.Step}", g.Sum(one => one.Count), $"/plans/{scope.Number}/review/{g.Key.Month}?state=mine", RoundWords.Month(g.Key.Month)))))];
+            .Select(g => (scope.Number, new WaitingLine($"{g.Key.Step}", g.Sum(one => one.Count), $"/plans/{scope.Number}/review/{g.Key.Month}?state=mine", Round: RoundWords.Month(g.Key.Month)))))];
     }
 
     // What the visitor's units have still to propose, and what others propose that the visitor confirms or freezes.
