@@ -31,8 +31,7 @@ static class DemonstrationFolder
     {
         Sample sample = Sample.All().First(one => one.Year is not null);
         YearScript script = await YearScript.ReadAsync(sample.Year!, cancellation);
-        bool isNew = await DemonstrationData.IsEmptyAsync(folder.Database, cancellation);
-        if (isNew)
+        if (await DemonstrationData.IsEmptyAsync(folder.Database, cancellation))
         {
             DateOnly day = today ?? script.Today;
             RefuseOutside(script, day);
@@ -60,7 +59,7 @@ static class DemonstrationFolder
         }
 
         await StandOnAsync(folder, today, cancellation);
-        if (isNew)
+        if (isDemonstration)
         {
             await GivePasswordsAsync(folder, cancellation);
         }
@@ -114,12 +113,21 @@ static class DemonstrationFolder
         Summary.Write(read.Draft, await new ImportPlan(folder.Database, folder.Writes, clock).RunAsync(read, cancellation), folder.Path);
     }
 
-    // Said here, once, and nowhere else.
+    // Said here, once, and nowhere else. A first start that was broken off has given none: the next one does.
     static async Task GivePasswordsAsync(DataFolder folder, CancellationToken cancellation)
     {
+        Demonstration people = await PeopleAsync(cancellation);
+        await using (LantuDb db = folder.Database.Open())
+        {
+            if (await db.Accounts.AnyAsync(a => people.Logins.Contains(a.Login) && a.PasswordHash != null, cancellation))
+            {
+                return;
+            }
+        }
+
         using PasswordHashing hashing = new();
         Say.Note("DemonstrationPasswords");
-        foreach ((string login, string name, string password) in await new GivePasswords(folder.Database, folder.Writes, hashing, TimeProvider.System).RunAsync(await PeopleAsync(cancellation), cancellation))
+        foreach ((string login, string name, string password) in await new GivePasswords(folder.Database, folder.Writes, hashing, TimeProvider.System).RunAsync(people, cancellation))
         {
             await Console.Error.WriteLineAsync($"  {login,-24}{password}  {name}");
         }

@@ -35,11 +35,24 @@ public sealed class MadeYearTests(MadeYear made) : IClassFixture<MadeYear>
     public async Task In_other_steps_it_is_the_same()
     {
         await using DemonstrationStore other = await DemonstrationStore.OpenAsync();
-        await DemonstrationFolder.PrepareAsync(other.Folder, new DateOnly(2023, 3, 3), TestContext.Current.CancellationToken);
-        await DemonstrationFolder.StandOnAsync(other.Folder, new DateOnly(2023, 3, 9), TestContext.Current.CancellationToken);
+        // A first start that was broken off: marked, with nothing made and nobody who could sign in.
+        YearScript script = await YearScript.ReadAsync(Sample.All().First(one => one.Year is not null).Year!, TestContext.Current.CancellationToken);
+        await new MakeYear(other.Folder.Database, other.Folder.Writes, script).MarkAsync(new DateOnly(2023, 3, 3));
+        await DemonstrationFolder.PrepareAsync(other.Folder, null, TestContext.Current.CancellationToken);
+        Assert.Equal(made.Passwords.Count, await GivenAsync());
+        await DemonstrationFolder.PrepareAsync(other.Folder, new DateOnly(2023, 3, 9), TestContext.Current.CancellationToken);
         await DemonstrationFolder.StandOnAsync(other.Folder, MadeYear.First, TestContext.Current.CancellationToken);
 
         Assert.Equal(made.AtFirst, await YearSummary.OfAsync(other.Folder.Database));
+        Assert.Equal(made.Passwords.Count, await GivenAsync());
+
+        // How many can sign in, by passwords that were given once.
+        async Task<int> GivenAsync()
+        {
+            await using LantuDb db = other.Folder.Database.Open();
+            Assert.Equal(1, await db.Audit.CountAsync(entry => entry.Action == "demonstration.passwords", TestContext.Current.CancellationToken));
+            return await db.Accounts.CountAsync(a => a.PasswordHash != null, TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]
