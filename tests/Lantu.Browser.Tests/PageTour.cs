@@ -106,7 +106,7 @@ static class PageTour
     /// <param name="measure">A measure that was reported on.</param>
     public static IEnumerable<Stop> Reporting(string round, string measure) =>
     [
-        .. Each(Preparer, Of(round, "", "?lang=en", "/print", "/print?lang=en", "/upload", "/upload?lang=en", $"/reports/{measure}", $"/reports/{measure}?lang=en")), new(round, Office), new(round, Approver),
+        .. Each(Preparer, Of(round, "", "?lang=en", "/print", "/print?lang=en", "/upload", "/upload?lang=en", "/early", "/early?lang=en", $"/reports/{measure}", $"/reports/{measure}?lang=en")), new(round, Office), new(round, Approver),
     ];
 
     /// <summary>Reports as they are checked and accepted.</summary>

@@ -385,4 +385,10 @@ enum Refusal
 
     /// <summary>Something about an ad-hoc round, each with its own sentence. Arguments: the faults.</summary>
     AdHocFaulty,
+
+    /// <summary>The unit does not report on the measure, or is done with it. Arguments: the measure's key.</summary>
+    EarlyNotOwn,
+
+    /// <summary>A report of what is to be put back stands. Arguments: the measure's key.</summary>
+    EarlyFiled,
 }

@@ -42,7 +42,7 @@ sealed class EffortQueries(LantuDb db, UnitsInReach reach)
 
         // How many figures are asked for is the same for every unit that reports on the measure.
         Dictionary<int, int> figures = reporting.Measures.ToDictionary(measure => measure.Ordinal, measure => NodePlanFrame.Of(reporting.Plan.Header, measure, "", 1).Quantities.Count);
-        var duties = await db.ReportDuties.Where(d => d.PlanId == plan).Select(d => new { d.Month, d.UnitOrdinal, d.MeasureOrdinal }).ToListAsync(cancellation);
+        var duties = await db.ReportDuties.Where(d => d.PlanId == plan && !d.IsVoluntary).Select(d => new { d.Month, d.UnitOrdinal, d.MeasureOrdinal }).ToListAsync(cancellation);
         Dictionary<(RoundMonth, int, int), ReportContent> filed = await db.Reports.Where(r => r.PlanId == plan).Select(r => new { r.Month, r.UnitOrdinal, r.MeasureOrdinal, r.Content }).ToDictionaryAsync(r => (r.Month, r.UnitOrdinal, r.MeasureOrdinal), r => r.Content, cancellation);
         ILookup<(RoundMonth, int, int), ReportContent> anew = (await db.ReportRevisions.Where(r => r.PlanId == plan)
             .Join(db.Reports.Where(r => r.Revision > 1), v => new { v.PlanId, v.UnitOrdinal, v.Month, v.MeasureOrdinal }, r => new { r.PlanId, r.UnitOrdinal, r.Month, r.MeasureOrdinal }, (v, _) => v)

@@ -91,7 +91,7 @@ sealed class CompletenessQueries(LantuDb db, UnitsInReach reach, BusinessClock c
     // Of those that signed in time: only of them it is told.
     async Task<HashSet<(int, RoundMonth)>> WordlessAsync(PlanId plan, CancellationToken cancellation) =>
         [.. (await db.Reports.Where(r => r.PlanId == plan)
-            .Join(db.ReportDuties, r => new { r.PlanId, r.Month, r.UnitOrdinal, r.MeasureOrdinal }, d => new { d.PlanId, d.Month, d.UnitOrdinal, d.MeasureOrdinal }, (r, _) => r)
+            .Join(db.ReportDuties.Where(d => !d.IsVoluntary), r => new { r.PlanId, r.Month, r.UnitOrdinal, r.MeasureOrdinal }, d => new { d.PlanId, d.Month, d.UnitOrdinal, d.MeasureOrdinal }, (r, _) => r)
             .Join(db.Submissions.Where(s => s.SignedAt != null && !s.IsLate), r => new { r.PlanId, r.Month, r.UnitOrdinal }, s => new { s.PlanId, s.Month, s.UnitOrdinal }, (r, _) => new { r.UnitOrdinal, r.Month, r.Content }).ToListAsync(cancellation))
             .GroupBy(one => (one.UnitOrdinal, one.Month)).Where(group => group.All(one => SubmissionStanding.SaysNothing(one.Content))).Select(group => group.Key)];
 }

@@ -26,6 +26,7 @@ static class ReportEndpoints
         round.MapPost("/reports/{measure:int}/sure", AnswerAsync).Needs(Power.FileWork, Subject.PlanUnit);
         EvidenceEndpoints.Map(round);
         ReportSheetEndpoints.Map(round);
+        EarlyReportEndpoints.Map(round);
     }
 
     static async Task<IResult> ShowAsync(int number, int ordinal, string month, int? filed, int? signed, ReportQueries queries, CancellationToken cancellation) =>

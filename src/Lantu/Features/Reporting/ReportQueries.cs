@@ -117,6 +117,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             Quantities = frame.Measures[measure.Ordinal].Quantities,
             Planned = frame.Measures[measure.Ordinal].Planned,
             IsSampled = frame.Measures[measure.Ordinal].Duty.IsSampled,
+            IsVoluntary = frame.Measures[measure.Ordinal].Duty.IsVoluntary,
             IsTaken = takesReports || reports.GetValueOrDefault(measure.Ordinal)?.IsDueBack(today) == true,
             Report = reports.GetValueOrDefault(measure.Ordinal),
             Before = before.GetValueOrDefault(measure.Ordinal),

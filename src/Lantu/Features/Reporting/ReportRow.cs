@@ -28,6 +28,9 @@ public sealed record ReportRow
     /// <summary>Whether it was drawn for proof.</summary>
     public bool IsSampled { get; init; }
 
+    /// <summary>Whether the unit has taken it up itself, as it is not due in the round.</summary>
+    public bool IsVoluntary { get; init; }
+
     public ProgressReport? Report { get; init; }
 
     /// <summary>What was last filed of it in a round before.</summary>

@@ -17,6 +17,8 @@ static class ReportingParts
         services.AddSingleton<WithdrawReport>();
         services.AddSingleton<AnswerQuestions>();
         services.AddSingleton<KeepEvidence>();
+        services.AddSingleton<TakeUpMeasures>();
         services.AddScoped<ReportQueries>();
+        services.AddScoped<EarlyReportQueries>();
     }
 }

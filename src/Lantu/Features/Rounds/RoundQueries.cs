@@ -97,7 +97,7 @@ sealed class RoundQueries(LantuDb db, VerifyRound verify, UnitsInReach reach, Bu
     // Of every unit that the round asks something of: what is due, filed and signed.
     async Task<IReadOnlyList<UnitRound>> UnitsAsync(ReportingRound round, IReadOnlyDictionary<int, string> names, IReadOnlyList<RoundExtension> granted, DateTimeOffset now, CancellationToken cancellation)
     {
-        IQueryable<ReportDuty> duties = db.ReportDuties.Where(d => d.PlanId == round.PlanId && d.Month == round.Month);
+        IQueryable<ReportDuty> duties = db.ReportDuties.Where(d => d.PlanId == round.PlanId && d.Month == round.Month && !d.IsVoluntary);
         Dictionary<int, int> due = await duties.GroupBy(d => d.UnitOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         Dictionary<int, int> filed = await db.Reports.Where(r => r.PlanId == round.PlanId && r.Month == round.Month && r.State != ReportState.Returned && r.State != ReportState.Withdrawn)
             .Where(r => duties.Any(d => d.UnitOrdinal == r.UnitOrdinal && d.MeasureOrdinal == r.MeasureOrdinal))

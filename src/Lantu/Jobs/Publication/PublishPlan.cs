@@ -59,6 +59,7 @@ sealed class PublishPlan(WriteQueue writes, BusinessClock clock)
         {
             // What units are done with is asked for no more: it comes before what is due is derived.
             replaced += await CarryReports.RunAsync(db, plan, await db.Plans.SingleAsync(p => p.Id == reported));
+            await CarryEarlyReports.RunAsync(db, plan.Id, reported);
             await CarryReviews.RunAsync(db, plan.Id, reported);
             replaced += await CarryHandovers.RunAsync(db, plan, await db.Plans.SingleAsync(p => p.Id == reported), now);
         }

@@ -43,7 +43,7 @@ static class OpenRounds
         Dictionary<int, string> names = await db.Units.Where(u => u.PlanId == id).ToDictionaryAsync(u => u.Ordinal, u => u.Name, cancellation);
         ILookup<RoundMonth, RoundExtension> granted = (await db.RoundExtensions.Where(e => e.PlanId == id).ToListAsync(cancellation)).ToLookup(e => e.Month);
         ILookup<RoundMonth, int> unsigned = (await db.Submissions.Where(s => s.PlanId == id && s.SignedAt == null).Select(s => new { s.Month, s.UnitOrdinal }).ToListAsync(cancellation)).ToLookup(s => s.Month, s => s.UnitOrdinal);
-        Dictionary<(RoundMonth, int), int> due = await db.ReportDuties.Where(d => d.PlanId == id).GroupBy(d => new { d.Month, d.UnitOrdinal }).Select(g => new { g.Key.Month, g.Key.UnitOrdinal, Count = g.Count() }).ToDictionaryAsync(g => (g.Month, g.UnitOrdinal), g => g.Count, cancellation);
+        Dictionary<(RoundMonth, int), int> due = await db.ReportDuties.Where(d => d.PlanId == id && !d.IsVoluntary).GroupBy(d => new { d.Month, d.UnitOrdinal }).Select(g => new { g.Key.Month, g.Key.UnitOrdinal, Count = g.Count() }).ToDictionaryAsync(g => (g.Month, g.UnitOrdinal), g => g.Count, cancellation);
         IEnumerable<OwingUnit> opened = rounds.Where(round => round.OpenedAt is not null).SelectMany(round => unsigned[round.Month]
             .Select(unit => (Unit: unit, Standing: RoundStanding.Of(round, [.. granted[round.Month]], names[unit], now))).Where(one => one.Standing.TakesReports)
             .Select(one => OwingUnit.Of(plan, round, one.Unit, names[one.Unit], one.Standing, due.GetValueOrDefault((round.Month, one.Unit)))));

@@ -38,7 +38,7 @@ static class DeriveDuties
             // What a unit is done with is asked for no more; what it has filed all the same stays due, so that somebody looks at it.
             HashSet<(int, int)> filed = closed.Count == 0 ? [] : [.. (await db.Reports.Where(r => r.PlanId == plan && r.Month == round.Month).Select(r => new { r.UnitOrdinal, r.MeasureOrdinal }).ToListAsync()).Select(r => (r.UnitOrdinal, r.MeasureOrdinal))];
             (Measure Measure, ReportingParty Party, int Unit)[] asked = [.. owed.Where(one => filed.Contains((one.Unit, one.Measure.Ordinal)) || !closed[(one.Unit, one.Measure.Ordinal)].Any(completion => completion.Spares(round.Month)))];
-            bool changed = await PutDutiesAsync(db, plan, round.Month, [.. asked.Where(one => IsDue(one.Measure))], units);
+            bool changed = await PutDutiesAsync(db, plan, round.Month, [.. asked.Where(one => IsDue(one.Measure))], [.. asked.Where(one => !IsDue(one.Measure))], units);
             changed |= await PutSubmissionsAsync(db, plan, round.Month, asked.CountBy(one => one.Unit).ToDictionary());
             if (changed)
             {
@@ -57,17 +57,17 @@ static class DeriveDuties
         }
     }
 
-    static async Task<bool> PutDutiesAsync(LantuDb db, PlanId plan, RoundMonth month, List<(Measure Measure, ReportingParty Party, int Unit)> wanted, Dictionary<string, int> units)
+    static async Task<bool> PutDutiesAsync(LantuDb db, PlanId plan, RoundMonth month, List<(Measure Measure, ReportingParty Party, int Unit)> wanted, List<(Measure Measure, ReportingParty Party, int Unit)> others, Dictionary<string, int> units)
     {
         Dictionary<(int, int), ReportDuty> there = await db.ReportDuties.AsTracking().Where(d => d.PlanId == plan && d.Month == month).ToDictionaryAsync(d => (d.UnitOrdinal, d.MeasureOrdinal));
         bool changed = false;
         foreach ((Measure measure, ReportingParty party, int unit) in wanted)
         {
-            int? checker = party.Checker is { } lead && units.TryGetValue(lead, out int ordinal) ? ordinal : null;
+            int? checker = CheckerOf(party);
             if (there.Remove((unit, measure.Ordinal), out ReportDuty? duty))
             {
-                changed |= duty.CheckerOrdinal != checker;
-                duty.CheckerOrdinal = checker;
+                changed |= duty.CheckerOrdinal != checker || duty.IsVoluntary;
+                (duty.CheckerOrdinal, duty.IsVoluntary) = (checker, false);
                 continue;
             }
 
@@ -75,8 +75,21 @@ static class DeriveDuties
             db.ReportDuties.Add(new ReportDuty { PlanId = plan, Month = month, UnitOrdinal = unit, MeasureOrdinal = measure.Ordinal, CheckerOrdinal = checker, IsSampled = SamplingRule.Shipped.Draws(plan.Value, month, party.Unit, measure.Key) });
         }
 
+        // What the unit has taken up itself stays for as long as it reports on it at all.
+        foreach ((Measure measure, ReportingParty party, int unit) in others)
+        {
+            if (there.GetValueOrDefault((unit, measure.Ordinal)) is { IsVoluntary: true } taken)
+            {
+                there.Remove((unit, measure.Ordinal));
+                changed |= taken.CheckerOrdinal != CheckerOf(party);
+                taken.CheckerOrdinal = CheckerOf(party);
+            }
+        }
+
         db.ReportDuties.RemoveRange(there.Values);
         return changed || there.Count > 0;
+
+        int? CheckerOf(ReportingParty party) => party.Checker is { } lead && units.TryGetValue(lead, out int ordinal) ? ordinal : null;
     }
 
     static async Task<bool> PutSubmissionsAsync(LantuDb db, PlanId plan, RoundMonth month, Dictionary<int, int> wanted)

@@ -3,6 +3,7 @@ using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
+using Lantu.Jobs.Frequencies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -79,6 +80,16 @@ sealed class FilingFrames : IDisposable
         int[] ordinals = [.. duties.Select(duty => duty.MeasureOrdinal)];
         Dictionary<int, Measure> measures = await db.Measures.Where(m => m.PlanId == plan.Id && ordinals.Contains(m.Ordinal)).ToDictionaryAsync(m => m.Ordinal, cancellation);
         Dictionary<int, int> reporting = await db.ReportDuties.Where(d => d.PlanId == plan.Id && d.Month == month && ordinals.Contains(d.MeasureOrdinal)).GroupBy(d => d.MeasureOrdinal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        if (duties.Where(duty => duty.IsVoluntary).Select(duty => duty.MeasureOrdinal).ToArray() is { Length: > 0 } early)
+        {
+            // What is not due tells nothing of how many report on it.
+            PlanReporting all = (await PlanReporting.LoadAsync(db, number, round.Opens.Day, cancellation))!;
+            foreach (int ordinal in early)
+            {
+                reporting[ordinal] = all.PartiesOf(ordinal).Parties.Count;
+            }
+        }
+
         Dictionary<int, NodePlanContent> planned = (await db.NodePlans.Where(n => n.PlanId == plan.Id && n.UnitOrdinal == unit && n.State == NodePlanState.Frozen && ordinals.Contains(n.MeasureOrdinal)).ToListAsync(cancellation)).ToDictionary(n => n.MeasureOrdinal, n => n.Content);
         return new FilingFrame(plan.Id, number, plan.Title, plan.State, unit, name, round, [.. months.Where(one => one.Index < month.Index)], granted, duties.Where(duty => measures.ContainsKey(duty.MeasureOrdinal)).ToDictionary(duty => duty.MeasureOrdinal, duty =>
         {

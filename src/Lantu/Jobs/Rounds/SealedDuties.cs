@@ -29,6 +29,11 @@ sealed class SealedDuties : ISealedPart
                 json.WriteString("key", names.Measure(duty.MeasureOrdinal));
                 json.WriteString("checker", names.Unit(duty.CheckerOrdinal));
                 json.WriteBoolean("sampled", duty.IsSampled);
+                if (duty.IsVoluntary)
+                {
+                    json.WriteBoolean("voluntary", true);
+                }
+
                 json.WriteEndObject();
             }
 
