@@ -24,7 +24,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.AdHocRounds.AdHocTurn",
                 typeof(AdHocTurn),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 7,
                 complexPropertyCount: 2,
                 foreignKeyCount: 1,
                 keyCount: 1);
@@ -69,16 +69,6 @@ namespace Lantu.Data.Postgres.Compiled
                 valueConverter: new UtcInstantColumn());
             openedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             openedAt.AddAnnotation("Relational:ColumnName", "opened_at");
-
-            var remindedAt = runtimeEntityType.AddProperty(
-                "RemindedAt",
-                typeof(DateTimeOffset?),
-                propertyInfo: typeof(AdHocTurn).GetProperty("RemindedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AdHocTurn).GetField("<RemindedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new UtcInstantColumn());
-            remindedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-            remindedAt.AddAnnotation("Relational:ColumnName", "reminded_at");
 
             var sealedAt = runtimeEntityType.AddProperty(
                 "SealedAt",

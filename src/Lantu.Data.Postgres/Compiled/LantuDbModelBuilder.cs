@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e1537a9f-69e5-4beb-acc6-4fbed8536acf"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("478b0b30-0c6f-4c1d-aed8-bba7d6d64ce2"), entityTypeCount: 71)
         {
         }
 
@@ -63,8 +63,9 @@ namespace Lantu.Data.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var adHocReminderItem = AdHocReminderItemEntityType.Create(this);
+            var monthReminderItem = MonthReminderItemEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
-            var reminderItem = ReminderItemEntityType.Create(this);
             var reminderRobot = ReminderRobotEntityType.Create(this);
             var reminderRule = ReminderRuleEntityType.Create(this);
             var completion = CompletionEntityType.Create(this);
@@ -136,10 +137,13 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            AdHocReminderItemEntityType.CreateForeignKey1(adHocReminderItem, reminder);
+            AdHocReminderItemEntityType.CreateForeignKey2(adHocReminderItem, planUnit);
+            AdHocReminderItemEntityType.CreateForeignKey3(adHocReminderItem, adHocTurn);
+            MonthReminderItemEntityType.CreateForeignKey1(monthReminderItem, reminder);
+            MonthReminderItemEntityType.CreateForeignKey2(monthReminderItem, reportingRound);
+            MonthReminderItemEntityType.CreateForeignKey3(monthReminderItem, planUnit);
             ReminderEntityType.CreateForeignKey1(reminder, plan);
-            ReminderItemEntityType.CreateForeignKey1(reminderItem, reminder);
-            ReminderItemEntityType.CreateForeignKey2(reminderItem, reportingRound);
-            ReminderItemEntityType.CreateForeignKey3(reminderItem, planUnit);
             ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
             ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
             CompletionEntityType.CreateForeignKey1(completion, measure);
@@ -219,8 +223,9 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            AdHocReminderItemEntityType.CreateAnnotations(adHocReminderItem);
+            MonthReminderItemEntityType.CreateAnnotations(monthReminderItem);
             ReminderEntityType.CreateAnnotations(reminder);
-            ReminderItemEntityType.CreateAnnotations(reminderItem);
             ReminderRobotEntityType.CreateAnnotations(reminderRobot);
             ReminderRuleEntityType.CreateAnnotations(reminderRule);
             CompletionEntityType.CreateAnnotations(completion);

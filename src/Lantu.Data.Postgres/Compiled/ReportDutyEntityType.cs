@@ -23,7 +23,7 @@ namespace Lantu.Data.Postgres.Compiled
                 "Lantu.Domain.Reporting.ReportDuty",
                 typeof(ReportDuty),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 7,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -88,6 +88,15 @@ namespace Lantu.Data.Postgres.Compiled
                 sentinel: false);
             isSampled.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             isSampled.AddAnnotation("Relational:ColumnName", "is_sampled");
+
+            var isVoluntary = runtimeEntityType.AddProperty(
+                "IsVoluntary",
+                typeof(bool),
+                propertyInfo: typeof(ReportDuty).GetProperty("IsVoluntary", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReportDuty).GetField("<IsVoluntary>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isVoluntary.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            isVoluntary.AddAnnotation("Relational:ColumnName", "is_voluntary");
 
             var key = runtimeEntityType.AddKey(
                 new[] { planId, month, unitOrdinal, measureOrdinal });

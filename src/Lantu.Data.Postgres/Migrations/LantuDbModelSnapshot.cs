@@ -565,10 +565,6 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
 
-                    b.Property<DateTime?>("RemindedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("reminded_at");
-
                     b.Property<DateTime?>("SealedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sealed_at");
@@ -2393,6 +2389,97 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("source_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("round_number");
+
+                    b.Property<int>("TurnNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn_number");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "RoundNumber", "TurnNumber", "UnitOrdinal")
+                        .HasName("pk_reminder_ad_hoc_items");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_reminder_ad_hoc_items_plan_id_unit_ordinal");
+
+                    b.HasIndex("PlanId", "RoundNumber", "TurnNumber")
+                        .HasDatabaseName("ix_reminder_ad_hoc_items_plan_id_round_number_turn_number");
+
+                    b.ToTable("reminder_ad_hoc_items", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.MonthReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "Month", "UnitOrdinal")
+                        .HasName("pk_reminder_items");
+
+                    b.HasIndex("PlanId", "Month")
+                        .HasDatabaseName("ix_reminder_items_plan_id_month");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_reminder_items_plan_id_unit_ordinal");
+
+                    b.ToTable("reminder_items", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Number")
@@ -2492,50 +2579,6 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasDatabaseName("ix_reminders_slot_channel_receiver");
 
                     b.ToTable("reminders", (string)null);
-                });
-
-            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
-                {
-                    b.Property<int>("ReminderNumber")
-                        .HasColumnType("integer")
-                        .HasColumnName("reminder_number");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("plan_id");
-
-                    b.Property<string>("Month")
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)")
-                        .HasColumnName("month");
-
-                    b.Property<int>("UnitOrdinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("unit_ordinal");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("date")
-                        .HasColumnName("due");
-
-                    b.Property<bool>("IsSettled")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_settled");
-
-                    b.Property<string>("Step")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("step");
-
-                    b.HasKey("ReminderNumber", "PlanId", "Month", "UnitOrdinal")
-                        .HasName("pk_reminder_items");
-
-                    b.HasIndex("PlanId", "Month")
-                        .HasDatabaseName("ix_reminder_items_plan_id_month");
-
-                    b.HasIndex("PlanId", "UnitOrdinal")
-                        .HasDatabaseName("ix_reminder_items_plan_id_unit_ordinal");
-
-                    b.ToTable("reminder_items", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
@@ -3010,6 +3053,10 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Property<bool>("IsSampled")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sampled");
+
+                    b.Property<bool>("IsVoluntary")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_voluntary");
 
                     b.HasKey("PlanId", "Month", "UnitOrdinal", "MeasureOrdinal")
                         .HasName("pk_report_duties");
@@ -4500,18 +4547,34 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasConstraintName("fk_source_rows_plans_plan_id");
                 });
 
-            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
-                {
-                    b.HasOne("Lantu.Domain.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .HasConstraintName("fk_reminders_plans_plan_id");
-                });
-
-            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
+            modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>
                 {
                     b.HasOne("Lantu.Domain.Reminders.Reminder", null)
-                        .WithMany("Items")
+                        .WithMany("AdHocs")
+                        .HasForeignKey("ReminderNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_ad_hoc_items_reminders_reminder_number");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_ad_hoc_items_plan_units_plan_id_unit_ordinal");
+
+                    b.HasOne("Lantu.Domain.AdHocRounds.AdHocTurn", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RoundNumber", "TurnNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_ad_hoc_items_ad_hoc_turns_plan_id_round_number_tur");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.MonthReminderItem", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reminders.Reminder", null)
+                        .WithMany("Months")
                         .HasForeignKey("ReminderNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
@@ -4530,6 +4593,14 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reminder_items_plan_units_plan_id_unit_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .HasConstraintName("fk_reminders_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
@@ -4858,7 +4929,9 @@ namespace Lantu.Data.Postgres.Migrations
 
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
-                    b.Navigation("Items");
+                    b.Navigation("AdHocs");
+
+                    b.Navigation("Months");
                 });
 #pragma warning restore 612, 618
         }

@@ -23,7 +23,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.AdHocRounds.AdHocTurn",
                 typeof(AdHocTurn),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 7,
                 complexPropertyCount: 2,
                 foreignKeyCount: 1,
                 keyCount: 1);
@@ -64,15 +64,6 @@ namespace Lantu.Data.Sqlite.Compiled
                 nullable: true,
                 valueConverter: new UtcInstantColumn());
             openedAt.AddAnnotation("Relational:ColumnName", "opened_at");
-
-            var remindedAt = runtimeEntityType.AddProperty(
-                "RemindedAt",
-                typeof(DateTimeOffset?),
-                propertyInfo: typeof(AdHocTurn).GetProperty("RemindedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AdHocTurn).GetField("<RemindedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new UtcInstantColumn());
-            remindedAt.AddAnnotation("Relational:ColumnName", "reminded_at");
 
             var sealedAt = runtimeEntityType.AddProperty(
                 "SealedAt",

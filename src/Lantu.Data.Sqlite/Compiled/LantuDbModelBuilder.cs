@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("445a9e1c-ce0e-4ce5-8842-69649b482eb6"), entityTypeCount: 70)
+            : base(skipDetectChanges: false, modelId: new Guid("e1626440-06ed-4892-b77a-5b54aa6915a8"), entityTypeCount: 71)
         {
         }
 
@@ -62,8 +62,9 @@ namespace Lantu.Data.Sqlite.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var adHocReminderItem = AdHocReminderItemEntityType.Create(this);
+            var monthReminderItem = MonthReminderItemEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
-            var reminderItem = ReminderItemEntityType.Create(this);
             var reminderRobot = ReminderRobotEntityType.Create(this);
             var reminderRule = ReminderRuleEntityType.Create(this);
             var completion = CompletionEntityType.Create(this);
@@ -135,10 +136,13 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            AdHocReminderItemEntityType.CreateForeignKey1(adHocReminderItem, reminder);
+            AdHocReminderItemEntityType.CreateForeignKey2(adHocReminderItem, planUnit);
+            AdHocReminderItemEntityType.CreateForeignKey3(adHocReminderItem, adHocTurn);
+            MonthReminderItemEntityType.CreateForeignKey1(monthReminderItem, reminder);
+            MonthReminderItemEntityType.CreateForeignKey2(monthReminderItem, reportingRound);
+            MonthReminderItemEntityType.CreateForeignKey3(monthReminderItem, planUnit);
             ReminderEntityType.CreateForeignKey1(reminder, plan);
-            ReminderItemEntityType.CreateForeignKey1(reminderItem, reminder);
-            ReminderItemEntityType.CreateForeignKey2(reminderItem, reportingRound);
-            ReminderItemEntityType.CreateForeignKey3(reminderItem, planUnit);
             ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
             ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
             CompletionEntityType.CreateForeignKey1(completion, measure);
@@ -218,8 +222,9 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            AdHocReminderItemEntityType.CreateAnnotations(adHocReminderItem);
+            MonthReminderItemEntityType.CreateAnnotations(monthReminderItem);
             ReminderEntityType.CreateAnnotations(reminder);
-            ReminderItemEntityType.CreateAnnotations(reminderItem);
             ReminderRobotEntityType.CreateAnnotations(reminderRobot);
             ReminderRuleEntityType.CreateAnnotations(reminderRule);
             CompletionEntityType.CreateAnnotations(completion);

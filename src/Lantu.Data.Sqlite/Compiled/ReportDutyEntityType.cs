@@ -22,7 +22,7 @@ namespace Lantu.Data.Sqlite.Compiled
                 "Lantu.Domain.Reporting.ReportDuty",
                 typeof(ReportDuty),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 7,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -81,6 +81,14 @@ namespace Lantu.Data.Sqlite.Compiled
                 fieldInfo: typeof(ReportDuty).GetField("<IsSampled>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isSampled.AddAnnotation("Relational:ColumnName", "is_sampled");
+
+            var isVoluntary = runtimeEntityType.AddProperty(
+                "IsVoluntary",
+                typeof(bool),
+                propertyInfo: typeof(ReportDuty).GetProperty("IsVoluntary", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ReportDuty).GetField("<IsVoluntary>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isVoluntary.AddAnnotation("Relational:ColumnName", "is_voluntary");
 
             var key = runtimeEntityType.AddKey(
                 new[] { planId, month, unitOrdinal, measureOrdinal });

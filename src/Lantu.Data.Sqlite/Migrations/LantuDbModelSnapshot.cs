@@ -560,10 +560,6 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
 
-                    b.Property<DateTime?>("RemindedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reminded_at");
-
                     b.Property<DateTime?>("SealedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("sealed_at");
@@ -2387,6 +2383,97 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("source_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_number");
+
+                    b.Property<int>("TurnNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn_number");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "RoundNumber", "TurnNumber", "UnitOrdinal")
+                        .HasName("pk_reminder_ad_hoc_items");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_reminder_ad_hoc_items_plan_id_unit_ordinal");
+
+                    b.HasIndex("PlanId", "RoundNumber", "TurnNumber")
+                        .HasDatabaseName("ix_reminder_ad_hoc_items_plan_id_round_number_turn_number");
+
+                    b.ToTable("reminder_ad_hoc_items", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.MonthReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("UnitOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_ordinal");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "Month", "UnitOrdinal")
+                        .HasName("pk_reminder_items");
+
+                    b.HasIndex("PlanId", "Month")
+                        .HasDatabaseName("ix_reminder_items_plan_id_month");
+
+                    b.HasIndex("PlanId", "UnitOrdinal")
+                        .HasDatabaseName("ix_reminder_items_plan_id_unit_ordinal");
+
+                    b.ToTable("reminder_items", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Number")
@@ -2486,50 +2573,6 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_reminders_slot_channel_receiver");
 
                     b.ToTable("reminders", (string)null);
-                });
-
-            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
-                {
-                    b.Property<int>("ReminderNumber")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("reminder_number");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan_id");
-
-                    b.Property<string>("Month")
-                        .HasMaxLength(7)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("month");
-
-                    b.Property<int>("UnitOrdinal")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("unit_ordinal");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due");
-
-                    b.Property<bool>("IsSettled")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_settled");
-
-                    b.Property<string>("Step")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
-
-                    b.HasKey("ReminderNumber", "PlanId", "Month", "UnitOrdinal")
-                        .HasName("pk_reminder_items");
-
-                    b.HasIndex("PlanId", "Month")
-                        .HasDatabaseName("ix_reminder_items_plan_id_month");
-
-                    b.HasIndex("PlanId", "UnitOrdinal")
-                        .HasDatabaseName("ix_reminder_items_plan_id_unit_ordinal");
-
-                    b.ToTable("reminder_items", (string)null);
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
@@ -3004,6 +3047,10 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Property<bool>("IsSampled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sampled");
+
+                    b.Property<bool>("IsVoluntary")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_voluntary");
 
                     b.HasKey("PlanId", "Month", "UnitOrdinal", "MeasureOrdinal")
                         .HasName("pk_report_duties");
@@ -4494,18 +4541,34 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_source_rows_plans_plan_id");
                 });
 
-            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
-                {
-                    b.HasOne("Lantu.Domain.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .HasConstraintName("fk_reminders_plans_plan_id");
-                });
-
-            modelBuilder.Entity("Lantu.Domain.Reminders.ReminderItem", b =>
+            modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>
                 {
                     b.HasOne("Lantu.Domain.Reminders.Reminder", null)
-                        .WithMany("Items")
+                        .WithMany("AdHocs")
+                        .HasForeignKey("ReminderNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_ad_hoc_items_reminders_reminder_number");
+
+                    b.HasOne("Lantu.Domain.Plans.PlanUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "UnitOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_ad_hoc_items_plan_units_plan_id_unit_ordinal");
+
+                    b.HasOne("Lantu.Domain.AdHocRounds.AdHocTurn", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RoundNumber", "TurnNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_ad_hoc_items_ad_hoc_turns_plan_id_round_number_turn_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.MonthReminderItem", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reminders.Reminder", null)
+                        .WithMany("Months")
                         .HasForeignKey("ReminderNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
@@ -4524,6 +4587,14 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reminder_items_plan_units_plan_id_unit_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
+                {
+                    b.HasOne("Lantu.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .HasConstraintName("fk_reminders_plans_plan_id");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reminders.ReminderRobot", b =>
@@ -4852,7 +4923,9 @@ namespace Lantu.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
-                    b.Navigation("Items");
+                    b.Navigation("AdHocs");
+
+                    b.Navigation("Months");
                 });
 #pragma warning restore 612, 618
         }

@@ -15,14 +15,15 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Lantu.Data.Sqlite.Compiled
 {
     [EntityFrameworkInternal]
-    public partial class ReminderItemEntityType
+    public partial class MonthReminderItemEntityType
     {
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Lantu.Domain.Reminders.ReminderItem",
-                typeof(ReminderItem),
+                "Lantu.Domain.Reminders.MonthReminderItem",
+                typeof(MonthReminderItem),
                 baseEntityType,
+                discriminatorValue: "MonthReminderItem",
                 propertyCount: 7,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 2,
@@ -50,8 +51,8 @@ namespace Lantu.Data.Sqlite.Compiled
             var month = runtimeEntityType.AddProperty(
                 "Month",
                 typeof(RoundMonth),
-                propertyInfo: typeof(ReminderItem).GetProperty("Month", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReminderItem).GetField("<Month>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(MonthReminderItem).GetProperty("Month", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MonthReminderItem).GetField("<Month>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 7,
                 valueConverter: new RoundMonthColumn());
@@ -117,12 +118,12 @@ namespace Lantu.Data.Sqlite.Compiled
                 deleteBehavior: DeleteBehavior.Cascade,
                 required: true);
 
-            var items = principalEntityType.AddNavigation("Items",
+            var months = principalEntityType.AddNavigation("Months",
                 runtimeForeignKey,
                 onDependent: false,
-                typeof(IReadOnlyList<ReminderItem>),
-                propertyInfo: typeof(Reminder).GetProperty("Items", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Reminder).GetField("_items", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                typeof(IReadOnlyList<MonthReminderItem>),
+                propertyInfo: typeof(Reminder).GetProperty("Months", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Reminder).GetField("_months", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             runtimeForeignKey.AddAnnotation("Relational:Name", "fk_reminder_items_reminders_reminder_number");
             return runtimeForeignKey;

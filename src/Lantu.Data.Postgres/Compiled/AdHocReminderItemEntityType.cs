@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Reflection;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reminders;
-using Lantu.Domain.Rounds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -16,15 +15,16 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lantu.Data.Postgres.Compiled
 {
     [EntityFrameworkInternal]
-    public partial class ReminderItemEntityType
+    public partial class AdHocReminderItemEntityType
     {
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Lantu.Domain.Reminders.ReminderItem",
-                typeof(ReminderItem),
+                "Lantu.Domain.Reminders.AdHocReminderItem",
+                typeof(AdHocReminderItem),
                 baseEntityType,
-                propertyCount: 7,
+                discriminatorValue: "AdHocReminderItem",
+                propertyCount: 8,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -50,17 +50,25 @@ namespace Lantu.Data.Postgres.Compiled
             planId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             planId.AddAnnotation("Relational:ColumnName", "plan_id");
 
-            var month = runtimeEntityType.AddProperty(
-                "Month",
-                typeof(RoundMonth),
-                propertyInfo: typeof(ReminderItem).GetProperty("Month", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReminderItem).GetField("<Month>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+            var roundNumber = runtimeEntityType.AddProperty(
+                "RoundNumber",
+                typeof(int),
+                propertyInfo: typeof(AdHocReminderItem).GetProperty("RoundNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AdHocReminderItem).GetField("<RoundNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                maxLength: 7,
-                valueConverter: new RoundMonthColumn());
-            month.SetSentinelFromProviderValue("0000-00");
-            month.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-            month.AddAnnotation("Relational:ColumnName", "month");
+                sentinel: 0);
+            roundNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            roundNumber.AddAnnotation("Relational:ColumnName", "round_number");
+
+            var turnNumber = runtimeEntityType.AddProperty(
+                "TurnNumber",
+                typeof(int),
+                propertyInfo: typeof(AdHocReminderItem).GetProperty("TurnNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AdHocReminderItem).GetField("<TurnNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                afterSaveBehavior: PropertySaveBehavior.Throw,
+                sentinel: 0);
+            turnNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            turnNumber.AddAnnotation("Relational:ColumnName", "turn_number");
 
             var unitOrdinal = runtimeEntityType.AddProperty(
                 "UnitOrdinal",
@@ -102,17 +110,17 @@ namespace Lantu.Data.Postgres.Compiled
             step.AddAnnotation("Relational:ColumnName", "step");
 
             var key = runtimeEntityType.AddKey(
-                new[] { reminderNumber, planId, month, unitOrdinal });
+                new[] { reminderNumber, planId, roundNumber, turnNumber, unitOrdinal });
             runtimeEntityType.SetPrimaryKey(key);
-            key.AddAnnotation("Relational:Name", "pk_reminder_items");
+            key.AddAnnotation("Relational:Name", "pk_reminder_ad_hoc_items");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { planId, month });
-            index.AddAnnotation("Relational:Name", "ix_reminder_items_plan_id_month");
+                new[] { planId, unitOrdinal });
+            index.AddAnnotation("Relational:Name", "ix_reminder_ad_hoc_items_plan_id_unit_ordinal");
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { planId, unitOrdinal });
-            index0.AddAnnotation("Relational:Name", "ix_reminder_items_plan_id_unit_ordinal");
+                new[] { planId, roundNumber, turnNumber });
+            index0.AddAnnotation("Relational:Name", "ix_reminder_ad_hoc_items_plan_id_round_number_turn_number");
 
             return runtimeEntityType;
         }
@@ -125,30 +133,18 @@ namespace Lantu.Data.Postgres.Compiled
                 deleteBehavior: DeleteBehavior.Cascade,
                 required: true);
 
-            var items = principalEntityType.AddNavigation("Items",
+            var adHocs = principalEntityType.AddNavigation("AdHocs",
                 runtimeForeignKey,
                 onDependent: false,
-                typeof(IReadOnlyList<ReminderItem>),
-                propertyInfo: typeof(Reminder).GetProperty("Items", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Reminder).GetField("_items", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                typeof(IReadOnlyList<AdHocReminderItem>),
+                propertyInfo: typeof(Reminder).GetProperty("AdHocs", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Reminder).GetField("_adHocs", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
-            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_reminder_items_reminders_reminder_number");
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_reminder_ad_hoc_items_reminders_reminder_number");
             return runtimeForeignKey;
         }
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId"), declaringEntityType.FindProperty("Month") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PlanId"), principalEntityType.FindProperty("Month") }),
-                principalEntityType,
-                deleteBehavior: DeleteBehavior.Cascade,
-                required: true);
-
-            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_reminder_items_rounds_plan_id_month");
-            return runtimeForeignKey;
-        }
-
-        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId"), declaringEntityType.FindProperty("UnitOrdinal") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PlanId"), principalEntityType.FindProperty("Ordinal") }),
@@ -156,7 +152,19 @@ namespace Lantu.Data.Postgres.Compiled
                 deleteBehavior: DeleteBehavior.Cascade,
                 required: true);
 
-            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_reminder_items_plan_units_plan_id_unit_ordinal");
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_reminder_ad_hoc_items_plan_units_plan_id_unit_ordinal");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId"), declaringEntityType.FindProperty("RoundNumber"), declaringEntityType.FindProperty("TurnNumber") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PlanId"), principalEntityType.FindProperty("RoundNumber"), principalEntityType.FindProperty("Number") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade,
+                required: true);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_reminder_ad_hoc_items_ad_hoc_turns_plan_id_round_number_tur");
             return runtimeForeignKey;
         }
 
@@ -165,7 +173,7 @@ namespace Lantu.Data.Postgres.Compiled
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "reminder_items");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "reminder_ad_hoc_items");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 
