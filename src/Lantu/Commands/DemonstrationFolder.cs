@@ -31,15 +31,16 @@ static class DemonstrationFolder
     {
         Sample sample = Sample.All().First(one => one.Year is not null);
         YearScript script = await YearScript.ReadAsync(sample.Year!, cancellation);
-        if (await DemonstrationData.IsEmptyAsync(folder.Database, cancellation))
+        // A start that was broken off may have left the mark and nothing else.
+        if (await DemonstrationData.FindAsync(folder.Database, cancellation) is { } mark)
+        {
+            RefuseEarlier(folder, script, mark, today);
+        }
+        else if (await DemonstrationData.IsEmptyAsync(folder.Database, cancellation))
         {
             DateOnly day = today ?? script.Today;
             RefuseOutside(script, day);
             await new MakeYear(folder.Database, folder.Writes, script).MarkAsync(day);
-        }
-        else if (await DemonstrationData.FindAsync(folder.Database, cancellation) is { } mark)
-        {
-            RefuseEarlier(folder, script, mark, today);
         }
         else if (today is not null)
         {

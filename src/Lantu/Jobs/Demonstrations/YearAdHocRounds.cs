@@ -2,7 +2,6 @@ using System.Globalization;
 using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.AdHocRounds;
-using Lantu.Domain.Calendars;
 using Lantu.Jobs.AdHocRounds;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Calendars;
 using Lantu.Domain.Handovers;
-using Lantu.Domain.Plans;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 using Lantu.Jobs.Handovers;

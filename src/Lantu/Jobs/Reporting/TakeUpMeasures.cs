@@ -1,7 +1,6 @@
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Burden;
-using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
