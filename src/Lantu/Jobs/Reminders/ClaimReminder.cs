@@ -110,10 +110,10 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
             OwingUnit[] owing = [.. round.Select(line => line.Unit)];
             string units = string.Join("、", owing.Take(UnitsNamed).Select(unit => unit.Unit)) + (owing.Length > UnitsNamed ? $"（+{owing.Length - UnitsNamed}）" : "");
             string due = RoundChanges.Text(owing.Min(unit => unit.Due.Day));
-            string kind = reminder.Kind == ReminderKind.Call ? "call" : owing.Any(unit => unit.IsAhead) ? "ahead" : round.Any(line => line.Item.Step == ReminderStep.Overdue) ? "overdue" : "due";
+            bool isOverdue = round.Any(line => line.Item.Step == ReminderStep.Overdue);
             await (round.Key.Round.Month is { } month
-                ? Tell.PersonAsync(db, round.Key.Plan, person, now, $"reminder.{kind}", OwingUnit.PathOf(owing), month.ToString(), units, due, reminder.Text ?? "")
-                : Tell.PersonAsync(db, round.Key.Plan, person, now, $"reminder.adhoc.{kind}", OwingUnit.PathOf(owing), owing[0].Title, round.Key.Round.Turn.ToString(CultureInfo.InvariantCulture), units, due, reminder.Text ?? ""));
+                ? Tell.PersonAsync(db, round.Key.Plan, person, now, reminder.Kind == ReminderKind.Call ? "reminder.call" : owing.Any(unit => unit.IsAhead) ? "reminder.ahead" : isOverdue ? "reminder.overdue" : "reminder.due", OwingUnit.PathOf(owing), month.ToString(), units, due, reminder.Text ?? "")
+                : Tell.PersonAsync(db, round.Key.Plan, person, now, reminder.Kind == ReminderKind.Call ? "reminder.adhoc-call" : isOverdue ? "reminder.adhoc-overdue" : "reminder.adhoc-due", OwingUnit.PathOf(owing), owing[0].Title, round.Key.Round.Turn.ToString(CultureInfo.InvariantCulture), units, due, reminder.Text ?? ""));
         }
 
         reminder.Claim(now);
