@@ -144,7 +144,7 @@ public sealed class DigestTests
         await site.ReachAsync("2023-05-05T00:01:00Z");
 
         Assert.Equal(["qian 2023-04 OneDayBefore, ad-hoc-1-1 ThreeDaysBefore Sent", "wang 2023-04 OneDayBefore, ad-hoc-1-1 ThreeDaysBefore Sent"], await site.SaidAsync("2023-05-05", ReminderChannel.InApp));
-        Assert.Equal(["reminder.due", "reminder.adhoc.due"], (await site.ToldAsync()).Select(message => message.Kind).Where(kind => kind.StartsWith("reminder.", StringComparison.Ordinal)).Take(2));
+        Assert.Equal(["reminder.due", "reminder.adhoc-due"], (await site.ToldAsync()).Select(message => message.Kind).Where(kind => kind.StartsWith("reminder.", StringComparison.Ordinal)).Take(2));
         Assert.Equal("【报送提醒】有 2 个单位尚未报送，涉及 1 个报送期、1 期专项调度，最近截止：2023年5月6日（周六）。请登录查看：https://lantu.example.cn/plans/1/rounds", Assert.Single(site.Robots.Taken).Text);
         Assert.Equal(2, site.Mail.Taken.Count);
         string mail = site.Mail.Taken[0].TextBody!;
