@@ -29,6 +29,7 @@ public sealed class EarlyReportTests
             Assert.Equal((200, $"{url}/early"), (approver.Status, approver.Address.Split('#')[0]));
         }
 
+        await host.DrawNothingAsync();
         await approver.SendAsync($"{url}/early/2");
         Assert.Equal(409, approver.Status);
         Assert.EndsWith("不由本单位报送，或已办结，不能提前报送。", approver.Told, StringComparison.Ordinal);
