@@ -85,6 +85,8 @@ sealed partial class FiledMonth
     // What stands in the way is kept, the plan published, the month opened by hand; the address of the unit's page.
     static async Task<string> OpenRoundAsync(Person office)
     {
+        // The notices that come with the program are taken in by the first daily work, two seconds after the start: a month opened before has no last day yet.
+        await Task.Delay(5000);
         string plan = PlanOf().Match(await office.GetAsync("/")).Groups[1].Value;
         while (FindingOf().Match(await office.GetAsync($"{plan}/desk?severity=Error")) is { Success: true } finding)
         {
