@@ -31,6 +31,9 @@ static class ReportSite
     {
         await using LantuDb db = host.Database.OpenForWriting();
         await db.ReportDuties.ExecuteUpdateAsync(duty => duty.SetProperty(d => d.IsSampled, d => d.MeasureOrdinal == butMeasure), TestContext.Current.CancellationToken);
+
+        // Whoever is filing has the round as its version was.
+        await db.Rounds.ExecuteUpdateAsync(round => round.SetProperty(r => r.Version, r => r.Version + 1), TestContext.Current.CancellationToken);
     }
 
     public static async Task<string> UrlAsync(this LantuHost host, string unit = District, string month = Month) => $"/plans/1/units/{await host.UnitAsync(unit)}/rounds/{month}";
