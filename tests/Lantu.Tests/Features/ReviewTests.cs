@@ -264,14 +264,13 @@ public sealed class ReviewTests
     {
         await using ReviewSite site = await ReviewSite.StartAsync();
         await site.SignedAsync(ReviewSite.Haidian, (1, ReviewSite.AsPlanned));
-        using CountedQueries queries = new(site.Host);
         using Visitor office = await site.VisitAsync(ReviewSite.Office);
         await office.OpenAsync(ReviewSite.Url);
         string[] urls = [ReviewSite.Url, $"{ReviewSite.Url}?state=mine", "/plans/1/review", "/plans/1/review/completions"];
         List<int> few = [];
         foreach (string url in urls)
         {
-            few.Add(await queries.OfAsync(() => office.OpenAsync(url)));
+            few.Add(await site.Host.QueriesAsync(() => office.OpenAsync(url)));
         }
 
         await site.SignedAsync(ReviewSite.Lead, (2, ReviewSite.Says("检查一次。")));
@@ -280,7 +279,7 @@ public sealed class ReviewTests
         List<int> many = [];
         foreach (string url in urls)
         {
-            many.Add(await queries.OfAsync(() => office.OpenAsync(url)));
+            many.Add(await site.Host.QueriesAsync(() => office.OpenAsync(url)));
         }
 
         Assert.Equal(few, many);

@@ -93,19 +93,17 @@ public sealed partial class BulkActTests
     static async Task<(int Act, int Undoing)> StatementsAsync(int rows)
     {
         await using LantuHost host = await StartAsync(rows);
-        using Lantu.Tests.Features.CountedQueries queries = new(host);
         IReadOnlyList<int> findings = await FindingsAsync(host, FindingCodes.UnitCorrected);
         Assert.Equal(rows / 3, findings.Count);
-        int act = await queries.OfAsync(() => new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, findings, null, "甲"));
-        return (act, await queries.OfAsync(() => new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, 1, "甲")));
+        int act = await host.QueriesAsync(() => new SettleFindings(host.Writes, TimeProvider.System).AcceptAsync(1, findings, null, "甲"));
+        return (act, await host.QueriesAsync(() => new UndoSettlement(host.Writes, TimeProvider.System).RunAsync(1, 1, "甲")));
     }
 
     static async Task<int> PublishingAsync(int rows)
     {
         await using LantuHost host = await StartAsync(rows, "各区政府");
-        using Lantu.Tests.Features.CountedQueries queries = new(host);
         PublishedPlan? published = null;
-        int statements = await queries.OfAsync(async () => published = await new PublishPlan(host.Writes, TimeProvider.System).RunAsync(1, 0, "甲"));
+        int statements = await host.QueriesAsync(async () => published = await new PublishPlan(host.Writes, TimeProvider.System).RunAsync(1, 0, "甲"));
         Assert.Equal((rows * 18, 0), (published!.Assignments, published.OpenPoints));
         await using LantuDb db = host.Database.Open();
         Assert.Equal(published.Assignments, await db.Assignments.CountAsync(a => a.AskedOn != null && (a.Through == "各区政府") == (a.Role == ResponsibilityRole.Lead), TestContext.Current.CancellationToken));
