@@ -114,6 +114,8 @@ static class LantuApp
         builder.Services.AddSingleton<InstallDirectory>();
         builder.Services.AddSingleton<DirectoryUploads>();
         builder.Services.AddSingleton<NamedViews>();
+        builder.Services.AddSingleton<MeasureTables>();
+        builder.Services.AddSingleton<KeptParts>();
         builder.Services.AddSingleton<PlanComparisons>();
         builder.Services.AddSingleton<ExportAudit>();
         builder.Services.AddSingleton<SignAuditHead>();

@@ -16,17 +16,17 @@ static class MeasureEndpoints
         app.MapGet("/plans/{number:int}/measures", ListAsync).Needs(Power.ReadPlans, Subject.Plan);
         foreach (MeasureFile file in MeasureFile.All)
         {
-            app.MapGet($"/plans/{{number:int}}/measures.{file.Extension}", (int number, HttpRequest request, LantuDb db, CancellationToken cancellation) => SendAsync(file, number, request, db, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
+            app.MapGet($"/plans/{{number:int}}/measures.{file.Extension}", (int number, HttpRequest request, LantuDb db, MeasureTables tables, CancellationToken cancellation) => SendAsync(file, number, request, db, tables, cancellation)).Needs(Power.ReadPlans, Subject.Plan);
         }
 
         app.MapGet("/plans/{number:int}/measures/{ordinal:int}", ShowAsync).Needs(Power.ReadPlans, Subject.Plan);
     }
 
-    static async Task<IResult> ListAsync(int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
-        await MeasureQueries.ListAsync(db, number, MeasureFilter.From(request.Query), cancellation) is { } table ? new RazorComponentResult<MeasuresPage>(new { Table = table }) : TypedResults.NotFound();
+    static async Task<IResult> ListAsync(int number, HttpRequest request, LantuDb db, MeasureTables tables, CancellationToken cancellation) =>
+        await tables.FindAsync(db, number, MeasureFilter.From(request.Query), cancellation) is { } table ? new RazorComponentResult<MeasuresPage>(new { Table = table }) : TypedResults.NotFound();
 
-    static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(MeasureFile file, int number, HttpRequest request, LantuDb db, CancellationToken cancellation) =>
-        await MeasureQueries.ListAsync(db, number, MeasureFilter.From(request.Query), cancellation) is { } table
+    static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(MeasureFile file, int number, HttpRequest request, LantuDb db, MeasureTables tables, CancellationToken cancellation) =>
+        await tables.FindAsync(db, number, MeasureFilter.From(request.Query), cancellation) is { } table
             ? TypedResults.File(file.Bytes(table), file.ContentType, FileName.Of($"{table.Plan.Brief} {Words.Of("MeasureTable")}", file.Extension, $"measures-{number}"))
             : TypedResults.NotFound();
 

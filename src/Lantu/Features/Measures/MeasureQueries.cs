@@ -10,17 +10,11 @@ namespace Lantu.Features.Measures;
 /// <summary>What the measure pages read.</summary>
 static class MeasureQueries
 {
-    public static async Task<MeasureTable?> ListAsync(LantuDb db, int number, MeasureFilter filter, CancellationToken cancellation)
+    public static async Task<MeasureTable> ListAsync(LantuDb db, PlanId plan, PlanName name, MeasureFilter filter, CancellationToken cancellation)
     {
-        var plan = await db.Plans.Where(p => p.Number == number).Select(p => new { p.Id, Name = new PlanName(p.Number, p.Title) }).SingleOrDefaultAsync(cancellation);
-        if (plan is null)
-        {
-            return null;
-        }
-
-        List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan.Id).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
-        Dictionary<string, int> units = await db.Units.Where(u => u.PlanId == plan.Id).OrderBy(u => u.Ordinal).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
-        IQueryable<Measure> measures = await MatchingAsync(db, plan.Id, filter, cancellation);
+        List<Programme> programmes = await db.Programmes.Where(p => p.PlanId == plan).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
+        Dictionary<string, int> units = await db.Units.Where(u => u.PlanId == plan).OrderBy(u => u.Ordinal).ToDictionaryAsync(u => u.Name, u => u.Ordinal, StringComparer.Ordinal, cancellation);
+        IQueryable<Measure> measures = await MatchingAsync(db, plan, filter, cancellation);
         List<MeasureRow> rows = await measures
             .Join(db.Tasks, m => new { m.PlanId, Ordinal = m.TaskOrdinal }, t => new { t.PlanId, t.Ordinal }, (m, t) => new { m, t })
             .OrderBy(x => x.m.Follows ?? x.m.Ordinal).ThenBy(x => x.m.Rank)
@@ -41,22 +35,19 @@ static class MeasureQueries
             })
             .ToListAsync(cancellation);
         var named = (await db.Responsibilities
-                .Where(r => r.PlanId == plan.Id && measures.Any(m => m.Ordinal == r.MeasureOrdinal))
+                .Where(r => r.PlanId == plan && measures.Any(m => m.Ordinal == r.MeasureOrdinal))
                 .OrderBy(r => r.MeasureOrdinal).ThenBy(r => r.Ordinal)
                 .Select(r => new { r.MeasureOrdinal, r.Role, Name = r.IsGroup || r.Unit == null ? r.Text : r.Unit })
                 .ToListAsync(cancellation))
             .ToLookup(r => r.MeasureOrdinal, r => new NamedUnit(r.Role, r.Name, units.TryGetValue(r.Name, out int page) ? page : null));
         IEnumerable<MeasureRow> shown = rows.Select(row => row with { Units = [.. named[row.Ordinal]] });
         return new MeasureTable(
-            plan.Name,
+            name,
             filter,
             programmes,
             [.. units.Keys],
             [.. filter.IsByDeadline ? shown.OrderBy(row => row.LastDay ?? DateOnly.MaxValue) : shown],
-            await db.Measures.CountAsync(m => m.PlanId == plan.Id, cancellation))
-        {
-            Views = await ViewQueries.ListAsync(db, plan.Id, cancellation),
-        };
+            await db.Measures.CountAsync(m => m.PlanId == plan, cancellation));
     }
 
     public static async Task<MeasureView?> FindAsync(LantuDb db, int number, int ordinal, CancellationToken cancellation)

@@ -13,6 +13,9 @@ namespace Lantu.Features.Measures;
 /// <param name="Total">How many measures the plan has.</param>
 public sealed record MeasureTable(PlanName Plan, MeasureFilter Filter, IReadOnlyList<Programme> Programmes, IReadOnlyList<string> Units, IReadOnlyList<MeasureRow> Rows, int Total)
 {
+    /// <summary>What all of it but the views depends on; nothing where it is read anew each time.</summary>
+    public MeasureTableKey? Key { get; init; }
+
     /// <summary>The views that the office keeps of the table.</summary>
     public IReadOnlyList<SavedView> Views { get; init; } = [];
 
