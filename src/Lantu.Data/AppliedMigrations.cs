@@ -29,6 +29,6 @@ static class AppliedMigrations
             return false;
         }
 
-        return migrations.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()).All(migration => migration is null || applied.Contains(migration.Id));
+        return migrations.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).All(type => applied.Contains(type.GetCustomAttribute<MigrationAttribute>()!.Id));
     }
 }

@@ -60,16 +60,15 @@ static class LantuApp
     /// <param name="configure">The host's own settings: addresses, a test's services.</param>
     public static WebApplication Build(LantuDatabase database, WriteQueue writes, Demonstration? demonstration = null, Organisation? organisation = null, Delivery? delivery = null, BusinessClock? clock = null, Action<WebApplicationBuilder>? configure = null)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
-        // Nothing that a machine's environment or a file beside the program says may open the site to others.
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection();
+        // Nothing that a machine's environment or a file beside the program says may open the site to others: no configuration is read.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
+        builder.Services.AddRouting();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 1_000_000;
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(writes);
         builder.Services.AddSingleton(TimeProvider.System);

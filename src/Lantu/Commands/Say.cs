@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Lantu.Ui;
 
 namespace Lantu.Commands;
 
@@ -21,9 +22,7 @@ static class Say
     public static void ChooseLanguage(IReadOnlyList<string> args)
     {
         string wish = Option(args) ?? Environment.GetEnvironmentVariable("LANTU_LANG") ?? Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "";
-        CultureInfo culture = CultureInfo.GetCultureInfo(wish.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh-CN");
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = culture;
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = culture;
+        Language.SpeakEverywhere(wish.StartsWith("en", StringComparison.OrdinalIgnoreCase));
     }
 
     // Before the parser runs: its help and its errors are said in the language already. It takes --lang en, --lang=en and --lang:en alike.

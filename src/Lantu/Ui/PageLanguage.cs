@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Lantu.Ui;
 
 /// <summary>Chinese unless the visitor chose English: by ?lang=, which a cookie remembers.</summary>
@@ -19,7 +17,7 @@ sealed class PageLanguage(RequestDelegate next)
             chosen = context.Request.Cookies[Cookie];
         }
 
-        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(chosen == "en" ? "en" : "zh-CN");
+        Language.Speak(chosen == "en");
         await next(context);
     }
 

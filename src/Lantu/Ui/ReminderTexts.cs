@@ -58,15 +58,15 @@ sealed class ReminderTexts(Delivery delivery) : IReminderTexts
 
     T Said<T>(Func<T> say)
     {
-        CultureInfo before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(delivery.IsEnglish ? "en" : "zh-CN");
+        (CultureInfo texts, CultureInfo formats) = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
+        Language.Speak(delivery.IsEnglish);
         try
         {
             return say();
         }
         finally
         {
-            CultureInfo.CurrentUICulture = before;
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (texts, formats);
         }
     }
 }
