@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Lantu.Data;
 
@@ -10,6 +11,7 @@ public sealed class LantuDatabase
 {
     // The model is not small: whoever opens the first context makes it.
     readonly Lazy<DbContextOptions<LantuDb>> _options;
+    readonly Lazy<PooledDbContextFactory<LantuDb>> _reading;
     readonly DatabaseSettings _settings;
 
     public LantuDatabase(DatabaseSettings settings)
@@ -18,6 +20,7 @@ public sealed class LantuDatabase
 
         _settings = settings;
         _options = new(() => new DbContextOptionsBuilder<LantuDb>(Options(settings)).UseModel(CompiledModel.Of(settings)).Options);
+        _reading = new(() => new PooledDbContextFactory<LantuDb>(_options.Value));
     }
 
     /// <summary>Which database it is.</summary>
@@ -30,7 +33,7 @@ public sealed class LantuDatabase
     public string KeysFolder => Path.Combine(_settings.Folder, "keys");
 
     /// <summary>A context for reading: nothing it loads is tracked.</summary>
-    public LantuDb Open() => new(_options.Value);
+    public LantuDb Open() => _reading.Value.CreateDbContext();
 
     /// <summary>A context for the write queue.</summary>
     public LantuDb OpenForWriting() => new(_options.Value) { MayWrite = true };
