@@ -3,9 +3,6 @@ namespace Lantu.Standards.Dustfall;
 /// <summary>Depositions brought to other periods and to areas. Values are in t/(km²·30 d) where nothing else is said, unrounded.</summary>
 public static class DustLoad
 {
-    /// <summary>Decimals that depositions are published to.</summary>
-    public const int Decimals = 1;
-
     /// <summary>What falls in so many days at a deposition: t/km² in a month of 31 days, in a year.</summary>
     /// <param name="deposition">t/(km²·30 d).</param>
     /// <param name="days">Days of the period.</param>

@@ -1,3 +1,5 @@
+using Lantu.Standards.Rounding;
+
 namespace Lantu.Standards.Dustfall;
 
 /// <summary>The clauses that dustfall and road dust are computed by.</summary>
@@ -23,4 +25,10 @@ public static class DustRules
 
     /// <summary>Load of dust on roads: practice of Beijing's bulletins, no clause found.</summary>
     public static Clause Road { get; } = new("北京市道路尘负荷监测通报") { Unverified = true };
+
+    /// <summary>Decimals of depositions where nobody says others: one.</summary>
+    public static PublishedDecimals DecimalsOfDeposition { get; } = new(1, Mean);
+
+    /// <summary>Decimals of loads of roads where nobody says others: two, as in the only bulletins seen.</summary>
+    public static PublishedDecimals DecimalsOfRoads { get; } = new(2, Road);
 }

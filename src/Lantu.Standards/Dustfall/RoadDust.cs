@@ -6,7 +6,7 @@ namespace Lantu.Standards.Dustfall;
 /// <param name="Length">Length that the load stands for, in any unit that is the same for all; heard only where means are weighted.</param>
 public sealed record RoadDust(string Road, decimal? Load, decimal Length = 1)
 {
-    /// <summary>The load of a street or district: the mean over its roads, unrounded. Bulletins state it to two decimals and rank from the best.</summary>
+    /// <summary>The load of a street or district: the mean over its roads, unrounded.</summary>
     /// <param name="roads">The roads; those without load take no part, one listed twice makes the mean invalid.</param>
     /// <param name="byLength">Whether roads count by their length; which mean bulletins use was not found [待核].</param>
     public static Evaluated<decimal> Mean(IReadOnlyList<RoadDust> roads, bool byLength)

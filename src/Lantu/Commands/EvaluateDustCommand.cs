@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Lantu.Data.Readings.Dust;
 using Lantu.Standards.Ranking;
+using Lantu.Standards.Rounding;
 
 namespace Lantu.Commands;
 
@@ -22,6 +23,8 @@ sealed class EvaluateDustCommand
     readonly Option<int> leastMonths = Number("--least-months", "DustLeastMonths", 12);
 
     readonly Option<string> order = new("--order") { Description = Say.Text("DustOrder"), HelpName = "best|worst" };
+
+    readonly Option<PublishedDecimals?> decimals = new("--decimals") { Description = Say.Text("DustDecimals"), HelpName = "N[:SOURCE]", CustomParser = ReadDecimals };
 
     readonly Option<int> first = Number("--first", "DustFirst", 0);
 
@@ -50,10 +53,24 @@ sealed class EvaluateDustCommand
         },
     };
 
+    // What says so stands behind the number; where nobody names it, the option itself does.
+    static PublishedDecimals? ReadDecimals(ArgumentResult result)
+    {
+        string text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        string[] parts = text.Split(':', 2);
+        if (parts[0] is [>= '0' and <= '9' and var number] && (parts.Length == 1 || parts[1].Trim().Length > 0))
+        {
+            return new(number - '0', new(parts.Length == 1 ? "--decimals" : parts[1].Trim()));
+        }
+
+        result.AddError(Say.Text("DustNoDecimals", text, PublishedDecimals.Most));
+        return null;
+    }
+
     Command Make()
     {
         Command command = new("dust", Say.Text("EvaluateDust")) { files };
-        foreach (Option option in (Option[])[.. samples.All, area, evidence, leastPoints, leastMonths, order, first, months, areas])
+        foreach (Option option in (Option[])[.. samples.All, area, evidence, leastPoints, leastMonths, order, decimals, first, months, areas])
         {
             command.Add(option);
         }
@@ -73,6 +90,7 @@ sealed class EvaluateDustCommand
             AreaColumn = parsed.GetValue(area),
             EvidenceColumn = parsed.GetValue(evidence),
             Order = parsed.GetValue(order) switch { "best" => RankOrder.SmallestFirst, "worst" => RankOrder.GreatestFirst, _ => null },
+            Decimals = parsed.GetValue(decimals),
             First = parsed.GetValue(first) is > 0 and var count ? count : null,
             LeastPoints = parsed.GetValue(leastPoints),
             LeastMonths = parsed.GetValue(leastMonths),
@@ -96,6 +114,7 @@ sealed class EvaluateDustCommand
         Ask(isRoads != said.Contains(DustQuantity.Deposition.Symbol) && (isRoads ? !said.Contains(DustQuantity.Deducted.Symbol) : !said.Contains(DustQuantity.Length.Symbol)), "DustNoItem");
         Ask((TableOptions.ValueOf(result, evidence) is null) != said.Contains(DustQuantity.Deducted.Symbol), "DustNoEvidence");
         Ask(TableOptions.ValueOf(result, order) is null or "best" or "worst" && (TableOptions.ValueOf(result, order) is not null || TableOptions.ValueOf(result, first) is null), "DustNoOrder");
+        Ask(result.GetResult(decimals) is null || TableOptions.ValueOf(result, order) is not null, "DustNoRanks");
         Ask(!isRoads || TableOptions.ValueOf(result, months) is null, "DustNoRoadMonths");
         Ask(!samples.HasBelow(result), "DustNoBelow");
 

@@ -33,6 +33,20 @@ public sealed class DustTests : IDisposable
         Assert.Equal(("2023", "5"), (areas[4]["period"], areas[4]["deposition"]));
     }
 
+    [Fact]
+    public void The_decimals_that_ranks_go_by_are_said_or_those_of_the_rules_and_the_results_tell_what_says_so()
+    {
+        const string Rows = "point,area,month,fall,rest,why\np1,甲,2023-04,4.04,,\np2,乙,2023-04,4,,\n";
+        DustDeclaration said = Points with { Decimals = new(2, new("某市降尘通报")) };
+
+        IReadOnlyDictionary<string, string> unsaid = Run(Points, Rows, "areas")[1];
+        IReadOnlyDictionary<string, string> second = Run(said, Rows, "areas")[1];
+
+        Assert.Equal(("乙", "4", "1", "HJ 1221-2021 待核", "1", "2"), (unsaid["area"], unsaid["published"], unsaid["published_decimals"], unsaid["published_by"], unsaid["rank"], unsaid["sharing"]));
+        Assert.Equal(("乙", "4", "2", "某市降尘通报", "2", "1"), (second["area"], second["published"], second["published_decimals"], second["published_by"], second["rank"], second["sharing"]));
+        Assert.Equal(("", ""), Run(said with { Order = null }, Rows, "areas")[0] is var none ? (none["published_decimals"], none["published_by"]) : default);
+    }
+
     [Theory]
     [InlineData("p1,甲,2023-04,6,4,\n", null, 0, "", "Evidence 0/1 p1")]
     [InlineData("p1,甲,2023-04,6,7,记录\n", null, 0, "", "PossibleValues 1/2 p1")]

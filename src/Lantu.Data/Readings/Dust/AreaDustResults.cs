@@ -6,9 +6,6 @@ namespace Lantu.Data.Readings.Dust;
 /// <summary>Areas over periods with their ranks: 1, 2, 2, 4 by the value as published. Where a list of the first so many was asked for, who is on it, and what decided at its end.</summary>
 sealed class AreaDustResults(DustDeclaration declared)
 {
-    // Beijing's bulletins state dustfall to one decimal and road dust to two.
-    const int DecimalsOfRoads = 2;
-
     readonly ResultColumnOf<string> area = new("area");
 
     readonly ResultColumnOf<string> period = new("period");
@@ -21,6 +18,10 @@ sealed class AreaDustResults(DustDeclaration declared)
 
     readonly ResultColumnOf<double> published = new("published");
 
+    readonly ResultColumnOf<int> decimals = new("published_decimals");
+
+    readonly ResultColumnOf<string> publishedBy = new("published_by");
+
     readonly ResultColumnOf<int> rank = new("rank");
 
     readonly ResultColumnOf<int> sharing = new("sharing");
@@ -29,11 +30,11 @@ sealed class AreaDustResults(DustDeclaration declared)
 
     readonly ResultColumnOf<string> ground = new("list_ends_by");
 
-    public IReadOnlyList<ResultColumn> Columns => [area, period, points, .. raw.Columns, .. deducted.Columns, published, rank, sharing, listed, ground];
+    public IReadOnlyList<ResultColumn> Columns => [area, period, points, .. raw.Columns, .. deducted.Columns, published, decimals, publishedBy, rank, sharing, listed, ground];
 
     public void Add(string name, IReadOnlyList<AreaDust> areas)
     {
-        RankedList<AreaDust>? ranks = declared.Order is not { } order ? null : new(areas.Select(one => new RankEntry<AreaDust>(one, one.Ranked)), order, declared.IsRoads ? DecimalsOfRoads : Standards.Dustfall.DustLoad.Decimals);
+        RankedList<AreaDust>? ranks = declared.Order is not { } order ? null : new(areas.Select(one => new RankEntry<AreaDust>(one, one.Ranked)), order, declared.RankedBy.Number);
         RankCut<AreaDust>? list = declared.First is { } first ? ranks?.First(first) : null;
         Dictionary<AreaDust, RankedRow<AreaDust>> rows = ranks?.Rows.ToDictionary(row => row.Subject) ?? [];
         foreach (AreaDust one in ranks is null ? areas : [.. ranks.Rows.Select(row => row.Subject), .. ranks.Unranked])
@@ -45,6 +46,8 @@ sealed class AreaDustResults(DustDeclaration declared)
             raw.Add(one.Raw);
             deducted.Add(one.Deducted);
             published.AddIfAny((double?)row?.Published);
+            decimals.AddIfAny(row is null ? null : declared.RankedBy.Number);
+            publishedBy.Add(row is null ? "" : EvaluatedColumns.TextOf(declared.RankedBy.Source));
             rank.AddIfAny(row?.Rank);
             sharing.AddIfAny(row?.Sharing);
             listed.AddIfAny(list is null ? null : list.Rows.Any(other => other.Subject == one) ? 1 : 0);

@@ -1,5 +1,7 @@
 using Lantu.Data.Readings.Samples;
+using Lantu.Standards.Dustfall;
 using Lantu.Standards.Ranking;
+using Lantu.Standards.Rounding;
 
 namespace Lantu.Data.Readings.Dust;
 
@@ -21,6 +23,9 @@ public sealed record DustDeclaration
     /// <summary>How many areas the list is of; none where all are on it.</summary>
     public int? First { get; init; }
 
+    /// <summary>The decimals that were said, and what says so; none where nobody did: then the defaults of the rules hold.</summary>
+    public PublishedDecimals? Decimals { get; init; }
+
     /// <summary>Points that an area needs in a month.</summary>
     public int LeastPoints { get; init; } = 1;
 
@@ -32,6 +37,9 @@ public sealed record DustDeclaration
 
     /// <summary>Whether it is roads that are evaluated.</summary>
     public bool IsRoads => Has(DustQuantity.Load);
+
+    /// <summary>The decimals that ranks go by.</summary>
+    public PublishedDecimals RankedBy => Decimals ?? (IsRoads ? DustRules.DecimalsOfRoads : DustRules.DecimalsOfDeposition);
 
     /// <summary>Whether values with sand deducted were declared.</summary>
     public bool HasDeducted => Has(DustQuantity.Deducted);

@@ -1,0 +1,50 @@
+using static Lantu.Tests.Commands.LantuProgram;
+
+namespace Lantu.Tests.Commands;
+
+/// <summary>Dust as callers of the program evaluate it.</summary>
+public sealed class EvaluateDustTests : IDisposable
+{
+    static readonly string[] Roads = ["--layout", "wide", "--point", "road", "--time", "month", "--item", "load=load:g/m2", "--area", "street", "--lang", "en"];
+
+    readonly string folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
+
+    [Theory]
+    [InlineData(null, "0.33", "2", "北京市道路尘负荷监测通报 待核", "1", "2")]
+    [InlineData("3", "0.334", "3", "--decimals", "2", "1")]
+    [InlineData("1:某市道路积尘通报", "0.3", "1", "某市道路积尘通报", "1", "2")]
+    public void Roads_rank_by_the_decimals_that_are_said(string? decimals, string published, string number, string source, string rank, string sharing)
+    {
+        string[] said = decimals is null ? [] : ["--decimals", decimals];
+
+        (int code, byte[] output, string words) = Run(["evaluate", "dust", Months(), "--order", "best", .. said, .. Roads]);
+
+        Assert.Equal((0, "2 months of points or roads evaluated."), (code, words.Trim()));
+        IReadOnlyDictionary<string, string> second = Printed.Rows(output)[1];
+        Assert.Equal(("乙街", published, number, source, rank, sharing), (second["area"], second["published"], second["published_decimals"], second["published_by"], second["rank"], second["sharing"]));
+    }
+
+    [Theory]
+    [InlineData("best", "10", "“10” is not understood")]
+    [InlineData("best", "two", "“two” is not understood")]
+    [InlineData("best", "2:", "“2:” is not understood")]
+    [InlineData(null, "2", "--decimals goes with --order.")]
+    public void Decimals_that_are_none_or_serve_nothing_are_refused(string? order, string decimals, string sentence)
+    {
+        string[] ranked = order is null ? [] : ["--order", order];
+
+        (int code, byte[] output, string words) = Run(["evaluate", "dust", Months(), "--decimals", decimals, .. ranked, .. Roads]);
+
+        Assert.Equal((64, 0), (code, output.Length));
+        Assert.Contains(sentence, words, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    string Months()
+    {
+        string file = Path.Combine(folder, "roads.csv");
+        File.WriteAllText(file, "road,street,month,load\n一路,甲街,2023-05,0.331\n二路,乙街,2023-05,0.334\n");
+        return file;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+
+namespace Lantu.Tests.Commands;
+
+/// <summary>What the program printed as csv.</summary>
+static class Printed
+{
+    /// <summary>Its rows by the names of the columns.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(byte[] csv)
+    {
+        using CsvParser parser = new(new StringReader(Encoding.UTF8.GetString(csv)), CultureInfo.InvariantCulture);
+        parser.Read();
+        string[] columns = parser.Record!;
+        List<IReadOnlyDictionary<string, string>> rows = [];
+        while (parser.Read())
+        {
+            rows.Add(columns.Zip(parser.Record!).ToDictionary(pair => pair.First, pair => pair.Second));
+        }
+
+        return rows;
+    }
+}
