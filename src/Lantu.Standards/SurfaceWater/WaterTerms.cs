@@ -44,6 +44,18 @@ public static class WaterTerms
         _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "Not a quality of water."),
     };
 
+    /// <summary>The trophic state of a lake as it is written.</summary>
+    /// <param name="state">The state.</param>
+    public static string Name(TrophicState state) => state switch
+    {
+        TrophicState.Oligotrophic => "贫营养",
+        TrophicState.Mesotrophic => "中营养",
+        TrophicState.LightlyEutrophic => "轻度富营养",
+        TrophicState.ModeratelyEutrophic => "中度富营养",
+        TrophicState.HeavilyEutrophic => "重度富营养",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state of a lake."),
+    };
+
     /// <summary>The colour that stands for the quality; the document names it and gives no shade.</summary>
     /// <param name="quality">The quality.</param>
     public static string Colour(WaterQuality quality) => quality switch
