@@ -8,6 +8,8 @@ namespace Lantu.Commands;
 /// <summary>Evaluates samples of surface water: sections and areas by month and year, and what changed.</summary>
 sealed class EvaluateWaterCommand
 {
+    const int MostNamed = 20;
+
     readonly Argument<string[]> files = new("FILE...") { Description = Say.Text("EvaluateWaterFiles"), Arity = ArgumentArity.OneOrMore };
 
     readonly SampleOptions samples = new("--section", "WaterSection", [.. WaterQuantity.All.Select(one => (one.Symbol, one.Name, one.Units))]);
@@ -26,6 +28,8 @@ sealed class EvaluateWaterCommand
 
     readonly Option<string> area = new("--area") { Description = Say.Text("SampleArea"), HelpName = "COLUMN" };
 
+    readonly Option<string> lake = new("--lake") { Description = Say.Text("WaterLake"), HelpName = "COLUMN" };
+
     readonly Option<string> limits = VersionOptions.Named("--limits", "WaterLimits", WaterVersions.AllLimits);
 
     readonly Option<string> rule = VersionOptions.Named("--rule", "WaterRule", WaterVersions.AllEvaluations);
@@ -36,7 +40,11 @@ sealed class EvaluateWaterCommand
 
     readonly Option<string> months = EvaluationOutcome.Result("--months", "WaterMonths");
 
+    readonly Option<string> quarters = EvaluationOutcome.Result("--quarters", "WaterQuarters");
+
     readonly Option<string> years = EvaluationOutcome.Result("--years", "WaterYears");
+
+    readonly Option<string> lakes = EvaluationOutcome.Result("--lakes", "WaterLakes");
 
     readonly Option<string> areas = EvaluationOutcome.Result("--areas", "WaterAreas");
 
@@ -54,7 +62,7 @@ sealed class EvaluateWaterCommand
     Command Make()
     {
         Command command = new("water", Say.Text("EvaluateWater")) { files };
-        foreach (Option option in (Option[])[.. samples.All, programme, occasional, detection, body, bodyColumn, target, area, limits, rule, date, ofSamples, months, years, areas, compare, changes])
+        foreach (Option option in (Option[])[.. samples.All, programme, occasional, detection, body, bodyColumn, target, area, lake, limits, rule, date, ofSamples, months, quarters, years, lakes, areas, compare, changes])
         {
             command.Add(option);
         }
@@ -71,10 +79,23 @@ sealed class EvaluateWaterCommand
         return outcome.Run(parsed, read, (results, found) =>
         {
             WaterEvaluations evaluations = new(DeclaredBy(parsed), found);
-            WaterResultFiles asked = new(results.Of(parsed.GetValue(ofSamples)), results.Of(parsed.GetValue(months)), results.Of(parsed.GetValue(years)), results.Of(parsed.GetValue(areas)), results.Of(parsed.GetValue(changes)));
+            WaterResultFiles asked = new()
+            {
+                Samples = results.Of(parsed.GetValue(ofSamples)),
+                Months = results.Of(parsed.GetValue(months)),
+                Quarters = results.Of(parsed.GetValue(quarters)),
+                Years = results.Of(parsed.GetValue(years)),
+                Lakes = results.Of(parsed.GetValue(lakes)),
+                Areas = results.Of(parsed.GetValue(areas)),
+                Changes = results.Of(parsed.GetValue(changes)),
+            };
             using EvaluationProgress progress = new(read, read.Length);
             evaluations.Run(read, results.IsEmpty ? asked with { Months = results.Printed() } : asked, PeriodsOf(parsed.GetValue(compare)), progress.Tell, cancellation);
             Say.Note("EvaluatedSections", evaluations.Count);
+            if (evaluations.Unplaced is { Count: > 0 } unplaced)
+            {
+                Say.Note("WaterUnplaced", unplaced.Count, string.Join(", ", unplaced.Take(MostNamed)));
+            }
         });
     }
 
@@ -84,6 +105,7 @@ sealed class EvaluateWaterCommand
         Body = parsed.GetValue(body) switch { "river" => WaterBody.River, "lake" => WaterBody.Lake, _ => null },
         BodyColumn = parsed.GetValue(bodyColumn),
         TargetColumn = parsed.GetValue(target),
+        LakeColumn = parsed.GetValue(lake),
         AreaColumn = parsed.GetValue(area),
         Rule = (parsed.GetRequiredValue(programme) == "automatic" ? SectionRule.Automatic : SectionRule.Manual) with
         {
@@ -100,6 +122,7 @@ sealed class EvaluateWaterCommand
         Ask(TableOptions.ValueOf(result, programme) is null or "manual" or "automatic", "WaterNoProgramme");
         Ask(TableOptions.ValueOf(result, body) is null or "river" or "lake" && (TableOptions.ValueOf(result, body) is null) != (TableOptions.ValueOf(result, bodyColumn) is null), "WaterNoBody");
         Ask(TableOptions.ValueOf(result, detection) is "half" or "limit" or "zero" || (TableOptions.ValueOf(result, detection) is null && !samples.HasBelow(result)), "WaterNoDetection");
+        Ask((TableOptions.ValueOf(result, lake) is null) == (TableOptions.ValueOf(result, lakes) is null), "WaterNoLake");
         Ask((TableOptions.ValueOf(result, compare) is null) == (TableOptions.ValueOf(result, changes) is null), "WaterNoCompare");
         Ask(TableOptions.ValueOf(result, compare) is not { } periods || PeriodsOf(periods) is not null, "WaterNoPeriods", TableOptions.ValueOf(result, compare));
         foreach (string name in TableOptions.ValuesOf(result, occasional).Where(name => WaterQuantity.Named(name)?.Item is null))

@@ -165,7 +165,7 @@ public sealed class WaterTests : IDisposable
         using (IResultWriter writer = tables[result])
         {
             IResultWriter? Of(string name) => name == result ? writer : null;
-            new WaterEvaluations(declared, findings).Run([file], new(Of("samples"), Of("months"), Of("years"), Of("areas"), Of("changes")), compared, cancellation: TestContext.Current.CancellationToken);
+            new WaterEvaluations(declared, findings).Run([file], new() { Samples = Of("samples"), Months = Of("months"), Years = Of("years"), Areas = Of("areas"), Changes = Of("changes") }, compared, cancellation: TestContext.Current.CancellationToken);
         }
 
         return tables.RowsOf(result);

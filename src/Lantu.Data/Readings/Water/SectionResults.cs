@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lantu.Data.Readings.Results;
 using Lantu.Standards;
 using Lantu.Standards.SurfaceWater;
@@ -64,29 +63,17 @@ sealed class SectionResults
         ofClass.Add<WaterClass>(evaluation.Class, one => (int)one);
         sign.Add(evaluation.Class.Value is { } known ? WaterTerms.Sign(known) : "");
         quality.Add(evaluation.Quality is { } stated ? WaterTerms.Name(stated) : "");
-        main.Add(string.Join("; ", evaluation.MainPollutants.Select(TextOf)));
-        reference.Add(string.Join("; ", evaluation.Reference.Select(one => $"{WaterItems.Name(one.Item)} {WaterTerms.Sign(one.Class)}")));
+        main.Add(WaterWords.TextOf(evaluation.MainPollutants));
+        reference.Add(WaterWords.ReferenceOf(evaluation.Reference));
         target.AddIfAny((int?)targetClass);
         complies.AddIfAny(targetClass is not null && evaluation.Class.Value is { } found ? found <= targetClass ? 1 : 0 : null);
         index.Add(evaluation.Class.IsValid ? CityIndex.Of([evaluation.Values], of.Body, rule) : new(null, WaterRules.CityIndex, 0, evaluation.Class.Invalid));
         trophic.Add(trophicIndex);
-        state.Add(trophicIndex?.Value is { } eutrophic ? NameOf(TrophicIndex.StateOf(eutrophic)) : "");
+        state.Add(trophicIndex?.Value is { } eutrophic ? WaterTerms.Name(TrophicIndex.StateOf(eutrophic)) : "");
         limits.Add(EvaluatedColumns.TextOf(WaterRules.Limits));
         foreach ((WaterItem item, ResultColumnOf<double> column) in values)
         {
             column.AddIfAny(evaluation.Values.Values.TryGetValue(item, out WaterValue value) ? (double)value.By(rule.Detection) : null);
         }
     }
-
-    // By how much class III is exceeded stands behind the item, as bulletins print it.
-    static string TextOf(ItemClass one) => WaterItems.Name(one.Item) + (one.Exceedance is { } times ? string.Create(CultureInfo.InvariantCulture, $"({times:0.00})") : "");
-
-    static string NameOf(TrophicState state) => state switch
-    {
-        TrophicState.Oligotrophic => "贫营养",
-        TrophicState.Mesotrophic => "中营养",
-        TrophicState.LightlyEutrophic => "轻度富营养",
-        TrophicState.ModeratelyEutrophic => "中度富营养",
-        _ => "重度富营养",
-    };
 }

@@ -21,6 +21,9 @@ public sealed record WaterDeclaration
     /// <summary>The column of the area that sections are counted in.</summary>
     public string? AreaColumn { get; init; }
 
+    /// <summary>The column that says which lake a point is of; none where lakes are evaluated point by point only.</summary>
+    public string? LakeColumn { get; init; }
+
     /// <summary>Items and parameters.</summary>
     public required SectionRule Rule { get; init; }
 
@@ -31,14 +34,16 @@ public sealed record WaterDeclaration
     public IReadOnlyList<WaterQuantity> Quantities => [.. Layout.Columns.Select(column => WaterQuantity.Named(column.Item)!)];
 
     /// <summary>The table with the columns of words that are declared here.</summary>
-    public SampleLayout Whole => Layout with { Others = [.. new[] { BodyColumn, TargetColumn, AreaColumn }.OfType<string>()] };
+    public SampleLayout Whole => Layout with { Others = Words };
+
+    string[] Words => [.. new[] { BodyColumn, TargetColumn, AreaColumn, LakeColumn }.OfType<string>()];
 
     /// <summary>The word of a row in one of those columns; none where the column was not declared.</summary>
     public string? WordOf(SampleRow row, string? column)
     {
         ArgumentNullException.ThrowIfNull(row);
 
-        int place = column is null ? -1 : new[] { BodyColumn, TargetColumn, AreaColumn }.OfType<string>().TakeWhile(one => one != column).Count();
+        int place = column is null ? -1 : Words.TakeWhile(one => one != column).Count();
         return place < 0 ? null : row.Others[place];
     }
 }

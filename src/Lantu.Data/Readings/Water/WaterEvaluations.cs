@@ -11,6 +11,9 @@ public sealed class WaterEvaluations(WaterDeclaration declared, ReadingFindings 
     /// <summary>Sections that were read.</summary>
     public int Count => sections.Count;
 
+    /// <summary>Points of lakes of which no lake is said, though a column was declared for it.</summary>
+    public IReadOnlyList<string> Unplaced => declared.LakeColumn is null ? [] : [.. sections.Where(section => section.Body == WaterBody.Lake && section.Lake.Length == 0).Select(section => section.Name)];
+
     /// <summary>Runs.</summary>
     /// <param name="files">The files.</param>
     /// <param name="results">Where results go.</param>
@@ -26,6 +29,7 @@ public sealed class WaterEvaluations(WaterDeclaration declared, ReadingFindings 
         sections = readings.Sections;
         (int Year, int Month)[] times = [.. sections.SelectMany(section => section.Samples).Select(sample => (sample.At.Year, sample.At.Month)).Distinct().Order()];
         WaterPeriod[] months = [.. times.Select(time => new WaterPeriod(time.Year, time.Month))];
+        WaterPeriod[] quarters = [.. times.Select(time => WaterPeriod.QuarterOf(time.Year, time.Month)).Distinct()];
         WaterPeriod[] years = [.. times.Select(time => new WaterPeriod(time.Year)).Distinct()];
         foreach (WaterPeriod period in months)
         {
@@ -34,11 +38,14 @@ public sealed class WaterEvaluations(WaterDeclaration declared, ReadingFindings 
 
         WriteSamples(results);
         results.Months?.Write(Over(months).Columns);
+        results.Quarters?.Write(Over(quarters).Columns);
         results.Years?.Write(Over(years).Columns);
+        WaterPeriod[] all = [.. months, .. quarters, .. years];
+        results.Lakes?.Write(LakesOver(all).Columns);
         if (results.Areas is not null)
         {
             AreaResults areas = new(declared.TargetColumn is not null);
-            foreach (WaterPeriod period in months.Concat(years))
+            foreach (WaterPeriod period in all)
             {
                 areas.Add(AreasOver(period));
             }
@@ -65,7 +72,7 @@ public sealed class WaterEvaluations(WaterDeclaration declared, ReadingFindings 
             foreach (SectionSample sample in section.Samples)
             {
                 SectionEvaluation evaluation = section.Of(sample);
-                rows.Add(section, sample.At.ToString(sample.At.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), evaluation, sample.Target, section.TrophicIndexOf([sample], evaluation.Values));
+                rows.Add(section, sample.At.ToString(sample.At.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), evaluation, sample.Target, section.TrophicIndexOf(sample, evaluation));
             }
         }
 
@@ -80,7 +87,22 @@ public sealed class WaterEvaluations(WaterDeclaration declared, ReadingFindings 
             foreach (WaterPeriod period in periods)
             {
                 SectionEvaluation evaluation = section.Over(period);
-                rows.Add(section, period.ToString(), evaluation, section.TargetOver(period), section.TrophicIndexOver(period, evaluation.Values));
+                rows.Add(section, period.ToString(), evaluation, section.TargetOver(period), section.TrophicIndexOver(period, evaluation));
+            }
+        }
+
+        return rows;
+    }
+
+    LakeResults LakesOver(IReadOnlyList<WaterPeriod> periods)
+    {
+        LakeResults rows = new(declared);
+        foreach (IGrouping<string, WaterSection> lake in sections.Where(section => section.Body == WaterBody.Lake && section.Lake.Length > 0).GroupBy(section => section.Lake, StringComparer.Ordinal).OrderBy(lake => lake.Key, StringComparer.Ordinal))
+        {
+            WaterSection[] points = [.. lake];
+            foreach (WaterPeriod period in periods)
+            {
+                rows.Add(lake.Key, points, period);
             }
         }
 

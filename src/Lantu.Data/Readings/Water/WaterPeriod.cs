@@ -17,6 +17,9 @@ public readonly record struct WaterPeriod(int Year, int? Month = null, int? Quar
     /// <summary>Its last day.</summary>
     public DateOnly Last => First.AddMonths(Month is not null ? 1 : Quarter is not null ? MonthsOfQuarter : 12).AddDays(-1);
 
+    /// <summary>The quarter that a month is in.</summary>
+    public static WaterPeriod QuarterOf(int year, int month) => new(year, Quarter: ((month - 1) / MonthsOfQuarter) + 1);
+
     /// <summary>The period of a text such as 2023, 2023-05 or 2023-Q2; none where it is none.</summary>
     public static WaterPeriod? Of(string text)
     {

@@ -28,14 +28,20 @@ sealed class WaterReadings(WaterDeclaration declared, ReadingFindings findings)
         }
 
         string area = declared.WordOf(row, declared.AreaColumn) ?? "";
+        string lake = declared.WordOf(row, declared.LakeColumn) ?? "";
         if (!sections.TryGetValue(row.Subject, out WaterSection? section))
         {
-            sections.Add(row.Subject, section = new(row.Subject, area, body.Value, declared.Rule));
+            sections.Add(row.Subject, section = new(row.Subject, area, lake, body.Value, declared.Rule));
         }
 
         if (section.Area != area)
         {
             findings.Add(new(ReadingFault.Conflict, row.File, row.Line, declared.AreaColumn ?? "", area));
+        }
+
+        if (section.Lake != lake)
+        {
+            findings.Add(new(ReadingFault.Conflict, row.File, row.Line, declared.LakeColumn ?? "", lake));
         }
 
         if (section.Body != body)

@@ -4,8 +4,15 @@ using Lantu.Standards.SurfaceWater;
 namespace Lantu.Data.Readings.Water;
 
 /// <summary>A section with all that was read of it.</summary>
-sealed class WaterSection(string name, string area, WaterBody body, SectionRule rule)
+sealed class WaterSection(string name, string area, string lake, WaterBody body, SectionRule rule)
 {
+    static readonly (WaterQuantity Quantity, string Name)[] Nutrients =
+    [
+        (WaterQuantity.Chlorophyll, nameof(TrophicIndex.Chlorophyll)),
+        (WaterQuantity.Transparency, nameof(TrophicIndex.Transparency)),
+        .. new[] { WaterItem.TotalPhosphorus, WaterItem.TotalNitrogen, WaterItem.PermanganateIndex }.Select(item => (WaterQuantity.Named(WaterQuantity.SymbolOf(item))!, item.ToString())),
+    ];
+
     readonly SortedDictionary<DateTime, SectionSample> samples = [];
 
     SectionSeries? series;
@@ -13,6 +20,9 @@ sealed class WaterSection(string name, string area, WaterBody body, SectionRule 
     public string Name => name;
 
     public string Area => area;
+
+    /// <summary>The lake that it is a point of; empty where nobody says one.</summary>
+    public string Lake => lake;
 
     public WaterBody Body => body;
 
@@ -33,26 +43,64 @@ sealed class WaterSection(string name, string area, WaterBody body, SectionRule 
     /// <summary>The target class of a period: what all its samples say, else none.</summary>
     public WaterClass? TargetOver(WaterPeriod period) => samples.Values.Where(sample => period.Covers(sample.At)).Select(sample => sample.Target).Distinct().ToArray() is [var one] ? one : null;
 
-    /// <summary>The trophic index of a lake over a period; none where neither chlorophyll nor transparency was read at all.</summary>
-    /// <param name="period">The period.</param>
-    /// <param name="values">The means of the items over it.</param>
-    public Evaluated<decimal>? TrophicIndexOver(WaterPeriod period, WaterSample values) => TrophicIndexOf([.. samples.Values.Where(sample => period.Covers(sample.At))], values, period is { Month: null, Quarter: null });
+    /// <summary>The trophic index of a point of a lake over a period; none where neither chlorophyll nor transparency was read at all.</summary>
+    public Evaluated<decimal>? TrophicIndexOver(WaterPeriod period, SectionEvaluation evaluation) => IndexOf(PointOver(period, evaluation), evaluation.Class.Count);
 
-    public Evaluated<decimal>? TrophicIndexOf(IReadOnlyCollection<SectionSample> of, WaterSample values, bool byMonths = false)
+    /// <summary>The trophic index of one sample.</summary>
+    public Evaluated<decimal>? TrophicIndexOf(SectionSample sample, SectionEvaluation evaluation) => IndexOf(PointOf([sample], evaluation, 1, Lack.Values), 1);
+
+    /// <summary>A point of a lake over a period.</summary>
+    public LakePoint PointOver(WaterPeriod period) => PointOver(period, Over(period));
+
+    LakePoint PointOver(WaterPeriod period, SectionEvaluation evaluation) => period switch
     {
-        decimal?[] besides = [MeanOf(of, WaterQuantity.Chlorophyll, byMonths), MeanOf(of, WaterQuantity.Transparency, byMonths)];
-        return body == WaterBody.River || (besides[0] is null && besides[1] is null)
-            ? null
-            : of.Any(sample => sample.IsDoubled)
-            ? new(null, WaterRules.Trophic, of.Count, new(Lack.SingleValues, of.Count, of.Count + 1))
-            : TrophicIndex.Default.Of(new(besides[0], ValueOf(values, WaterItem.TotalPhosphorus), ValueOf(values, WaterItem.TotalNitrogen), besides[1], ValueOf(values, WaterItem.PermanganateIndex)));
+        { Month: not null } => PointOf(Within(period), evaluation, 1, Lack.Values),
+        { Quarter: not null } => PointOf(Within(period), evaluation, rule.SamplesOfQuarter, Lack.Values),
+        _ => PointOf(Within(period), evaluation, rule.MonthsOfYear, Lack.Months),
+    };
+
+    static Evaluated<decimal>? IndexOf(LakePoint point, int count) =>
+        point.Unstated is { } lack ? new(null, WaterRules.Trophic, count, lack) : point.Nutrients is { } means ? TrophicIndex.Default.Of(means) : null;
+
+    SectionSample[] Within(WaterPeriod period) => [.. samples.Values.Where(sample => period.Covers(sample.At))];
+
+    LakePoint PointOf(SectionSample[] of, SectionEvaluation evaluation, int least, Lack lack)
+    {
+        bool byMonths = lack == Lack.Months;
+        decimal? chlorophyll = MeanOf(of, WaterQuantity.Chlorophyll, byMonths);
+        decimal? transparency = MeanOf(of, WaterQuantity.Transparency, byMonths);
+        return body == WaterBody.River || (chlorophyll is null && transparency is null) ? new(name, evaluation)
+            : of.Any(sample => sample.IsDoubled) ? new(name, evaluation, null, new(Lack.SingleValues, of.Length, of.Length + 1))
+            : TooFew() is { } few ? new(name, evaluation, null, few)
+            : new(name, evaluation, new(chlorophyll, ValueOf(evaluation.Values, WaterItem.TotalPhosphorus), ValueOf(evaluation.Values, WaterItem.TotalNitrogen), transparency, ValueOf(evaluation.Values, WaterItem.PermanganateIndex)));
+
+        // As of the class: each quantity needs its samples or months; one that was not read at all is told as missing.
+        Shortfall? TooFew()
+        {
+            foreach ((WaterQuantity quantity, string named) in Nutrients)
+            {
+                SectionSample[] read = [.. of.Where(sample => sample[quantity] is not null)];
+                int found = byMonths ? read.DistinctBy(sample => sample.At.Month).Count() : read.Length;
+                if (found > 0 && found < least)
+                {
+                    return new(lack, found, least, named);
+                }
+            }
+
+            return null;
+        }
     }
 
     decimal? ValueOf(WaterSample values, WaterItem item) => values.Values.TryGetValue(item, out WaterValue value) ? value.By(rule.Detection) : null;
 
-    // Over a year the mean of the means of its months, as of all items.
-    decimal? MeanOf(IReadOnlyCollection<SectionSample> of, WaterQuantity quantity, bool byMonths)
+    // Over a year the mean of the means of its months, as of all items. What cannot be a reading stays as it is, so that no index follows from it.
+    decimal? MeanOf(SectionSample[] of, WaterQuantity quantity, bool byMonths)
     {
+        if (of.FirstOrDefault(sample => sample[quantity]?.Number < 0) is { } unsound)
+        {
+            return unsound[quantity]!.Value.Number;
+        }
+
         decimal[] means = [.. of.Where(sample => sample[quantity] is not null).GroupBy(sample => byMonths ? sample.At.Month : 0).Select(month => month.Average(sample => sample[quantity]!.Value.By(rule.Detection)))];
         return means.Length == 0 ? null : means.Average();
     }
