@@ -13,6 +13,12 @@ public sealed record DustSample(decimal CrucibleWithDust, decimal Crucible, deci
     public Evaluated<decimal> Deposition =>
         Fault is { } fault ? new(null, DustRules.Deposition, 1, fault) : new(Dust * DustRules.DaysOfMonth * 10_000 / (Mouth * Days), DustRules.Deposition, 1, null);
 
+    /// <summary>The deposition of a jar that has to stand for a month.</summary>
+    /// <param name="allowed">How long it may have stood open.</param>
+    /// <returns>The deposition; none where it has none, or where the jar stood open for fewer or more days.</returns>
+    public Evaluated<decimal> DepositionWithin(DustCollection allowed) =>
+        Fault is null && !allowed.Allows(Days) ? new(null, DustRules.Deposition, 1, new(Lack.PossibleValues, 4, 5, nameof(Days))) : Deposition;
+
     /// <summary>What the deposition is worth.</summary>
     /// <param name="deposition">t/(km²·30 d).</param>
     public static DustCertainty CertaintyOf(decimal deposition) => deposition switch

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Lantu.Data.Readings.Dust;
+using Lantu.Standards.Dustfall;
 using Lantu.Standards.Ranking;
 using Lantu.Standards.Rounding;
 
@@ -17,6 +18,12 @@ sealed class EvaluateDustCommand
     readonly Option<string> area = new("--area") { Description = Say.Text("SampleArea"), HelpName = "COLUMN" };
 
     readonly Option<string> evidence = new("--evidence") { Description = Say.Text("DustEvidence"), HelpName = "COLUMN" };
+
+    readonly Option<DustCollection?> collection = new("--collection") { Description = Say.Text("DustCollection"), HelpName = "LEAST-MOST", CustomParser = ReadCollection };
+
+    readonly Option<string> method = VersionOptions.Named("--rule", "DustMethod", DustDeclaration.AllMethods);
+
+    readonly Option<DateOnly?> date = VersionOptions.Day();
 
     readonly Option<int> leastPoints = Number("--least-points", "DustLeastPoints", 1);
 
@@ -67,10 +74,23 @@ sealed class EvaluateDustCommand
         return null;
     }
 
+    static DustCollection? ReadCollection(ArgumentResult result)
+    {
+        string text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        decimal[] days = [.. text.Split('-').Select(part => decimal.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal day) ? day : 0)];
+        if (days is [> 0 and var least, var most] && least <= most && most <= DustQuantity.Days.Most)
+        {
+            return new(least, most);
+        }
+
+        result.AddError(Say.Text("DustNoCollection", text));
+        return null;
+    }
+
     Command Make()
     {
         Command command = new("dust", Say.Text("EvaluateDust")) { files };
-        foreach (Option option in (Option[])[.. samples.All, area, evidence, leastPoints, leastMonths, order, decimals, first, months, areas])
+        foreach (Option option in (Option[])[.. samples.All, area, evidence, collection, method, date, leastPoints, leastMonths, order, decimals, first, months, areas])
         {
             command.Add(option);
         }
@@ -89,6 +109,9 @@ sealed class EvaluateDustCommand
             Layout = samples.LayoutOf(parsed),
             AreaColumn = parsed.GetValue(area),
             EvidenceColumn = parsed.GetValue(evidence),
+            Collection = parsed.GetValue(collection),
+            Method = parsed.GetValue(method),
+            Day = parsed.GetValue(date),
             Order = parsed.GetValue(order) switch { "best" => RankOrder.SmallestFirst, "worst" => RankOrder.GreatestFirst, _ => null },
             Decimals = parsed.GetValue(decimals),
             First = parsed.GetValue(first) is > 0 and var count ? count : null,
@@ -111,7 +134,12 @@ sealed class EvaluateDustCommand
         samples.Check(result);
         HashSet<string> said = [.. samples.SymbolsOf(result)];
         bool isRoads = said.Contains(DustQuantity.Load.Symbol);
-        Ask(isRoads != said.Contains(DustQuantity.Deposition.Symbol) && (isRoads ? !said.Contains(DustQuantity.Deducted.Symbol) : !said.Contains(DustQuantity.Length.Symbol)), "DustNoItem");
+        string[] weighed = [.. DustQuantity.Weighed.Select(one => one.Symbol)];
+        bool isWeighed = said.Overlaps(weighed);
+        bool isOne = new[] { isRoads, isWeighed, said.Contains(DustQuantity.Deposition.Symbol) }.Count(one => one) == 1;
+        Ask(isOne && (isRoads ? !said.Contains(DustQuantity.Deducted.Symbol) : !said.Contains(DustQuantity.Length.Symbol)), "DustNoItem");
+        Ask(!isWeighed || said.IsSupersetOf(weighed), "DustNoWeighing");
+        Ask(isWeighed || new Option[] { collection, method, date }.All(option => TableOptions.ValueOf(result, option) is null), "DustNoJar");
         Ask((TableOptions.ValueOf(result, evidence) is null) != said.Contains(DustQuantity.Deducted.Symbol), "DustNoEvidence");
         Ask(TableOptions.ValueOf(result, order) is null or "best" or "worst" && (TableOptions.ValueOf(result, order) is not null || TableOptions.ValueOf(result, first) is null), "DustNoOrder");
         Ask(result.GetResult(decimals) is null || TableOptions.ValueOf(result, order) is not null, "DustNoRanks");

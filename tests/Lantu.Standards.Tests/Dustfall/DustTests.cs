@@ -26,6 +26,23 @@ public sealed class DustTests
         Assert.Equal(new Shortfall(Lack.PossibleValues, 4, 5, where), new DustSample((decimal)with, (decimal)crucible, (decimal)blank, (decimal)mouth, (decimal)days).Deposition.Invalid);
 
     [Theory]
+    [InlineData(27.9, null)]
+    [InlineData(28, 6.428571)] // 0.1060 g less 0.0060 of the blank on 166.6667 cm² are 6 t/km², in 28 days
+    [InlineData(30, 6.0)]
+    [InlineData(32, 5.625)]
+    [InlineData(32.1, null)]
+    public void A_jar_stands_for_a_month_when_it_was_open_for_the_days_that_are_allowed(double days, double? deposition)
+    {
+        DustSample sample = new(50.1060m, 50, 0.0060m, 100_000 / 600m, (decimal)days);
+
+        Evaluated<decimal> found = sample.DepositionWithin(new(28, 32));
+
+        Assert.Equal((decimal?)deposition, found.Value is { } value ? Math.Round(value, 6) : (decimal?)null);
+        Assert.Equal(deposition is null ? new Shortfall(Lack.PossibleValues, 4, 5, "Days") : null, found.Invalid);
+        Assert.Equal("Mouth", (sample with { Mouth = 0 }).DepositionWithin(new(28, 32)).Invalid!.Where);
+    }
+
+    [Theory]
     [InlineData(0.29, DustCertainty.NotDetected)]
     [InlineData(0.3, DustCertainty.Detected)]
     [InlineData(1.19, DustCertainty.Detected)]

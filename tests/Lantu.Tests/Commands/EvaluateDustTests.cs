@@ -7,6 +7,8 @@ public sealed class EvaluateDustTests : IDisposable
 {
     static readonly string[] Roads = ["--layout", "wide", "--point", "road", "--time", "month", "--item", "load=load:g/m2", "--area", "street", "--lang", "en"];
 
+    static readonly string[] Weighed = ["--layout", "wide", "--point", "point", "--time", "month", "--lang", "en", "--item", "gross=m1:g", "--item", "crucible=m0:g", "--item", "blank=m2:mg", "--item", "mouth=S:cm2", "--item", "days=n:d"];
+
     readonly string folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
 
     [Theory]
@@ -39,7 +41,46 @@ public sealed class EvaluateDustTests : IDisposable
         Assert.Contains(sentence, words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Dustfall_is_weighed_from_a_file()
+    {
+        (int code, byte[] output, string words) = Run(["evaluate", "dust", Jars(), "--collection", "28-32", .. Weighed]);
+
+        Assert.Equal((0, "2 months of points or roads evaluated."), (code, words.Trim()));
+        Assert.Equal(("6", "1", "HJ 1221-2021 待核"), Printed.Rows(output)[0] is var area ? (area["deposition"], area["deposition_count"], area["deposition_by"]) : default);
+    }
+
+    [Theory]
+    [InlineData("--collection", "32-28", "“32-28” is not understood")]
+    [InlineData("--collection", "month", "“month” is not understood")]
+    [InlineData("--rule", "GB/T 15265-94", "GB/T 15265-94")]
+    [InlineData("--item", "deposition=fall:t/km2.30d", "Say with --item one of")]
+    public void What_does_not_go_with_weighings_is_refused(string option, string value, string sentence)
+    {
+        (int code, byte[] output, string words) = Run(["evaluate", "dust", Jars(), option, value, .. Weighed]);
+
+        Assert.Equal((64, 0), (code, output.Length));
+        Assert.Contains(sentence, words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weighings_are_asked_for_whole_and_their_options_serve_nothing_else()
+    {
+        string words = Run(["evaluate", "dust", Jars(), .. Weighed[..^2]]).Words;
+
+        Assert.Contains("Weighings need all of gross, crucible, blank, mouth and days.", words, StringComparison.Ordinal);
+        Assert.Contains("--collection, --rule and --date are of weighings only.", Run(["evaluate", "dust", Months(), "--collection", "28-32", .. Roads]).Words, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    // Six tons a square kilometre, and a jar that was forgotten for ten days.
+    string Jars()
+    {
+        string file = Path.Combine(folder, "jars.csv");
+        File.WriteAllText(file, "point,month,m1,m0,m2,S,n\np1,2023-04,50.1200,50,6,190,30\np2,2023-04,50.1200,50,6,190,40\n");
+        return file;
+    }
 
     string Months()
     {

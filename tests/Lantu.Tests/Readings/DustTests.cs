@@ -17,6 +17,17 @@ public sealed class DustTests : IDisposable
         LeastMonths = 1,
     };
 
+    static readonly DustDeclaration Weighings = Points with
+    {
+        Layout = new()
+        {
+            Subject = ["point"],
+            Time = ["month"],
+            Columns = [new("gross", "m1", DustQuantity.Gross.Units[0]), new("crucible", "m0", DustQuantity.Crucible.Units[0]), new("blank", "m2", DustQuantity.Blank.Units[1]), new("mouth", "S", DustQuantity.Mouth.Units[0]), new("days", "n", DustQuantity.Days.Units[0])],
+        },
+        EvidenceColumn = null,
+    };
+
     readonly string folder = Directory.CreateTempSubdirectory("lantu-dust-").FullName;
 
     readonly ReadingFindings findings = new();
@@ -69,6 +80,33 @@ public sealed class DustTests : IDisposable
         IReadOnlyList<IReadOnlyDictionary<string, string>> points = Run(fallen, "point,area,month,fall\np1,甲,2023-05,6.2\np2,甲,2023-05,0.2\n", "points");
 
         Assert.Equal(("6", "", "低于检出限"), (points[0]["deposition"], points[0]["certainty"], points[1]["certainty"]));
+    }
+
+    [Fact]
+    public void Dustfall_is_computed_from_what_was_weighed_and_says_why_there_is_none()
+    {
+        // 0.1200 g less 0.0060 of the blank on 190 cm² are 6 t/km²: in 30 days, in 40, and of 60 mg in 30.
+        const string Rows = "p1,甲,2023-04,50.1200,50,6,190,30\np2,甲,2023-04,50.1200,50,6,190,40\np3,甲,2023-04,50.0630,50,6,190,30\np4,甲,2023-04,50.0050,50,6,190,30\np5,甲,2023-04,50.1200,50,6,,30\np6,甲,2023-04,50.1200,50,6,190,30\np6,甲,2023-04,50.1200,50,6,190,30\n";
+
+        IReadOnlyList<IReadOnlyDictionary<string, string>> points = Run(Weighings, "point,area,month,m1,m0,m2,S,n\n" + Rows, "points");
+
+        Assert.Equal(["6", "4.5", "3", "", "", ""], points.Select(row => row["deposition"]));
+        Assert.Equal(["", "", "", "PossibleValues 4/5 Blank", "Items 4/5 mouth", "SingleValues 1/2"], points.Select(row => row["deposition_lack"]));
+        Assert.All(points, row => Assert.Equal("HJ 1221-2021 equation (1) 待核", row["deposition_by"]));
+        Assert.Equal(("4.5", "3"), Run(Weighings, "point,area,month,m1,m0,m2,S,n\n" + Rows, "areas")[0] is var area ? (area["deposition"], area["deposition_count"]) : default);
+
+        DustDeclaration month = Weighings with { Collection = new(28, 32) };
+        Assert.Equal(["", "PossibleValues 4/5 Days", "", "PossibleValues 4/5 Blank"], Run(month, "point,area,month,m1,m0,m2,S,n\n" + Rows, "points").Take(4).Select(row => row["deposition_lack"]));
+    }
+
+    [Fact]
+    public void Weighings_of_a_month_before_the_method_was_in_force_are_refused_unless_it_is_named()
+    {
+        const string Rows = "point,area,month,m1,m0,m2,S,n\np1,甲,2022-02,50.1200,50,6,190,30\n";
+
+        Assert.Equal(("HJ 1221-2021", 2022), Assert.Throws<UnsettledVersionException>(() => Run(Weighings, Rows, "points")) is var unsettled ? (unsettled.Standard, unsettled.Year) : default);
+        Assert.Equal("6", Run(Weighings with { Method = "HJ 1221-2021" }, Rows, "points")[0]["deposition"]);
+        Assert.Equal("6", Run(Weighings with { Day = new(2022, 3, 1) }, Rows, "points")[0]["deposition"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Lantu.Data.Readings.Results;
 using Lantu.Data.Readings.Samples;
 using Lantu.Standards.Dustfall;
 using Lantu.Standards.Ranking;
@@ -41,6 +42,21 @@ public sealed record DustDeclaration
     /// <summary>The decimals that ranks go by.</summary>
     public PublishedDecimals RankedBy => Decimals ?? (IsRoads ? DustRules.DecimalsOfRoads : DustRules.DecimalsOfDeposition);
 
+    /// <summary>How long a jar may have stood open; none where nobody says.</summary>
+    public DustCollection? Collection { get; init; }
+
+    /// <summary>The method that dust was weighed by, by name; none where it is the one in force.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>The day whose method is meant, for all months.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The known methods of weighing.</summary>
+    public static IReadOnlyList<string> AllMethods { get; } = [DustRules.Deposition.Standard];
+
+    /// <summary>Whether dustfall comes from weighings.</summary>
+    public bool IsWeighed => Has(DustQuantity.Gross);
+
     /// <summary>Whether values with sand deducted were declared.</summary>
     public bool HasDeducted => Has(DustQuantity.Deducted);
 
@@ -52,6 +68,16 @@ public sealed record DustDeclaration
 
     /// <summary>The evidence of a row; empty where no column says it.</summary>
     public string EvidenceOf(SampleRow row) => EvidenceColumn is null ? "" : row.Others[^1];
+
+    /// <summary>Makes sure that a month has a method to weigh by.</summary>
+    /// <exception cref="UnsettledVersionException">The month begins before the method was in force, and none was named.</exception>
+    public void CheckMethod(DateOnly month)
+    {
+        if (IsWeighed && Method is null && (Day ?? month) < DustRules.Deposition.EffectiveFrom)
+        {
+            throw new UnsettledVersionException(DustRules.Deposition.Standard, (Day ?? month).Year);
+        }
+    }
 
     bool Has(DustQuantity quantity) => Layout.Columns.Any(column => column.Item == quantity.Symbol);
 }

@@ -19,11 +19,13 @@ sealed class DustReadings(DustDeclaration declared, ReadingFindings findings)
 
     void Take(SampleRow row)
     {
+        declared.CheckMethod(new(row.At.Year, row.At.Month, 1));
+
         // Roads of one name run through many streets; points are told apart by their names alone.
         string area = declared.AreaOf(row);
         (string, int, int) key = (declared.IsRoads ? $"{area}/{row.Subject}" : row.Subject, row.At.Year, row.At.Month);
         bool isAgain = months.TryGetValue(key, out PointMonth? known) && declared.Layout.Rows is null;
-        PointMonth month = known ?? (months[key] = new(row.Subject, area, row.At.Year, row.At.Month));
+        PointMonth month = known ?? (months[key] = new(row.Subject, area, row.At.Year, row.At.Month, declared));
         if (month.Area != area)
         {
             findings.Add(new(ReadingFault.Conflict, row.File, row.Line, declared.AreaColumn ?? "", area));
