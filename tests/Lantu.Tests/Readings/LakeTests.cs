@@ -59,6 +59,7 @@ public sealed class LakeTests : IDisposable
 
     [Theory]
     [InlineData("2023-01-01,甲,镜湖,湖库,8,8,4,0.1,0.04,1.2,-10,1\n", "PossibleValues 4/5 Chlorophyll")]
+    [InlineData("2023-01-01,甲,镜湖,湖库,8,8,4,0.1,0.04,1.2,-10,1\n心,2023-01-15,甲,镜湖,湖库,8,8,4,0.1,0.04,1.2,40,1\n", "PossibleValues 4/5 Chlorophyll")] // the mean, 15, would be one
     [InlineData("2023-01-01,甲,镜湖,湖库,8,8,4,0.1,0.04,,10,1\n", "Items 4/5 TotalNitrogen")]
     [InlineData("2023-01-01,甲,镜湖,湖库,8,8,4,0.1,0.04,1.2,10,1\n心,2023-01-01,甲,镜湖,湖库,8,8,4,0.1,0.04,1.2,10,1\n", "SingleValues 1/2")]
     public void Of_what_cannot_be_or_is_not_there_a_lake_has_no_trophic_index(string rows, string lack)
