@@ -19,6 +19,9 @@ public sealed class ReviewPagesTests(DemoSite site) : IClassFixture<DemoSite>
         await office.GetByRole(AriaRole.Button, new() { Name = "补开" }).ClickAsync();
         await office.GotoAsync(Review);
         await office.GetByRole(AriaRole.Link, new() { Name = "2024年3月" }).ClickAsync();
+
+        // Keys pressed before the page is there are nobody's.
+        await office.WaitForURLAsync($"**{Review}/2024-03");
         await office.Keyboard.PressAsync("j");
         await office.Keyboard.PressAsync("j");
         await office.Keyboard.PressAsync("k");
