@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace Lantu.Benchmarks;
@@ -20,6 +21,15 @@ sealed class Person : IDisposable
         string page = await _client.GetStringAsync(new Uri(url, UriKind.Relative));
         _token = SignInBench.Token().Match(page) is { Success: true } token ? token.Groups[1].Value : _token;
         return page;
+    }
+
+    /// <summary>The page and how long it took; no page where the address is refused, sends a file or leads elsewhere.</summary>
+    public async Task<(string? Page, TimeSpan Time)> TryAsync(string url)
+    {
+        long asked = Stopwatch.GetTimestamp();
+        using HttpResponseMessage answer = await _client.GetAsync(new Uri(url, UriKind.Relative));
+        string body = await answer.Content.ReadAsStringAsync();
+        return (answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "text/html" ? body : null, Stopwatch.GetElapsedTime(asked));
     }
 
     /// <summary>Where it leads, or the status.</summary>

@@ -46,7 +46,10 @@ evaluate.SetAction((parsed, _) => EvaluateBench.RunAsync(parsed.GetRequiredValue
 Argument<string[]> duckFiles = new("FILES") { Description = "Readings, days, years." };
 Command duck = new("duck", "DuckDB's part of `evaluate`.") { duckFiles };
 duck.SetAction(parsed => DuckTwin.Evaluate(parsed.GetRequiredValue(duckFiles)[0], parsed.GetRequiredValue(duckFiles)[1], parsed.GetRequiredValue(duckFiles)[2]));
+Option<string> today = new("--today") { Description = "The day of the demonstration's year that it stands on.", DefaultValueFactory = _ => "2023-12-11" };
+Command year = new("year", "Every page over a year of reports: median and 95 % of its times.") { lantu, today, runs };
+year.SetAction((parsed, _) => YearBench.RunAsync(parsed.GetRequiredValue(lantu), parsed.GetValue(today)!, parsed.GetValue(runs)));
 Command micro = new("micro", "Time and allocation of the reader and the interpreter on the sample, by BenchmarkDotNet.");
 micro.SetAction(_ => { BenchmarkRunner.Run<InterpreterBenchmarks>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "bench"))); });
 
-return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, file, desk, kill, evaluate, duck, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements of Lantu; results by date are in bench/results.") { import, start, pages, writes, audit, signIn, file, desk, kill, evaluate, duck, year, micro }.Parse(args).InvokeAsync();

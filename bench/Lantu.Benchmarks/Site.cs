@@ -48,9 +48,17 @@ sealed class Site : IAsyncDisposable
             await Child.RunAsync(lantu, "import", Path.Combine(Path.GetDirectoryName(lantu)!, "samples", "beijing-2023", "plan.md"), "--data", data);
         }
 
+        return await StartAsync(lantu, [verb, "--data", data], path, TimeSpan.FromMinutes(1));
+    }
+
+    /// <summary>The demonstration with its year of reports, made in <paramref name="data"/>, on a day.</summary>
+    public static Task<Site> OpenYearAsync(string lantu, string data, string today) => StartAsync(lantu, ["demo", "--data", data, "--today", today], "/", TimeSpan.FromMinutes(10));
+
+    static async Task<Site> StartAsync(string lantu, string[] arguments, string path, TimeSpan patience)
+    {
         Uri address = new($"http://127.0.0.1:{FreePort()}");
         StringBuilder said = new();
-        Site site = new(Child.Start(lantu, said, verb, "--data", data, "--urls", address.OriginalString), said, address);
+        Site site = new(Child.Start(lantu, said, [.. arguments, "--urls", address.OriginalString]), said, address);
         using HttpClient client = new() { BaseAddress = address };
         long started = Stopwatch.GetTimestamp();
         while (true)
@@ -61,7 +69,7 @@ sealed class Site : IAsyncDisposable
                 answer.EnsureSuccessStatusCode();
                 return site;
             }
-            catch (HttpRequestException refused) when (refused.StatusCode is null && !site.process.HasExited && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60))
+            catch (HttpRequestException refused) when (refused.StatusCode is null && !site.process.HasExited && Stopwatch.GetElapsedTime(started) < patience)
             {
                 await Task.Delay(2);
             }
