@@ -22,7 +22,7 @@ public sealed class EvaluateDustTests : IDisposable
         (int code, byte[] output, string words) = Run(["evaluate", "dust", Months(), "--order", "best", .. said, .. Roads]);
 
         Assert.Equal((0, "2 months of points or roads evaluated."), (code, words.Trim()));
-        IReadOnlyDictionary<string, string> second = Printed.Rows(output)[1];
+        IReadOnlyDictionary<string, string> second = CsvRows.Of(output)[1];
         Assert.Equal(("乙街", published, number, source, rank, sharing), (second["area"], second["published"], second["published_decimals"], second["published_by"], second["rank"], second["sharing"]));
     }
 
@@ -47,7 +47,7 @@ public sealed class EvaluateDustTests : IDisposable
         (int code, byte[] output, string words) = Run(["evaluate", "dust", Jars(), "--collection", "28-32", .. Weighed]);
 
         Assert.Equal((0, "2 months of points or roads evaluated."), (code, words.Trim()));
-        Assert.Equal(("6", "1", "HJ 1221-2021 待核"), Printed.Rows(output)[0] is var area ? (area["deposition"], area["deposition_count"], area["deposition_by"]) : default);
+        Assert.Equal(("6", "1", "HJ 1221-2021 待核"), CsvRows.Of(output)[0] is var area ? (area["deposition"], area["deposition_count"], area["deposition_by"]) : default);
     }
 
     [Theory]

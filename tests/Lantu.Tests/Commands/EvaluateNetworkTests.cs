@@ -24,8 +24,8 @@ public sealed class EvaluateNetworkTests : IDisposable
 
         Assert.Equal((0, 0), (code, output.Length));
         Assert.Contains("1 stations are in no area of the register and count for none: c", words, StringComparison.Ordinal);
-        Assert.Equal(("市", "2023-04-01", "55"), Printed.Rows(File.ReadAllBytes(days)).Single(row => row["date"] == "2023-04-01") is var first ? (first["area"], first["date"], first["pm2_5"]) : default);
-        Assert.Equal(("2023-04", "55"), Printed.Rows(File.ReadAllBytes(months)).Single(row => row["period"] == "2023-04") is var month ? (month["period"], month["pm2_5_mean"]) : default);
+        Assert.Equal(("市", "2023-04-01", "55"), CsvRows.Of(File.ReadAllBytes(days)).Single(row => row["date"] == "2023-04-01") is var first ? (first["area"], first["date"], first["pm2_5"]) : default);
+        Assert.Equal(("2023-04", "55"), CsvRows.Of(File.ReadAllBytes(months)).Single(row => row["period"] == "2023-04") is var month ? (month["period"], month["pm2_5_mean"]) : default);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class EvaluateNetworkTests : IDisposable
         (int code, byte[] _, string words) = Run(["evaluate", "air", Hours("a", "b"), "--network", Written("network.csv", Network), "--sand", Written("sand.csv", Sand), "--sand-scope", scope, "--area-days", days, .. Columns]);
 
         Assert.True(code == 0, words);
-        IReadOnlyDictionary<string, string> day = Printed.Rows(File.ReadAllBytes(days)).Single(row => row["date"] == "2023-04-10");
+        IReadOnlyDictionary<string, string> day = CsvRows.Of(File.ReadAllBytes(days)).Single(row => row["date"] == "2023-04-10");
         Assert.Equal(("900", "500", "", "30"), (day["pm10"], day["aqi"], day["pm10_deducted"], day["aqi_deducted"]));
     }
 

@@ -18,8 +18,8 @@ public sealed class EvaluateWaterTests : IDisposable
 
         Assert.Equal((0, 0), (code, output.Length));
         Assert.Contains("1 points of lakes name no lake and count for none as a whole: c", words, StringComparison.Ordinal);
-        Assert.Equal(("镜湖", "2023-05", "2", "Ⅲ", "0.04"), Printed.Rows(File.ReadAllBytes(lakes))[0] is var lake ? (lake["lake"], lake["period"], lake["points"], lake["class_name"], lake["TP"]) : default);
-        Assert.Equal(("a", "2023-Q2", "Values 1/2"), Printed.Rows(File.ReadAllBytes(quarters))[0] is var quarter ? (quarter["section"], quarter["period"], quarter["class_lack"]) : default);
+        Assert.Equal(("镜湖", "2023-05", "2", "Ⅲ", "0.04"), CsvRows.Of(File.ReadAllBytes(lakes))[0] is var lake ? (lake["lake"], lake["period"], lake["points"], lake["class_name"], lake["TP"]) : default);
+        Assert.Equal(("a", "2023-Q2", "Values 1/2"), CsvRows.Of(File.ReadAllBytes(quarters))[0] is var quarter ? (quarter["section"], quarter["period"], quarter["class_lack"]) : default);
     }
 
     [Theory]

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
 using Lantu.Data.Readings.Results;
 
 namespace Lantu.Tests.Readings;
@@ -14,17 +11,5 @@ sealed class ResultTables
     public IResultWriter this[string name] => ResultWriters.Of(".csv", tables[name] = new MemoryStream());
 
     /// <summary>The rows of a result by the names of its columns, once its writer is disposed of.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, string>> RowsOf(string name)
-    {
-        using CsvParser parser = new(new StringReader(Encoding.UTF8.GetString(tables[name].ToArray())), CultureInfo.InvariantCulture);
-        parser.Read();
-        string[] columns = parser.Record!;
-        List<IReadOnlyDictionary<string, string>> rows = [];
-        while (parser.Read())
-        {
-            rows.Add(columns.Zip(parser.Record!).ToDictionary(pair => pair.First, pair => pair.Second));
-        }
-
-        return rows;
-    }
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> RowsOf(string name) => CsvRows.Of(tables[name].ToArray());
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 
-namespace Lantu.Tests.Commands;
+namespace Lantu.Tests;
 
-/// <summary>What the program printed as csv.</summary>
-static class Printed
+/// <summary>Results as csv.</summary>
+static class CsvRows
 {
-    /// <summary>Its rows by the names of the columns.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(byte[] csv)
+    /// <summary>The rows by the names of the columns.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Of(byte[] csv)
     {
         using CsvParser parser = new(new StringReader(Encoding.UTF8.GetString(csv)), CultureInfo.InvariantCulture);
         parser.Read();
