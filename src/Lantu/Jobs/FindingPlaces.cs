@@ -11,8 +11,11 @@ namespace Lantu.Jobs;
 /// </summary>
 sealed class FindingPlaces
 {
+    // By place and not by row: where all rows stand on one line, each of them has every measure.
+    readonly List<SourcePlace[]> _places = [];
     readonly Dictionary<SourcePlace, List<int>> _rows = [];
-    readonly Dictionary<int, List<int>> _measures = [];
+    readonly Dictionary<SourcePlace, List<int>> _measures = [];
+    readonly Dictionary<SourcePlace, int[]> _candidates = [];
     readonly IReadOnlyList<MeasureDraft> _drafts;
 
     /// <param name="document">The document as it was read.</param>
@@ -20,30 +23,26 @@ sealed class FindingPlaces
     public FindingPlaces(SourceDocument document, IReadOnlyList<MeasureDraft> measures)
     {
         _drafts = measures;
-        int row = 0;
         foreach (Block block in document.Blocks)
         {
-            if (block is not Grid grid)
+            if (block is Grid grid)
             {
-                Enter(block.Place, ++row);
-                continue;
-            }
-
-            foreach (GridRow printed in grid.Rows)
-            {
-                row++;
-                foreach (SourcePlace place in printed.Cells.Select(cell => cell.Place).Prepend(printed.Place).Distinct())
+                foreach (GridRow printed in grid.Rows)
                 {
-                    Enter(place, row);
+                    Enter([.. printed.Cells.Select(cell => cell.Place).Prepend(printed.Place).Distinct()]);
                 }
+            }
+            else
+            {
+                Enter([block.Place]);
             }
         }
 
         for (int i = 0; i < measures.Count; i++)
         {
-            foreach (int at in measures[i].Places.SelectMany(RowsAt).Distinct())
+            foreach (SourcePlace place in measures[i].Places.Where(place => place != SourcePlace.Unknown).Distinct())
             {
-                (_measures.TryGetValue(at, out List<int>? there) ? there : _measures[at] = []).Add(i);
+                Add(_measures, place, i);
             }
         }
     }
@@ -51,14 +50,25 @@ sealed class FindingPlaces
     /// <summary>Index of the measure the finding stands at; absent where it concerns the document.</summary>
     public int? MeasureOf(Finding finding)
     {
-        IReadOnlyList<int> rows = RowsAt(finding.Place);
-        List<int> candidates = [.. rows.SelectMany(row => _measures.TryGetValue(row, out List<int>? there) ? there : []).Distinct()];
+        IReadOnlyList<int> candidates = CandidatesAt(finding.Place);
         foreach (int candidate in candidates.Where(candidate => finding.Arguments.Any(argument => argument.Length > 0 && Has(_drafts[candidate], argument))))
         {
             return candidate;
         }
 
-        return candidates.Count > 0 && rows.Count == 1 ? candidates[0] : null;
+        return candidates.Count > 0 && RowsAt(finding.Place).Count == 1 ? candidates[0] : null;
+    }
+
+    // The measures of the rows at a place, row by row.
+    int[] CandidatesAt(SourcePlace place)
+    {
+        if (!_candidates.TryGetValue(place, out int[]? found))
+        {
+            HashSet<SourcePlace> seen = [];
+            _candidates[place] = found = [.. RowsAt(place).SelectMany(row => _places[row].Where(seen.Add).SelectMany(at => _measures.GetValueOrDefault(at, [])).Order()).Distinct()];
+        }
+
+        return found;
     }
 
     static bool Has(MeasureDraft measure, string words) =>
@@ -69,5 +79,15 @@ sealed class FindingPlaces
 
     IReadOnlyList<int> RowsAt(SourcePlace place) => place != SourcePlace.Unknown && _rows.TryGetValue(place, out List<int>? rows) ? rows : [];
 
-    void Enter(SourcePlace place, int row) => (_rows.TryGetValue(place, out List<int>? rows) ? rows : _rows[place] = []).Add(row);
+    void Enter(SourcePlace[] places)
+    {
+        foreach (SourcePlace place in places)
+        {
+            Add(_rows, place, _places.Count);
+        }
+
+        _places.Add(places);
+    }
+
+    static void Add(Dictionary<SourcePlace, List<int>> to, SourcePlace place, int number) => (to.TryGetValue(place, out List<int>? there) ? there : to[place] = []).Add(number);
 }
