@@ -26,7 +26,8 @@ sealed class FindingList
         [.. _findings
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Place.Page ?? 0)
-            .ThenBy(finding => finding.Place.Line ?? finding.Place.Row ?? 0)];
+            .ThenBy(finding => finding.Place.Line ?? 0)
+            .ThenBy(finding => finding.Place.Row ?? 0)];
 
     void Add(string code, FindingSeverity severity, SourcePlace place, IReadOnlyList<string> arguments) =>
         _findings.Add(new Finding { Code = code, Severity = severity, Place = place, Arguments = arguments });

@@ -60,13 +60,9 @@ public static class PlanInterpreter
         foreach (ProgrammePart part in parts)
         {
             ProgrammePart rest = part;
-            foreach (Grid grid in part.Blocks.OfType<Grid>())
+            if (districts is null && DistrictTableReader.TryRead(part, findings) is { } found)
             {
-                if (districts is null && HeaderReader.TryRead(grid, 0) is null && DistrictTableReader.TryRead(grid, part.Title.Length > 0 ? part.Title : null, findings) is { } table)
-                {
-                    districts = table;
-                    rest = rest with { Blocks = [.. rest.Blocks.Where(block => !ReferenceEquals(block, grid))] };
-                }
+                (districts, rest) = found;
             }
 
             if ((tables.TryRead(rest) ?? running.TryRead(rest)) is { } programme)

@@ -42,7 +42,7 @@ sealed class HtmlReader
             reader.Walk(document.QuerySelector("table") is not null && content.QuerySelector("table") is null ? document.Body! : content);
         }
 
-        return reader._blocks;
+        return Placed.Apart(reader._blocks);
     }
 
     void Walk(IElement element)

@@ -13,7 +13,10 @@ public sealed record SourcePlace
     /// <summary>1-based page of a PDF.</summary>
     public int? Page { get; init; }
 
-    /// <summary>1-based place within the page of a PDF, over its table rows and paragraphs from the top.</summary>
+    /// <summary>
+    /// 1-based place within the page of a PDF or the line of an HTML file, over its table rows and paragraphs from the top; absent where a line
+    /// holds one alone.
+    /// </summary>
     public int? Row { get; init; }
 
     /// <summary>Name of the worksheet.</summary>

@@ -56,6 +56,6 @@ static class Words
     public static string Place(SourcePlace place) =>
         string.Join(' ', new[]
         {
-            place.Page is int page ? Of("Page", page) : null, place.Line is int line ? Of("Line", line) : null, place.Sheet, place.Cell,
+            place.Page is int page ? Of("Page", page) : null, place.Line is int line ? Of("Line", line) : null, place is { Line: not null, Row: int row } ? Of("RowOnLine", row) : null, place.Sheet, place.Cell,
         }.Where(part => part is not null));
 }

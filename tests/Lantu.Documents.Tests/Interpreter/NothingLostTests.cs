@@ -44,12 +44,20 @@ public sealed class NothingLostTests
     }
 
     // What a row prints must be kept for that row's place: in a measure read from it, in the district's row, or in a finding there. Only
-    // headings stand for many rows.
+    // headings stand for many rows, and the finding that keeps a table whole.
     static List<string> Lost(SourceDocument document)
     {
         PlanDraft draft = PlanInterpreter.Interpret(document, _ => Corpus.Beijing);
         Dictionary<SourcePlace, StringBuilder> kept = Kept(draft);
         string headings = Headings(draft);
+        foreach (Finding finding in draft.Findings.Where(finding => finding.Code == FindingCodes.ColumnsMissing))
+        {
+            foreach (GridRow row in document.Blocks.OfType<Grid>().Where(grid => grid.Place == finding.Place).SelectMany(grid => grid.Rows))
+            {
+                (kept.TryGetValue(row.Place, out StringBuilder? own) ? own : kept[row.Place] = new StringBuilder()).Append(Letters(finding.HeldText ?? "")).Append('|');
+            }
+        }
+
         return [.. document.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells
             .SelectMany(cell => cell.Paragraphs).SelectMany(Tokens)
             .Where(token => !(kept.TryGetValue(row.Place, out StringBuilder? own) && own.ToString().Contains(token, StringComparison.Ordinal)) && !headings.Contains(token, StringComparison.Ordinal))

@@ -67,6 +67,18 @@ public sealed class PrintedShapesTests
         Assert.True(districts.Rows[1].Cells[1].IsNotApplicable);
     }
 
+    [Theory]
+    [InlineData("\n丙区\t9\t>90\n丁区\t—\t75\n")]
+    [InlineData("\n单位\t路检（万辆次）\t优良天数比率（%）\n丙区\t9\t>90\n丁区\t—\t75\n")]
+    public void A_district_table_goes_on_below_a_blank_line(string rest)
+    {
+        PlanDraft draft = Corpus.InterpretText($"# 2024年分区指标\n\n单位\t路检（万辆次）\t优良天数比率（%）\n甲区\t12左右\t>95\n乙区\t8\t80\n{rest}");
+
+        Assert.Equal([("甲区", 12m), ("乙区", 8m), ("丙区", 9m), ("丁区", (decimal?)null)], draft.DistrictTargets!.Rows.Select(row => (row.Unit, row.Cells[0].Value)));
+        Assert.Empty(draft.Programmes);
+        Assert.DoesNotContain(draft.Findings, finding => finding.Code is FindingCodes.HeaderInferred or FindingCodes.MissingNumber);
+    }
+
     [Fact]
     public void The_notice_tells_all_its_facts()
     {

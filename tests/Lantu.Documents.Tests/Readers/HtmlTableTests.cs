@@ -35,6 +35,17 @@ public sealed class HtmlTableTests
     }
 
     [Fact]
+    public void What_stands_on_one_line_is_told_apart()
+    {
+        IReadOnlyList<Block> blocks = Read("<p>计划</p><table><tr><td>序号</td><td>任务</td></tr><tr><td>1</td><td>修缮</td></tr></table>\n<p>完</p>");
+
+        Grid grid = Assert.IsType<Grid>(blocks[1]);
+        Assert.Equal([(1, 1), (1, 2), (2, null)], blocks.Select(block => (block.Place.Line!.Value, block.Place.Row)));
+        Assert.Equal([2, 3], grid.Rows.Select(row => row.Place.Row));
+        Assert.All(grid.Rows, row => Assert.All(row.Cells, cell => Assert.Equal(row.Place, cell.Place)));
+    }
+
+    [Fact]
     public void A_caption_stands_above_its_table() =>
         Assert.Equal("表1 计划", Assert.IsType<Paragraph>(Read("<table><caption>表1 计划</caption><tr><td>a</td><td>b</td></tr></table>")[0]).Text);
 

@@ -1,4 +1,6 @@
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Interpreter.Programmes;
+using Lantu.Documents.Interpreter.Tables;
 using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Targets;
@@ -12,8 +14,38 @@ static class DistrictTableReader
 {
     static readonly string[] FirstColumns = ["区", "县", "市", "区县", "县区", "各区", "地区", "单位", "行政区", "辖区", "区域", "城市", "乡镇", "街道", "市州", "州市", "县市区", "地市", "省份", "责任区", "各县区", "区名称", "县市", "设区市", "市县", "属地", "镇街"];
 
-    /// <summary>The table, or nothing where the grid is none: its first column must be headed as one of places, and figures fill the rest.</summary>
-    public static DistrictTargets? TryRead(Grid grid, string? title, FindingList findings)
+    /// <summary>
+    /// The first such table of a part and what else the part holds, or nothing. What a blank line or a page break cut off below it is read
+    /// with it: figures in as many columns, with no heading or the same one again.
+    /// </summary>
+    public static (DistrictTargets Table, ProgrammePart Others)? TryRead(ProgrammePart part, FindingList findings)
+    {
+        foreach (Grid grid in part.Blocks.OfType<Grid>().Where(grid => HeaderReader.TryRead(grid, 0) is null))
+        {
+            List<Grid> pieces = [grid];
+            foreach (Grid next in part.Blocks.OfType<Grid>().SkipWhile(block => !ReferenceEquals(block, grid)).Skip(1).TakeWhile(next => Continues(grid, next)))
+            {
+                pieces.Add(next);
+            }
+
+            Grid whole = grid with { Rows = [.. grid.Rows, .. pieces.Skip(1).SelectMany(piece => piece.Rows.Skip(RepeatedHeader(piece)))] };
+            if (TryRead(whole, part.Title.Length > 0 ? part.Title : null, findings) is { } table)
+            {
+                return (table, part with { Blocks = [.. part.Blocks.Where(block => !pieces.Any(piece => ReferenceEquals(piece, block)))] });
+            }
+        }
+
+        return null;
+    }
+
+    static bool Continues(Grid above, Grid next) =>
+        next.ColumnCount == above.ColumnCount && HeaderReader.TryRead(next, 0) is null && NameColumn(above) is >= 0 and var names && HoldsFigures(next, RepeatedHeader(next), names);
+
+    // A heading that does not stand at the top of the columns it heads again would be a row of the table.
+    static int RepeatedHeader(Grid piece) => NameColumn(piece) is >= 0 and var names ? HeaderDepth(piece, names) : 0;
+
+    // The table, or nothing where the grid is none: its first column must be headed as one of places, and figures fill the rest.
+    static DistrictTargets? TryRead(Grid grid, string? title, FindingList findings)
     {
         int nameColumn = NameColumn(grid);
         int header = nameColumn < 0 ? 0 : HeaderDepth(grid, nameColumn);
@@ -24,8 +56,8 @@ static class DistrictTableReader
 
         string[] names = Headings(grid, header);
         List<DistrictColumn> columns = [.. names.Skip(nameColumn + 1).Select(ColumnOf)];
-        // What heads the names says no more than that they are places; anything else in it is kept.
-        if (names[nameColumn] is { } heading && !IsPlaces(heading))
+        // What heads the names says no more than that they are places; anything else in it, and what heads a column left of them, is kept.
+        foreach (string heading in names.Take(nameColumn + 1).Where(heading => heading.Length > 0 && !IsPlaces(heading)))
         {
             findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, grid.Rows[0].Place, heading, heading);
         }

@@ -43,7 +43,7 @@ static class PageBlocks
         {
             if (block is Grid grid)
             {
-                List<GridRow> rows = [.. grid.Rows.Select(printed => InRow(printed, printed.Place with { Row = ++row }))];
+                List<GridRow> rows = [.. grid.Rows.Select(printed => Placed.Row(printed, printed.Place with { Row = ++row }))];
                 yield return grid with { Place = rows[0].Place, Rows = rows };
             }
             else
@@ -52,8 +52,6 @@ static class PageBlocks
             }
         }
     }
-
-    static GridRow InRow(GridRow row, SourcePlace place) => new(place, [.. row.Cells.Select(cell => cell with { Place = place })]);
 
     static Grid ToGrid(RuledTable table, Dictionary<TableCell, List<Glyph>> inside, UprightPage page, SourcePlace place)
     {

@@ -201,7 +201,7 @@ sealed class WordReader
             using Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
             using MemoryStream content = new();
             stream.CopyTo(content);
-            _blocks.AddRange(HtmlReader.Read(TextDecoding.Decode(content.ToArray(), _name).Text, _name, _limits).Select(block => Placed.At(block, place)));
+            _blocks.AddRange(Placed.At(HtmlReader.Read(TextDecoding.Decode(content.ToArray(), _name).Text, _name, _limits), place));
         }
         else
         {
