@@ -1,17 +1,15 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Globalization;
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Data.Writing;
 
 /// <summary>Writes what units are assigned by a plan that is put in force: a large one assigns tens of thousands.</summary>
 public static class AssignmentRows
 {
-    static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly (string Name, string Type)[] Columns = [("measure_ordinal", "integer"), ("role", "text"), ("unit", "text"), ("through", "text"), ("asked_on", "date")];
 
-    /// <summary>Writes them in one statement, where a statement for each took ten times as long. They are not tracked.</summary>
+    /// <summary>Writes them together. They are not tracked.</summary>
     /// <param name="db">The database of the unit of work.</param>
     /// <param name="plan">Number of the plan, which must be stored.</param>
     /// <param name="assignments">All of that plan, asked about on one day; nobody has answered one, and none rests on a decision.</param>
@@ -32,26 +30,7 @@ public static class AssignmentRows
             throw new ArgumentException("Only what was just derived from one plan is written so.", nameof(assignments));
         }
 
-        if (db.Database.IsNpgsql())
-        {
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO assignments (plan_id, measure_ordinal, role, unit, through, asked_on)
-                SELECT plans.id, named.measure, named.role, named.unit, named.through, {asked}
-                FROM unnest({Each(assignments, a => a.MeasureOrdinal)}, {Each(assignments, a => a.Role.ToString())}, {Each(assignments, a => a.Unit)}, {Each(assignments, a => a.Through)}) AS named (measure, role, unit, through)
-                JOIN plans ON plans.number = {plan}
-                """);
-            return;
-        }
-
-        string rows = JsonSerializer.Serialize(assignments.Select(a => new object?[] { a.MeasureOrdinal, a.Role.ToString(), a.Unit, a.Through }), Plain);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO assignments (plan_id, measure_ordinal, role, unit, through, asked_on)
-            SELECT plans.id, named.value ->> 0, named.value ->> 1, named.value ->> 2, named.value ->> 3, {asked}
-            FROM json_each({rows}) AS named JOIN plans ON plans.number = {plan}
-            """);
+        string? day = asked?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await RowsOfPlan.AddAsync(db, plan, "assignments", Columns, assignments.Select(a => new object?[] { a.MeasureOrdinal, a.Role.ToString(), a.Unit, a.Through, day }));
     }
-
-    static T[] Each<T>(IReadOnlyList<Assignment> assignments, Func<Assignment, T> column) => [.. assignments.Select(column)];
 }

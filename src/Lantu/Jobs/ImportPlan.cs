@@ -83,10 +83,10 @@ sealed class ImportPlan(LantuDatabase database, WriteQueue writes, BusinessClock
         if (link is not null)
         {
             plan.Follow(link.Prior.Plan.Id, link.Prior.Succession);
-            db.Lineage.AddRange(link.Rows(plan.Id));
         }
 
-        db.Plans.Add(plan);
+        await ImportedPlanRows.AddAsync(db, plan);
+        db.Lineage.AddRange(link?.Rows(plan.Id) ?? []);
         int views = link is { Prior.Succession: PlanSuccession.Amendment }
             ? await CarryViews.RunAsync(db, link.Prior.Plan.Id, null, plan.Id, plan.Programmes, plan.Units.Select(unit => unit.Name).ToHashSet(StringComparer.Ordinal))
             : 0;

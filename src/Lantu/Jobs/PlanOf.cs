@@ -13,6 +13,7 @@ static class PlanOf
         Plan plan = new(read.Id ?? PlanId.New(at), read.Draft.Document, read.File, PlanDirectory.Of(read.Units), read.Units.Root, read.Draft.DistrictTargets, at, by);
         FindingPlaces places = new(read.Document, [.. read.Draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures)]);
         int?[] owners = [.. read.Draft.Findings.Select(finding => places.MeasureOf(finding) + 1)];
+        Dictionary<int, int> standing = owners.OfType<int>().CountBy(owner => owner).ToDictionary();
         MeasureKeys keys = new();
         int programme = 0;
         int task = 0;
@@ -29,7 +30,7 @@ static class PlanOf
                 for (int i = 0; i < printed.Measures.Count; i++)
                 {
                     measure++;
-                    plan.Add(MeasureOf(plan.Id, printed.Measures[i], measure, programme, task, keys.Of(i + 1), owners.Count(owner => owner == measure)));
+                    plan.Add(MeasureOf(plan.Id, printed.Measures[i], measure, programme, task, keys.Of(i + 1), standing.GetValueOrDefault(measure)));
                 }
             }
         }
@@ -64,9 +65,10 @@ static class PlanOf
     // The units that owe something, in the directory's order; those the directory does not know follow.
     static void AddUnits(Plan plan, UnitDirectory directory)
     {
-        List<string> named = [.. plan.Measures.SelectMany(m => m.Responsibilities).SelectMany(r => r.Units).Select(u => u.Unit).Distinct(StringComparer.Ordinal)];
+        string[] named = [.. plan.Measures.SelectMany(m => m.Responsibilities).SelectMany(r => r.Units).Select(u => u.Unit).Distinct(StringComparer.Ordinal)];
+        HashSet<string> owing = [.. named];
         int ordinal = 0;
-        foreach (Unit unit in directory.Units.Where(unit => named.Contains(unit.Name, StringComparer.Ordinal)).DistinctBy(unit => unit.Name, StringComparer.Ordinal))
+        foreach (Unit unit in directory.Units.Where(unit => owing.Contains(unit.Name)).DistinctBy(unit => unit.Name, StringComparer.Ordinal))
         {
             plan.Add(PlanUnit.Of(plan.Id, ++ordinal, unit.Name, unit));
         }

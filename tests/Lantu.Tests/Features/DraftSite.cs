@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Lantu.Data;
 using Lantu.Documents.Drafts;
@@ -33,6 +34,18 @@ static class DraftSite
         | 3 | 绿化养护 | 对裸露地面补植绿化，做到应绿尽绿。 | 9月底前 | 市住房城乡建没委 | 海淀区政府 | — |
         | 5 | 监督检查 | 每季度开展一次联合检查，结果公开。 | 长期实施 | 市城市管理委 |  | 市某某联合办 |
         """;
+
+    /// <summary>The same notice with so many rows; the leads take turns.</summary>
+    public static ReadPlan Of(int rows, params string[] leads)
+    {
+        StringBuilder document = new(Document[..Document.IndexOf("| 1 |", StringComparison.Ordinal)]);
+        for (int i = 1; i <= rows; i++)
+        {
+            document.Append(CultureInfo.InvariantCulture, $"| {i} | 任务{i} | 落实第{i}项工作。 | 年底前 | {leads[i % leads.Length]} | 朝阳区政府、市交通委 | — |\n");
+        }
+
+        return ReadPlan.From(Encoding.UTF8.GetBytes(document.ToString()), "清洁行动.md", null, null);
+    }
 
     public static async Task<LantuHost> StartAsync()
     {

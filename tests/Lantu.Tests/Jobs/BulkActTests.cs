@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Lantu.Data;
 using Lantu.Domain.Plans;
@@ -114,14 +112,8 @@ public sealed partial class BulkActTests
 
     static async Task<LantuHost> StartAsync(int rows, params string[] leads)
     {
-        StringBuilder document = new(DraftSite.Document[..DraftSite.Document.IndexOf("| 1 |", StringComparison.Ordinal)]);
-        for (int i = 1; i <= rows; i++)
-        {
-            document.Append(CultureInfo.InvariantCulture, $"| {i} | 任务{i} | 落实第{i}项工作。 | 年底前 | {leads[i % leads.Length]} | 朝阳区政府、市交通委 | — |\n");
-        }
-
         LantuHost host = await LantuHost.StartAsync();
-        await host.StoreAsync(ReadPlan.From(Encoding.UTF8.GetBytes(document.ToString()), "清洁行动.md", null, null));
+        await host.StoreAsync(DraftSite.Of(rows, leads));
         return host;
     }
 
