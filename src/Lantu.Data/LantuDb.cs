@@ -84,6 +84,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<Delegation> Delegations => Set<Delegation>();
 
+    public DbSet<PartReport> PartReports => Set<PartReport>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<Account> Accounts => Set<Account>();

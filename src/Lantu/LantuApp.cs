@@ -107,6 +107,7 @@ static class LantuApp
         builder.Services.AddHandovers();
         builder.Services.AddAdHocRounds();
         builder.Services.AddSingleton<HandDown>();
+        builder.Services.AddSingleton<FilePart>();
         builder.Services.AddScoped<DelegationQueries>();
         builder.Services.AddSingleton<ChangeDirectory>();
         builder.Services.AddSingleton<UndoDirectoryAct>();

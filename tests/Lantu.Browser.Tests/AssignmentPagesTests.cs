@@ -57,8 +57,8 @@ public sealed class AssignmentPagesTests(DemoSite site) : IClassFixture<DemoSite
         await Assertions.Expect(unit.GetByText("异议：已移交").First).ToBeVisibleAsync();
     }
 
-    // The office adds a unit below, the unit hands its first assignment down to it: the pages of both.
-    static async Task<(string One, string Below)> HandDownAsync(IPage office, IPage unit, string own, string name)
+    /// <summary>The office adds a unit below, the unit hands its first assignment down to it: the pages of both.</summary>
+    internal static async Task<(string One, string Below)> HandDownAsync(IPage office, IPage unit, string own, string name)
     {
         await office.GotoAsync("/units/1/add?parent=朝阳区政府");
         await office.GetByLabel("名称", new() { Exact = true }).FillAsync(name);

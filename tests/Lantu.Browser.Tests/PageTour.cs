@@ -26,7 +26,7 @@ static class PageTour
     public static IEnumerable<Stop> All =>
     [
         .. Plans, .. Drafts, .. Directories("?contact=1"), .. Accounts, .. Rounds, .. Import("/imports/1"), .. FirstStart("/activate/x"), .. Refused,
-        .. Assignments("/plans/1/units/1", "/plans/1/units/1/delegations/1", "/plans/1/delegations/1", "/plans/1/units/1/nodes/1", "/plans/1/delegations/2"), .. Reporting("/plans/1/units/1/rounds/2024-02", "1"), .. Review("/plans/1/review/2024-03/units/1/measures/1"),
+        .. Assignments("/plans/1/units/1", "/plans/1/units/1/delegations/1", "/plans/1/delegations/1", "/plans/1/units/1/nodes/1", "/plans/1/delegations/2"), .. Reporting("/plans/1/units/1/rounds/2024-02", "1", "/plans/1/delegations/1"), .. Review("/plans/1/review/2024-03/units/1/measures/1"),
     ];
 
     /// <summary>Plans as whoever opens the site reads them.</summary>
@@ -104,8 +104,10 @@ static class PageTour
     /// <summary>A unit's month.</summary>
     /// <param name="round">Its page.</param>
     /// <param name="measure">A measure that was reported on.</param>
-    public static IEnumerable<Stop> Reporting(string round, string measure) =>
+    /// <param name="below">The page of a unit to which something was handed down.</param>
+    public static IEnumerable<Stop> Reporting(string round, string measure, string below) =>
     [
+        .. Each(Preparer, $"{below}/reports/2024-02", $"{below}/reports/2024-02?lang=en", round.Replace("/rounds/", "/delegations/reports/", StringComparison.Ordinal)),
         .. Each(Preparer, Of(round, "", "?lang=en", "/print", "/print?lang=en", "/upload", "/upload?lang=en", "/early", "/early?lang=en", $"/reports/{measure}", $"/reports/{measure}?lang=en")), new(round, Office), new(round, Approver),
     ];
 

@@ -109,7 +109,9 @@ public sealed class ReportPagesTests(DemoSite site) : IClassFixture<DemoSite>
 
         await page.Locator($"button[value='file:{first}']").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("已提交1项");
-        Assert.Empty(await Inspection.TourAsync(site, PageTour.Reporting(url, first)));
+        IPage office = await site.VisitAsync(1280, person: Office);
+        (_, string below) = await AssignmentPagesTests.HandDownAsync(office, page, url[..url.IndexOf("/rounds/", StringComparison.Ordinal)], "朝阳区路政所");
+        Assert.Empty(await Inspection.TourAsync(site, PageTour.Reporting(url, first, below)));
     }
 
     // What goes on by itself has half a minute.

@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("478b0b30-0c6f-4c1d-aed8-bba7d6d64ce2"), entityTypeCount: 71)
+            : base(skipDetectChanges: false, modelId: new Guid("a1be5e0c-2cab-4439-8873-2fe3f7505f80"), entityTypeCount: 72)
         {
         }
 
@@ -43,6 +43,7 @@ namespace Lantu.Data.Postgres.Compiled
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
             var delegation = DelegationEntityType.Create(this);
+            var partReport = PartReportEntityType.Create(this);
             var demonstrationMark = DemonstrationMarkEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var declinedHandover = DeclinedHandoverEntityType.Create(this);
@@ -113,6 +114,9 @@ namespace Lantu.Data.Postgres.Compiled
             DelegationEntityType.CreateForeignKey1(delegation, keptUnit);
             DelegationEntityType.CreateForeignKey2(delegation, keptUnit);
             DelegationEntityType.CreateForeignKey3(delegation, measure);
+            PartReportEntityType.CreateForeignKey1(partReport, keptUnit);
+            PartReportEntityType.CreateForeignKey2(partReport, keptUnit);
+            PartReportEntityType.CreateForeignKey3(partReport, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             DeclinedHandoverEntityType.CreateForeignKey1(declinedHandover, measure);
             HandoverEntityType.CreateForeignKey1(handover, planUnit);
@@ -203,6 +207,7 @@ namespace Lantu.Data.Postgres.Compiled
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
             DelegationEntityType.CreateAnnotations(delegation);
+            PartReportEntityType.CreateAnnotations(partReport);
             DemonstrationMarkEntityType.CreateAnnotations(demonstrationMark);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             DeclinedHandoverEntityType.CreateAnnotations(declinedHandover);

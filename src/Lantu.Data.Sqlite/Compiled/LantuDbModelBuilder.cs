@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e1626440-06ed-4892-b77a-5b54aa6915a8"), entityTypeCount: 71)
+            : base(skipDetectChanges: false, modelId: new Guid("e233e9b3-3bea-47e4-9c6c-f83acfb37fce"), entityTypeCount: 72)
         {
         }
 
@@ -42,6 +42,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var keptNotice = KeptNoticeEntityType.Create(this);
             var dailyRun = DailyRunEntityType.Create(this);
             var delegation = DelegationEntityType.Create(this);
+            var partReport = PartReportEntityType.Create(this);
             var demonstrationMark = DemonstrationMarkEntityType.Create(this);
             var frequencyChoice = FrequencyChoiceEntityType.Create(this);
             var declinedHandover = DeclinedHandoverEntityType.Create(this);
@@ -112,6 +113,9 @@ namespace Lantu.Data.Sqlite.Compiled
             DelegationEntityType.CreateForeignKey1(delegation, keptUnit);
             DelegationEntityType.CreateForeignKey2(delegation, keptUnit);
             DelegationEntityType.CreateForeignKey3(delegation, measure);
+            PartReportEntityType.CreateForeignKey1(partReport, keptUnit);
+            PartReportEntityType.CreateForeignKey2(partReport, keptUnit);
+            PartReportEntityType.CreateForeignKey3(partReport, measure);
             FrequencyChoiceEntityType.CreateForeignKey1(frequencyChoice, measure);
             DeclinedHandoverEntityType.CreateForeignKey1(declinedHandover, measure);
             HandoverEntityType.CreateForeignKey1(handover, planUnit);
@@ -202,6 +206,7 @@ namespace Lantu.Data.Sqlite.Compiled
             KeptNoticeEntityType.CreateAnnotations(keptNotice);
             DailyRunEntityType.CreateAnnotations(dailyRun);
             DelegationEntityType.CreateAnnotations(delegation);
+            PartReportEntityType.CreateAnnotations(partReport);
             DemonstrationMarkEntityType.CreateAnnotations(demonstrationMark);
             FrequencyChoiceEntityType.CreateAnnotations(frequencyChoice);
             DeclinedHandoverEntityType.CreateAnnotations(declinedHandover);

@@ -1359,6 +1359,78 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Delegations.PartReport", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Parent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Child")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("child");
+
+                    b.Property<int>("MeasureOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_ordinal");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("CarriedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_from");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_by");
+
+                    b.HasKey("PlanId", "Month", "Parent", "Child", "MeasureOrdinal", "Version")
+                        .HasName("pk_part_reports");
+
+                    b.HasIndex("DirectoryNumber", "Child")
+                        .HasDatabaseName("ix_part_reports_directory_number_child");
+
+                    b.HasIndex("DirectoryNumber", "Parent")
+                        .HasDatabaseName("ix_part_reports_directory_number_parent");
+
+                    b.HasIndex("PlanId", "Child")
+                        .HasDatabaseName("ix_part_reports_plan_id_child");
+
+                    b.HasIndex("PlanId", "MeasureOrdinal")
+                        .HasDatabaseName("ix_part_reports_plan_id_measure_ordinal");
+
+                    b.ToTable("part_reports", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Demonstrations.DemonstrationMark", b =>
                 {
                     b.Property<int>("Number")
@@ -4275,6 +4347,30 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delegations_measures_plan_id_measure_ordinal");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Delegations.PartReport", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Child")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_part_reports_directory_units_directory_number_child");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Parent")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_part_reports_directory_units_directory_number_parent");
+
+                    b.HasOne("Lantu.Domain.Plans.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MeasureOrdinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_part_reports_measures_plan_id_measure_ordinal");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Frequencies.FrequencyChoice", b =>

@@ -233,6 +233,7 @@ public sealed class AuthorisationTests
             "confirmer of plan" => !mayRead ? Outcome.Gone : isOffice || seat.Role == Role.Checker ? Outcome.In : Outcome.Refused,
             "act of unit" => !mayRead ? Outcome.Gone : seat.Unit is null ? Outcome.Refused : IsOwn(seat, subject) ? Outcome.In : Outcome.Gone,
             "work of body" or "work of body measure" => mayRead && (seat.Unit is null || IsOwn(seat, subject) || IsAbove(seat, subject)) ? Outcome.In : Outcome.Gone,
+            "month of body" => mayRead && subject.Number == "1" && (seat.Unit is null || IsOwn(seat, subject) || IsAbove(seat, subject)) ? Outcome.In : Outcome.Gone,
             "act of body" => !mayRead ? Outcome.Gone : IsOwn(seat, subject) ? Outcome.In : seat.Unit is null || IsAbove(seat, subject) ? Outcome.Refused : Outcome.Gone,
             "office of plan" => !mayRead ? Outcome.Gone : isOffice ? Outcome.In : Outcome.Refused,
             "directories" => isBusiness || seat.Kind == AccountKind.Security ? Outcome.In : Outcome.Refused,
@@ -255,7 +256,7 @@ public sealed class AuthorisationTests
         "work of measure" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("999", "", false, false)],
         "work of unit" or "act of unit" or "work of round" or "act of round" or "paper of round" or "sign of unit" => [new("1", "北京市", false) { Unit = "朝阳区政府" }, new("1", "北京市", false) { Unit = "市城市管理委" }, new("2", "云州市", false) { Unit = "市水务局" }, new("999", "", false, false)],
         "work of body measure" => [new("1", "北京市", false) { Body = Bureau }, new("999", "", false, false)],
-        "work of body" or "act of body" => [new("1", "北京市", false) { Body = Bureau }, new("1", "北京市", false) { Body = "海淀区政府" }, new("2", "云州市", false) { Body = "市水务局" }, new("999", "", false, false)],
+        "work of body" or "month of body" or "act of body" => [new("1", "北京市", false) { Body = Bureau }, new("1", "北京市", false) { Body = "海淀区政府" }, new("2", "云州市", false) { Body = "市水务局" }, new("999", "", false, false)],
         "directory" or "office of directory" or "office of entry" => [new("1", "北京市", false), new("2", "云州市", false), new("999", "", false, false)],
         _ => [new("1", "", false)],
     };

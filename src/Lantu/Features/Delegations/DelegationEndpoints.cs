@@ -24,6 +24,7 @@ static class DelegationEndpoints
         unit.MapGet("/{measure:int}", ShowAsync).Needs(Power.ReadWork, subject);
         unit.MapPost("/{measure:int}", DivideAsync).Needs(Power.FileWork, subject);
         DelegationSheetEndpoints.Map(unit, subject);
+        PartEndpoints.Map(unit, subject);
     }
 
     static async Task<IResult> ListAsync(HttpContext context, int? handed, int? changed, int? withdrawn, DelegationQueries queries) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Rounds;
 using Lantu.Jobs;
 using Lantu.Jobs.Delegations;
 using Lantu.Security;
@@ -49,6 +50,7 @@ sealed class DelegationQueries(LantuDb db, PlanUnitNumbers numbers, Visitor visi
             Board = board,
             Rounds = await ComingRounds.LoadAsync(db, plan.Id, clock.GetUtcNow(), cancellation),
             Held = held,
+            Reporting = held.Any(one => one.From.Count > 0) ? (await HeldParts.RoundsAsync(board, db, cancellation)).Select(round => (RoundMonth?)round.Month).FirstOrDefault() : null,
             Children = board.Children(standing),
             Baseless = [.. board.Baseless(standing).Where(one => keys.ContainsKey(one.MeasureOrdinal)).Select(one => (keys[one.MeasureOrdinal], one))],
             Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == standing).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),

@@ -50,6 +50,9 @@ public sealed record HolderView(PlanName Plan, PlanState State, string Name)
     /// <summary>Whether the visitor does the unit's work.</summary>
     public bool MayHandDown { get; init; }
 
+    /// <summary>The last month that was opened, where something was handed down to the unit that it reports on.</summary>
+    public RoundMonth? Reporting { get; init; }
+
     public string? Refused { get; init; }
 
     public string? Done { get; init; }

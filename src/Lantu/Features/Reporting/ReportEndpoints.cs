@@ -46,6 +46,11 @@ static class ReportEndpoints
         }
 
         Filer filer = new(visitor.Actor, visitor.Account!.Number);
+        if (ReportForm.Taken(sent.Act) is { } taken)
+        {
+            return await KeepTypedAsync(await queries.TakePartsAsync(sent, taken, cancellation), form, drafts, filer, null, queries, clock, cancellation);
+        }
+
         if (sent.Act == "draft")
         {
             return await KeepTypedAsync(sent, form, drafts, filer, null, queries, clock, cancellation);

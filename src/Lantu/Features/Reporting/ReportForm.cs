@@ -1,12 +1,11 @@
 using System.Globalization;
-using Lantu.Domain.NodePlans;
-using Lantu.Domain.Reporting;
 using Lantu.Jobs;
 using Lantu.Jobs.Reporting;
+using Lantu.Ui;
 
 namespace Lantu.Features.Reporting;
 
-/// <summary>The form of a unit's page of a round: its fields are named by the measure, so that a page of a hundred rows and one changed row are sent alike.</summary>
+/// <summary>The form of a unit's page of a round: one row of it is sent like all of them.</summary>
 static class ReportForm
 {
     /// <summary>Fields that one row may have, with room for its targets.</summary>
@@ -21,16 +20,9 @@ static class ReportForm
     /// <summary>Bytes of it.</summary>
     public const long MostBytes = 8_000_000;
 
-    /// <summary>The value of the choice "as planned".</summary>
-    public const string Exception = "exception";
-
-    public static string Name(int measure, string field) => string.Create(CultureInfo.InvariantCulture, $"m{measure}-{field}");
-
-    public static string Figure(int measure, int target) => Name(measure, string.Create(CultureInfo.InvariantCulture, $"t{target}"));
-
     /// <summary>What was typed of the rows that were sent.</summary>
     public static IReadOnlyList<FiledRow> Read(IFormCollection form, FilingFrame frame) =>
-        [.. form.Keys.Select(Measure).OfType<int>().Where(frame.Measures.ContainsKey).Distinct().Select(measure => new FiledRow(measure, Number(form, Name(measure, "seen")) ?? 0, Typed(form, measure, frame.Measures[measure].Quantities)))];
+        [.. form.Keys.Select(Measure).OfType<int>().Where(frame.Measures.ContainsKey).Distinct().Select(measure => new FiledRow(measure, ReportInputs.Number(form, ReportInputs.Name(measure, "seen")) ?? 0, ReportInputs.Read(form, measure, frame.Measures[measure].Quantities)))];
 
     /// <summary>The key that the page was made with; a new one where it is none, so that a form without one is taken once.</summary>
     public static Guid Key(IFormCollection form, BusinessClock clock) => Id(form, "form", clock);
@@ -39,31 +31,16 @@ static class ReportForm
     public static Guid Window(IFormCollection form, BusinessClock clock) => Id(form, "window", clock);
 
     /// <summary>Which row's own button was pressed.</summary>
-    public static int? Row(string act) => act.StartsWith("file:", StringComparison.Ordinal) && int.TryParse(act.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out int measure) ? measure : null;
+    public static int? Row(string act) => Measure(act, "file:");
 
-    public static int? Number(IFormCollection form, string name) => int.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    /// <summary>Which row is to take over what those below have reported.</summary>
+    public static int? Taken(string act) => Measure(act, "take:");
 
     // A row is sent where its first field is.
     static int? Measure(string name) =>
         name.Length > 0 && name[0] == 'm' && name.EndsWith("-claim", StringComparison.Ordinal) && int.TryParse(name.AsSpan(1, name.Length - "-claim".Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int measure) ? measure : null;
 
-    static TypedReport Typed(IFormCollection form, int measure, IReadOnlyList<PlannedQuantity> quantities)
-    {
-        string claim = Text(form, measure, "claim");
-        bool isException = claim == Exception;
-        return new TypedReport
-        {
-            Claim = !isException && Enum.TryParse(claim, out ProgressClaim chosen) && Enum.IsDefined(chosen) ? chosen : null,
-            IsByException = isException,
-            Text = Text(form, measure, "text"),
-            Problem = Text(form, measure, "problem"),
-            NextStep = Text(form, measure, "next"),
-            Figures = [.. quantities.Select(quantity => new TypedFigure(quantity.Target, form[Figure(measure, quantity.Target)].ToString().Trim())).Where(figure => figure.Typed.Length > 0)],
-        };
-    }
-
-    // Browsers send line ends as two characters; the text has one.
-    static string Text(IFormCollection form, int measure, string field) => form[Name(measure, field)].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+    static int? Measure(string act, string verb) => act.StartsWith(verb, StringComparison.Ordinal) && int.TryParse(act.AsSpan(verb.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int measure) ? measure : null;
 
     static Guid Id(IFormCollection form, string name, BusinessClock clock) => Guid.TryParse(form[name], out Guid id) ? id : Guid.CreateVersion7(clock.GetUtcNow());
 }

@@ -1,12 +1,14 @@
 using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Calendars;
+using Lantu.Domain.Delegations;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Jobs;
 using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Calendars;
+using Lantu.Jobs.Delegations;
 using Lantu.Jobs.Reporting;
 using Lantu.Jobs.Rounds;
 using Lantu.Security;
@@ -33,7 +35,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
         string place = await db.Plans.Where(p => p.Id == frame.Plan).Select(p => p.Place).SingleAsync(cancellation);
         (int? directory, int? own) = await numbers.FindAsync(db, frame.Plan, unit, cancellation);
         bool May(Power power) => visitor.Reach.May(power, place, directory, own);
-        IReadOnlyList<ReportRow> rows = await RowsAsync(frame, standing.TakesReports, BeijingTime.DayOf(now), cancellation);
+        IReadOnlyList<ReportRow> rows = await RowsAsync(frame, standing.TakesReports, BeijingTime.DayOf(now), await PartsAsync(frame, own, cancellation), cancellation);
         return new RoundReportsView
         {
             Plan = new PlanName(frame.Number, frame.Title),
@@ -69,6 +71,14 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             : new SentReports(frame, act, rows, await ReportsAsync(frame, others, cancellation), await ReadReports.BeforeAsync(db, frame, others, cancellation));
     }
 
+    /// <summary>The form with what those below have reported of a measure taken over into its fields.</summary>
+    public async Task<SentReports> TakePartsAsync(SentReports sent, int measure, CancellationToken cancellation)
+    {
+        (_, int? own) = await numbers.FindAsync(db, sent.Frame.Plan, sent.Frame.Unit, cancellation);
+        PartOfMeasure[] parts = [.. (await PartsAsync(sent.Frame, own, cancellation))[measure]];
+        return sent with { Rows = [.. sent.Rows.Select(row => row.Measure == measure ? row with { Typed = PartOfMeasure.Fill(row.Typed, parts, sent.Frame.Measures[measure].Quantities) } : row)] };
+    }
+
     /// <summary>The pieces of evidence beside a report, those that were removed too.</summary>
     public async Task<ReportEvidence?> EvidenceAsync(int number, int unit, RoundMonth month, int measure, int piece, CancellationToken cancellation) =>
         await db.ReportEvidence.Where(e => e.UnitOrdinal == unit && e.Month == month && e.MeasureOrdinal == measure && e.Number == piece).Join(db.Plans.Where(p => p.Number == number), e => e.PlanId, p => p.Id, (e, _) => e).SingleOrDefaultAsync(cancellation);
@@ -92,7 +102,7 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
     Task<Dictionary<int, ProgressReport>> ReportsAsync(FilingFrame frame, int[] measures, CancellationToken cancellation) =>
         db.Reports.Where(r => r.PlanId == frame.Plan && r.UnitOrdinal == frame.Unit && r.Month == frame.Round.Month && measures.Contains(r.MeasureOrdinal)).ToDictionaryAsync(r => r.MeasureOrdinal, cancellation);
 
-    async Task<IReadOnlyList<ReportRow>> RowsAsync(FilingFrame frame, bool takesReports, DateOnly today, CancellationToken cancellation)
+    async Task<IReadOnlyList<ReportRow>> RowsAsync(FilingFrame frame, bool takesReports, DateOnly today, ILookup<int, PartOfMeasure> parts, CancellationToken cancellation)
     {
         int[] ordinals = [.. frame.Measures.Keys];
         RoundMonth month = frame.Round.Month;
@@ -122,7 +132,15 @@ sealed class ReportQueries(LantuDb db, FilingFrames frames, PlanUnitNumbers numb
             Report = reports.GetValueOrDefault(measure.Ordinal),
             Before = before.GetValueOrDefault(measure.Ordinal),
             Draft = drafts.GetValueOrDefault(measure.Ordinal),
+            Parts = [.. parts[measure.Ordinal]],
             Evidence = [.. evidence[measure.Ordinal]],
         })];
     }
+
+    // Few plans are divided further: who has not handed anything down pays one question for it.
+    async Task<ILookup<int, PartOfMeasure>> PartsAsync(FilingFrame frame, int? own, CancellationToken cancellation) =>
+        own is { } unit && await db.Delegations.AnyAsync(d => d.PlanId == frame.Plan && d.State == DelegationState.Handed, cancellation)
+            && await DelegationBoard.LoadAsync(db, await db.Plans.SingleAsync(p => p.Id == frame.Plan, cancellation), clock.Today(), unit, cancellation) is { } board
+            ? await HeldParts.BelowAsync(db, board, board.Standing(unit), frame.Round.Month, cancellation)
+            : Array.Empty<PartOfMeasure>().ToLookup(_ => 0);
 }

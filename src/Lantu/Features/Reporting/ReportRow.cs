@@ -1,4 +1,5 @@
 using Lantu.Domain.Deadlines;
+using Lantu.Domain.Delegations;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Reporting;
 
@@ -38,6 +39,9 @@ public sealed record ReportRow
 
     /// <summary>What was last typed and not filed.</summary>
     public ReportDraft? Draft { get; init; }
+
+    /// <summary>What those have reported to whom the unit has handed it down.</summary>
+    public IReadOnlyList<PartOfMeasure> Parts { get; init; } = [];
 
     public IReadOnlyList<ReportEvidence> Evidence { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Lantu.Data;
+using Lantu.Domain.Delegations;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
@@ -20,7 +21,8 @@ static class CarryReports
     {
         List<ProgressReport> reports = await db.Reports.AsNoTracking().Where(r => r.PlanId == prior.Id).ToListAsync();
         List<ReportDraft> drafts = await db.ReportDrafts.AsNoTracking().Where(d => d.PlanId == prior.Id).ToListAsync();
-        if (reports.Count + drafts.Count == 0)
+        List<PartReport> parts = await db.PartReports.AsNoTracking().Where(p => p.PlanId == prior.Id).ToListAsync();
+        if (reports.Count + drafts.Count + parts.Count == 0)
         {
             return "";
         }
@@ -51,6 +53,14 @@ static class CarryReports
             if (later.Find(draft.UnitOrdinal, draft.MeasureOrdinal) is { } place)
             {
                 db.ReportDrafts.Add(new ReportDraft { PlanId = plan.Id, Month = draft.Month, UnitOrdinal = place.Unit, MeasureOrdinal = place.Measure, Number = draft.Number, Typed = later.Again(draft.Typed, draft.MeasureOrdinal), Seen = draft.Seen, Window = draft.Window, BegunAt = draft.BegunAt, At = draft.At, By = draft.By, Account = draft.Account });
+            }
+        }
+
+        foreach (PartReport part in parts)
+        {
+            if (later.MeasureOf(part.MeasureOrdinal) is { } measure)
+            {
+                db.PartReports.Add(part.CarryTo(plan.Id, measure, later.Again(part.Content, part.MeasureOrdinal), prior.Number));
             }
         }
 

@@ -95,6 +95,12 @@ public sealed class DelegationBoard
     /// <summary>Whether a unit has anything to do with a measure by the plan itself.</summary>
     internal bool Owes(int unit, int measure) => _owed[(unit, measure)].Any();
 
+    /// <summary>The numbers under which a unit stands in what was done: its own, and those of units that it took over from.</summary>
+    internal int[] NumbersOf(int unit) => [.. _standing.Where(pair => pair.Value == unit).Select(pair => pair.Key).Append(unit).Distinct()];
+
+    /// <summary>What a unit handed on, in force.</summary>
+    internal IEnumerable<Delegation> HandedBy(int unit) => _byParent.Where(one => one.Key.Parent == unit).SelectMany(one => one).Where(one => one.IsCurrent);
+
     /// <summary>What a unit handed on of a measure, in force.</summary>
     internal IEnumerable<Delegation> HandedBy(int unit, int measure) => _byParent[(unit, measure)].Where(one => one.IsCurrent);
 
