@@ -9,17 +9,6 @@ public static class ImportedPlanRows
     /// <summary>So many rows are tracked at once.</summary>
     const int AtOnce = 500;
 
-    static readonly (string Name, string Type)[] NameColumns =
-    [
-        ("measure_ordinal", "integer"), ("ordinal", "integer"), ("role", "text"), ("text", "text"), ("unit", "text"), ("confidence", "double precision"),
-        ("is_group", "boolean"), ("is_open", "boolean"), ("candidates", "text"),
-    ];
-
-    static readonly (string Name, string Type)[] UnitColumns =
-    [
-        ("measure_ordinal", "integer"), ("responsibility_ordinal", "integer"), ("ordinal", "integer"), ("unit", "text"), ("role", "text"), ("is_through_group", "boolean"),
-    ];
-
     /// <summary>Writes it. Nothing else of the unit of work may wait to be saved, and nothing of the plan is tracked afterwards.</summary>
     /// <exception cref="InvalidOperationException">Something else waits to be saved.</exception>
     public static async Task AddAsync(LantuDb db, Plan plan)
@@ -62,15 +51,9 @@ public static class ImportedPlanRows
             db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
 
-        IEnumerable<Responsibility> names = plan.Measures.SelectMany(measure => measure.Responsibilities);
-        await RowsOfPlan.AddAsync(db, plan.Number, "responsibilities", NameColumns, names.Select(name => new object?[]
-        {
-            name.MeasureOrdinal, name.Ordinal, name.Role.ToString(), name.Text, name.Unit, name.Confidence, name.IsGroup, name.IsOpen, StoredJson.Write(name.Candidates),
-        }));
-        await RowsOfPlan.AddAsync(db, plan.Number, "responsible_units", UnitColumns, names.SelectMany(name => name.Units).Select(unit => new object?[]
-        {
-            unit.MeasureOrdinal, unit.ResponsibilityOrdinal, unit.Ordinal, unit.Unit, unit.Role.ToString(), unit.IsThroughGroup,
-        }));
+        Responsibility[] names = [.. plan.Measures.SelectMany(measure => measure.Responsibilities)];
+        await BulkRows.AddAsync(db, names);
+        await BulkRows.AddAsync(db, names.SelectMany(name => name.Units));
     }
 
     static async Task SaveAsync(LantuDb db)

@@ -31,7 +31,7 @@ public sealed class CarryDecisionsTests
         Assert.All(decisions, decision => Assert.Equal(decision.Number, points.Single(point => point.Number == decision.OpenPointNumber).DecisionNumber));
         Assert.Equal(
             [(1, ResponsibilityRole.Responsible, "云溪县政府", 1), (3, ResponsibilityRole.Responsible, "云中区政府", 2)],
-            (await db.Assignments.Where(a => a.PlanId == plan && a.DecisionNumber != null).OrderBy(a => a.MeasureOrdinal).ToListAsync(TestContext.Current.CancellationToken)).Select(a => (a.MeasureOrdinal, a.Role, a.Unit, a.DecisionNumber!.Value)));
+            carried.Assignments.OrderBy(a => a.MeasureOrdinal).Select(a => (a.MeasureOrdinal, a.Role, a.Unit, a.DecisionNumber!.Value)));
     }
 
     [Fact]

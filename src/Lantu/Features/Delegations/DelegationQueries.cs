@@ -50,12 +50,26 @@ sealed class DelegationQueries(LantuDb db, PlanUnitNumbers numbers, Visitor visi
             Board = board,
             Rounds = await ComingRounds.LoadAsync(db, plan.Id, clock.GetUtcNow(), cancellation),
             Held = held,
-            Reporting = held.Any(one => one.From.Count > 0) ? (await HeldParts.RoundsAsync(board, db, cancellation)).Select(round => (RoundMonth?)round.Month).FirstOrDefault() : null,
+            Reporting = held.Any(one => one.From.Count > 0) ? (await HeldParts.RoundsAsync(db, board, cancellation)).Select(round => (RoundMonth?)round.Month).FirstOrDefault() : null,
             Children = board.Children(standing),
             Baseless = [.. board.Baseless(standing).Where(one => keys.ContainsKey(one.MeasureOrdinal)).Select(one => (keys[one.MeasureOrdinal], one))],
             Messages = await db.Messages.Where(m => m.PlanId == plan.Id && m.Body == standing).OrderByDescending(m => m.Number).Take(MessagesShown).ToListAsync(cancellation),
             MayHandDown = plan.State == PlanState.Published && visitor.Reach.May(Power.FileWork, plan.Place, board.DirectoryNumber, standing),
         };
+    }
+
+    /// <summary>What the unit of the address reports to those above it in a month; nothing where no such round was opened.</summary>
+    public async Task<PartsView?> FindPartsAsync(HttpContext context, string month)
+    {
+        if (!RoundMonth.TryParse(month, out RoundMonth wanted) || await FindAsync(context) is not { Board: { } board } holder)
+        {
+            return null;
+        }
+
+        IReadOnlyList<ReportingRound> rounds = await HeldParts.RoundsAsync(db, board, context.RequestAborted);
+        return rounds.FirstOrDefault(one => one.Month == wanted) is { } round
+            ? new PartsView(holder, round, rounds, await HeldParts.OfAsync(db, board, holder.Unit, round, clock.GetUtcNow(), context.RequestAborted), holder.MayHandDown)
+            : null;
     }
 
     static int? Number(HttpContext context, string name) =>

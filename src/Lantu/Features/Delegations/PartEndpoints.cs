@@ -1,8 +1,6 @@
-using Lantu.Data;
 using Lantu.Domain.Accounts;
 using Lantu.Domain.Delegations;
 using Lantu.Domain.Reporting;
-using Lantu.Domain.Rounds;
 using Lantu.Jobs;
 using Lantu.Jobs.Delegations;
 using Lantu.Security;
@@ -20,13 +18,13 @@ static class PartEndpoints
         unit.MapPost("/reports/{month}", FileAsync).Needs(Power.FileWork, subject);
     }
 
-    static async Task<IResult> ShowAsync(HttpContext context, string month, int? filed, DelegationQueries queries, LantuDb db, BusinessClock clock) =>
-        await FindAsync(context, month, queries, db, clock) is { } view ? Page(view with { Done = filed is null ? null : Words.Of("PartsFiled") }) : TypedResults.NotFound();
+    static async Task<IResult> ShowAsync(HttpContext context, string month, int? filed, DelegationQueries queries) =>
+        await queries.FindPartsAsync(context, month) is { } view ? Page(view with { Done = filed is null ? null : Words.Of("PartsFiled") }) : TypedResults.NotFound();
 
-    static async Task<IResult> FileAsync(HttpContext context, string month, DelegationQueries queries, LantuDb db, FilePart file, Visitor visitor, BusinessClock clock)
+    static async Task<IResult> FileAsync(HttpContext context, string month, DelegationQueries queries, FilePart file, Visitor visitor)
     {
         IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
-        if (await FindAsync(context, month, queries, db, clock) is not { } view
+        if (await queries.FindPartsAsync(context, month) is not { } view
             || ReportInputs.Number(form, "giver") is not { } giver || view.Parts.FirstOrDefault(part => part.Giver == giver && part.Held.Measure.Ordinal == ReportInputs.Number(form, "measure")) is not { } part)
         {
             return TypedResults.NotFound();
@@ -46,21 +44,8 @@ static class PartEndpoints
         }
         catch (RefusedException refused)
         {
-            return Page((await FindAsync(context, month, queries, db, clock))! with { Sent = (measure, giver, typed, []), Refused = Refusals.Of(refused) }, Refusals.Status(refused));
+            return Page((await queries.FindPartsAsync(context, month))! with { Sent = (measure, giver, typed, []), Refused = Refusals.Of(refused) }, Refusals.Status(refused));
         }
-    }
-
-    static async Task<PartsView?> FindAsync(HttpContext context, string month, DelegationQueries queries, LantuDb db, BusinessClock clock)
-    {
-        if (!RoundMonth.TryParse(month, out RoundMonth wanted) || await queries.FindAsync(context) is not { Board: { } board } holder)
-        {
-            return null;
-        }
-
-        IReadOnlyList<ReportingRound> rounds = await HeldParts.RoundsAsync(board, db, context.RequestAborted);
-        return rounds.FirstOrDefault(one => one.Month == wanted) is { } round
-            ? new PartsView(holder, round, rounds, await HeldParts.OfAsync(db, board, holder.Unit, round, clock.GetUtcNow(), context.RequestAborted), holder.MayHandDown)
-            : null;
     }
 
     static RazorComponentResult<PartsPage> Page(PartsView view, int status = StatusCodes.Status200OK) => new(new { View = view }) { StatusCode = status };

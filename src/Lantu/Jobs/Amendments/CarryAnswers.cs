@@ -19,8 +19,8 @@ static class CarryAnswers
     /// <param name="assignments">All assignments of the plan, asked about already.</param>
     /// <param name="at">When it is published.</param>
     /// <param name="by">Who publishes it.</param>
-    /// <returns>How many kept their answer.</returns>
-    public static async Task<int> RunAsync(LantuDb db, Plan plan, Plan prior, IReadOnlyList<Assignment> assignments, DateTimeOffset at, string by)
+    /// <returns>All assignments, with those that others were given in place of a unit, none of them stored; and how many kept their answer.</returns>
+    public static async Task<(IReadOnlyList<Assignment> Assignments, int Kept)> RunAsync(LantuDb db, Plan plan, Plan prior, IReadOnlyList<Assignment> assignments, DateTimeOffset at, string by)
     {
         Dictionary<int, int> laterOf = await LaterMeasures.OfAsync(db, plan.Id);
         Dictionary<int, int> priorOf = laterOf.ToDictionary(pair => pair.Value, pair => pair.Key);
@@ -55,7 +55,6 @@ static class CarryAnswers
                 {
                     Assignment given = new() { PlanId = plan.Id, MeasureOrdinal = assignment.MeasureOrdinal, Role = assignment.Role, Unit = unit, DecisionNumber = again.Number };
                     given.Ask(assignment.AskedOn!.Value);
-                    db.Assignments.Add(given);
 
                     // It may have been contested and given to another in its turn.
                     all.Add(given);
@@ -77,7 +76,7 @@ static class CarryAnswers
         }
 
         await CarryChoicesAsync(db, plan, prior, laterOf);
-        return kept;
+        return (all, kept);
     }
 
     static Contest Again(Contest contest, Assignment assignment, int number, int prior) => new()

@@ -19,7 +19,7 @@ static class CarryDecisions
     /// <param name="derived">What follows from the new plan; its open points are marked as decided. The caller stores it.</param>
     /// <param name="at">When it is published.</param>
     /// <param name="by">Who publishes it.</param>
-    /// <returns>What was carried, added to the database, and what lapses.</returns>
+    /// <returns>What was carried, the decisions added to the database and the assignments not, and what lapses.</returns>
     public static async Task<CarriedDecisions> RunAsync(LantuDb db, Plan plan, Plan prior, Derivation derived, DateTimeOffset at, string by)
     {
         List<MeasureLineage> lineage = await db.Lineage.AsNoTracking().Where(l => l.PlanId == plan.Id && db.Measures.Any(m => m.PlanId == plan.Id && m.Ordinal == l.MeasureOrdinal)).ToListAsync();
@@ -52,7 +52,6 @@ static class CarryDecisions
         }
 
         db.Decisions.AddRange(decisions);
-        db.Assignments.AddRange(assignments);
         var owed = await db.Assignments.Where(a => a.PlanId == prior.Id).GroupBy(a => a.MeasureOrdinal).Select(g => new { Ordinal = g.Key, Count = g.Count() }).ToListAsync();
         return new CarriedDecisions(
             decisions, assignments, [.. owed.Where(measure => !laterOf.ContainsKey(measure.Ordinal)).OrderBy(measure => measure.Ordinal).Select(measure => new LapsedMeasure(measure.Ordinal, keys[measure.Ordinal], measure.Count))], lapsed);

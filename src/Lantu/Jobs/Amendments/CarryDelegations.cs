@@ -1,4 +1,5 @@
 using Lantu.Data;
+using Lantu.Domain.Assignments;
 using Lantu.Domain.Delegations;
 using Lantu.Domain.Plans;
 using Lantu.Domain.Units;
@@ -14,13 +15,14 @@ namespace Lantu.Jobs.Amendments;
 /// </summary>
 static class CarryDelegations
 {
-    /// <param name="db">The database of the unit of work, with the assignments of the plan that is published.</param>
+    /// <param name="db">The database of the unit of work.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="prior">The earlier issue.</param>
+    /// <param name="assignments">All assignments of the plan.</param>
     /// <param name="today">The day on which units are in being or not.</param>
     /// <param name="at">When it is published.</param>
     /// <returns>What the audit says of it; nothing where nothing was handed down.</returns>
-    public static async Task<string> RunAsync(LantuDb db, Plan plan, Plan prior, DateOnly today, DateTimeOffset at)
+    public static async Task<string> RunAsync(LantuDb db, Plan plan, Plan prior, IReadOnlyList<Assignment> assignments, DateOnly today, DateTimeOffset at)
     {
         List<Delegation> all = await db.Delegations.AsNoTracking().Where(d => d.PlanId == prior.Id).OrderBy(d => d.MeasureOrdinal).ThenBy(d => d.Parent).ThenBy(d => d.Child).ThenBy(d => d.Version).ToListAsync();
         if (all.Count == 0 || await StoredDirectory.FindAsync(db, all[0].DirectoryNumber) is not { } stored)
@@ -33,7 +35,7 @@ static class CarryDelegations
         Dictionary<int, int> known = await PlanUnitNumber.AllAsync(db, plan.Id, directory);
         Dictionary<string, int> numbers = (await db.Units.AsNoTracking().Where(u => u.PlanId == plan.Id).ToListAsync()).Where(u => known.ContainsKey(u.Ordinal)).ToDictionary(u => u.Name, u => Now(known[u.Ordinal]), StringComparer.Ordinal);
         Dictionary<int, int> ordinals = known.GroupBy(pair => Now(pair.Value)).ToDictionary(group => group.Key, group => group.Min(pair => pair.Key));
-        HashSet<(int Unit, int Measure)> owed = [.. db.Assignments.Local.Where(a => a.PlanId == plan.Id && !a.HasEnded && numbers.ContainsKey(a.Unit)).Select(a => (numbers[a.Unit], a.MeasureOrdinal))];
+        HashSet<(int Unit, int Measure)> owed = [.. assignments.Where(a => !a.HasEnded && numbers.ContainsKey(a.Unit)).Select(a => (numbers[a.Unit], a.MeasureOrdinal))];
         Dictionary<int, int> laterOf = await LaterMeasures.OfAsync(db, plan.Id);
         Dictionary<int, Measure> measures = await db.Measures.AsNoTracking().Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal);
         Dictionary<int, string> keys = await db.Measures.AsNoTracking().Where(m => m.PlanId == prior.Id).ToDictionaryAsync(m => m.Ordinal, m => m.Key);

@@ -1,4 +1,5 @@
 using Lantu.Data;
+using Lantu.Domain.Assignments;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -11,13 +12,14 @@ namespace Lantu.Jobs.Amendments;
 /// </summary>
 static class CarryNodePlans
 {
-    /// <param name="db">The database of the unit of work, with the assignments of the plan that is published.</param>
+    /// <param name="db">The database of the unit of work.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="prior">The earlier issue.</param>
+    /// <param name="assignments">All assignments of the plan.</param>
     /// <param name="at">When it is published.</param>
     /// <param name="by">Who publishes it.</param>
     /// <returns>What the audit says of it; nothing where nothing was planned.</returns>
-    public static async Task<string> RunAsync(LantuDb db, Plan plan, Plan prior, DateTimeOffset at, string by)
+    public static async Task<string> RunAsync(LantuDb db, Plan plan, Plan prior, IReadOnlyList<Assignment> assignments, DateTimeOffset at, string by)
     {
         List<NodePlan> all = await db.NodePlans.AsNoTracking().Where(n => n.PlanId == prior.Id).ToListAsync();
         if (all.Count == 0)
@@ -30,7 +32,7 @@ static class CarryNodePlans
         Dictionary<int, Measure> now = await db.Measures.AsNoTracking().Where(m => m.PlanId == plan.Id).ToDictionaryAsync(m => m.Ordinal);
         Dictionary<int, string> names = await db.Units.AsNoTracking().Where(u => u.PlanId == prior.Id).ToDictionaryAsync(u => u.Ordinal, u => u.Name);
         Dictionary<string, PlanUnit> units = await db.Units.AsNoTracking().Where(u => u.PlanId == plan.Id).ToDictionaryAsync(u => u.Name, StringComparer.Ordinal);
-        HashSet<(int Measure, int Unit)> reporting = [.. db.Assignments.Local.Where(a => a.PlanId == plan.Id && !a.HasEnded && units.ContainsKey(a.Unit)).GroupBy(a => a.MeasureOrdinal)
+        HashSet<(int Measure, int Unit)> reporting = [.. assignments.Where(a => !a.HasEnded && units.ContainsKey(a.Unit)).GroupBy(a => a.MeasureOrdinal)
             .SelectMany(measure => NodePlanDuty.Reporting([.. measure.Select(a => new PlanningUnit(units[a.Unit].Ordinal, units[a.Unit].Kind, a.Role))]).Select(unit => (measure.Key, unit.Ordinal)))];
         (int carried, int renewed, int lapsed) = (0, 0, 0);
         foreach (var place in all.GroupBy(n => (n.MeasureOrdinal, n.UnitOrdinal)))

@@ -12,8 +12,8 @@ namespace Lantu.Jobs.Delegations;
 /// <summary>What is reported from below in one month: by a unit to those above it, and to a unit by those below.</summary>
 static class HeldParts
 {
-    /// <summary>The months that a unit can report on or look at, the last one first: rounds that have been opened and take part in the plan.</summary>
-    public static async Task<IReadOnlyList<ReportingRound>> RoundsAsync(DelegationBoard board, LantuDb db, CancellationToken cancellation = default) =>
+    /// <summary>The months that can be reported on or looked at, the last one first: rounds of the plan that were opened.</summary>
+    public static async Task<IReadOnlyList<ReportingRound>> RoundsAsync(LantuDb db, DelegationBoard board, CancellationToken cancellation = default) =>
         [.. (await db.Rounds.Where(r => r.PlanId == board.Plan.Id && r.OpenedAt != null && r.ClosedAt == null).ToListAsync(cancellation)).OrderByDescending(round => round.Month.Index)];
 
     /// <summary>Everything that was handed down to a unit, in printed order; empty where nothing was.</summary>

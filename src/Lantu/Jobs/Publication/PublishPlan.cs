@@ -43,13 +43,11 @@ sealed class PublishPlan(WriteQueue writes, BusinessClock clock)
         string replaced = "";
         if (plan is { Succession: PlanSuccession.Amendment, PriorId: { } prior })
         {
-            // What is carried over changes some of them.
-            db.Assignments.AddRange(derivation.Assignments);
             replaced = await ReplaceAsync(db, plan, prior, derivation, ends, today, now, by);
         }
         else
         {
-            await AssignmentRows.AddAsync(db, number, derivation.Assignments);
+            await BulkRows.AddAsync(db, derivation.Assignments);
         }
 
         plan.Publish(now, by);
@@ -95,9 +93,10 @@ sealed class PublishPlan(WriteQueue writes, BusinessClock clock)
             assignment.Ask(today);
         }
 
-        int kept = await CarryAnswers.RunAsync(db, plan, prior, [.. derivation.Assignments, .. carried.Assignments], now, by);
-        string nodes = await CarryNodePlans.RunAsync(db, plan, prior, now, by);
-        string delegations = await CarryDelegations.RunAsync(db, plan, prior, today, now);
+        (IReadOnlyList<Assignment> assignments, int kept) = await CarryAnswers.RunAsync(db, plan, prior, [.. derivation.Assignments, .. carried.Assignments], now, by);
+        await BulkRows.AddAsync(db, assignments);
+        string nodes = await CarryNodePlans.RunAsync(db, plan, prior, assignments, now, by);
+        string delegations = await CarryDelegations.RunAsync(db, plan, prior, assignments, today, now);
         prior.Supersede();
         int rounds = await CloseRounds.RunAsync(db, prior, plan.Number, now, by);
         string adHoc = await CloseAdHocRounds.RunAsync(db, prior, plan, now, by);
