@@ -108,8 +108,8 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
             string url = endpoint.RoutePattern.RawText!.Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal).Replace("{body:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "1", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{round:int}", "1", StringComparison.Ordinal).Replace("{turn:int}", "1", StringComparison.Ordinal).Replace("{month}", "2023-02", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{place}", "中华人民共和国", StringComparison.Ordinal).Replace("{**name}", "cmaps/GB-H.bcmap", StringComparison.Ordinal);
             using HttpResponseMessage response = await _host.Browser.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
             bool isAnothers = endpoint.Metadata.GetMetadata<Needs>()!.Power is Power.ManageAccounts or Power.ReadAudit or Power.FileWork;
-            // The plan's place has no directory here, and so no unit below its own.
-            bool isNowhere = url.StartsWith("/plans/1/delegations/", StringComparison.Ordinal);
+            // The plan's place has no directory here, and so no unit below its own, nor anything handed down.
+            bool isNowhere = url.StartsWith("/plans/1/delegations/", StringComparison.Ordinal) || url.Contains("/delegations/reports/", StringComparison.Ordinal);
             Assert.Equal(isAnothers && !isNowhere, response.StatusCode == HttpStatusCode.Forbidden);
             // No ad-hoc round was drafted here.
             bool isUnasked = url.Contains("/ad-hoc/1", StringComparison.Ordinal);

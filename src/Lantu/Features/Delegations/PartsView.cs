@@ -21,7 +21,7 @@ public sealed record PartsView(HolderView Holder, ReportingRound Round, IReadOnl
 
     public string? Done { get; init; }
 
-    public int Owed => Parts.Count(part => part.Report is null);
+    public int Owed => Parts.Count(part => part.IsOwed);
 
     internal (TypedReport Typed, IReadOnlyList<ReportFault> Faults) Fields(HeldPart part) =>
         Sent is { } sent && sent.Measure == part.Held.Measure.Ordinal && sent.Giver == part.Giver ? (sent.Typed, sent.Faults) : (part.Typed, []);

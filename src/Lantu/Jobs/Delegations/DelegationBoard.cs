@@ -98,6 +98,13 @@ public sealed class DelegationBoard
     /// <summary>The numbers under which a unit stands in what was done: its own, and those of units that it took over from.</summary>
     internal int[] NumbersOf(int unit) => [.. _standing.Where(pair => pair.Value == unit).Select(pair => pair.Key).Append(unit).Distinct()];
 
+    /// <summary>The plan's units that stand above a unit, by their ordinals.</summary>
+    internal IEnumerable<int> Above(int unit)
+    {
+        HashSet<int> above = [.. Upward(Directory, unit).Skip(1).Select(Standing)];
+        return NumberOf.Where(pair => above.Contains(pair.Value)).Select(pair => pair.Key);
+    }
+
     /// <summary>What a unit handed on, in force.</summary>
     internal IEnumerable<Delegation> HandedBy(int unit) => _byParent.Where(one => one.Key.Parent == unit).SelectMany(one => one).Where(one => one.IsCurrent);
 
@@ -123,7 +130,8 @@ public sealed class DelegationBoard
     internal IReadOnlyList<Delegation> Baseless(int unit) =>
         [.. _byChild.Where(one => one.Key.Child == unit).SelectMany(one => one.Where(handed => handed.IsCurrent).Except(HandedTo(unit, one.Key.Measure))).OrderBy(one => one.MeasureOrdinal)];
 
-    static int[] Line(UnitDirectory directory, int unit)
+    // The unit and those above it, one by one.
+    static List<int> Upward(UnitDirectory directory, int unit)
     {
         List<int> line = [unit];
         for (Unit? at = directory.Find(unit); at is not null && directory.ParentOf(at) is { } parent && line.Count < UnitDirectory.MostLevels && !line.Contains(parent.Number); at = parent)
@@ -131,9 +139,11 @@ public sealed class DelegationBoard
             line.Add(parent.Number);
         }
 
-        // Who ended stands in older versions under its own number.
-        return [.. line, .. directory.Units.Where(other => other.ValidTo is not null && other.Number > 0).Select(other => other.Number)];
+        return line;
     }
+
+    // Who ended stands in older versions under its own number.
+    static int[] Line(UnitDirectory directory, int unit) => [.. Upward(directory, unit), .. directory.Units.Where(other => other.ValidTo is not null && other.Number > 0).Select(other => other.Number)];
 
     IReadOnlyList<Delegation> HandedTo(int unit, int measure, int levels) => levels == 0 ? [] :
         [.. _byChild[(unit, measure)].Where(one => one.IsCurrent && Standing(one.Parent) is var parent && (Owes(parent, measure) || HandedTo(parent, measure, levels - 1).Count > 0))];

@@ -43,6 +43,11 @@ sealed class FilePart(WriteQueue writes, BusinessClock clock)
                     throw new RefusedException(Refusal.NoReportsTaken, part.Standing);
                 }
 
+                if (!part.IsDue)
+                {
+                    throw new RefusedException(Refusal.NothingToFile);
+                }
+
                 if (part.Seen != seen)
                 {
                     throw part.Report is { } moved ? new RefusedException(Refusal.ReportMoved, part.Held.Measure.Key, moved.FiledBy, moved.FiledAt) : new RefusedException(Refusal.NotThere);

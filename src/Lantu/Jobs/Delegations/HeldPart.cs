@@ -20,6 +20,12 @@ namespace Lantu.Jobs.Delegations;
 public sealed record HeldPart(
     HeldMeasure Held, Delegation Handed, int Giver, string GiverName, IReadOnlyList<PlannedQuantity> Quantities, RoundStanding Standing, WorkingDay? CutOff, PartReport? Report, PartReport? Before, IReadOnlyList<PartOfMeasure> Below)
 {
+    /// <summary>Whether the unit of the plan that answers for the measure reports on it in the round: by frequency, many are due in some months only.</summary>
+    public required bool IsDue { get; init; }
+
+    /// <summary>Whether it is still to be reported.</summary>
+    public bool IsOwed => IsDue && Report is null;
+
     /// <summary>The version that a page shows.</summary>
     public int Seen => Report?.Version ?? 0;
 

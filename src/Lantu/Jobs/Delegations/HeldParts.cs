@@ -37,6 +37,8 @@ static class HeldParts
         int[] own = board.NumbersOf(unit);
         List<PartReport> reports = await db.PartReports.Where(r => r.PlanId == board.Plan.Id && own.Contains(r.Child)).ToListAsync(cancellation);
         ILookup<(int Parent, int Measure), PartReport> filed = reports.OrderByDescending(report => report.Month.Index).ThenByDescending(report => report.Version).ToLookup(report => (board.Standing(report.Parent), report.MeasureOrdinal));
+        int[] above = [.. board.Above(unit)];
+        HashSet<int> due = [.. await db.ReportDuties.Where(d => d.PlanId == board.Plan.Id && d.Month == round.Month && above.Contains(d.UnitOrdinal)).Select(d => d.MeasureOrdinal).ToListAsync(cancellation)];
         ILookup<int, PartOfMeasure> below = await BelowAsync(db, board, unit, round.Month, cancellation);
         return [.. held.SelectMany(one => one.From.Select(handed =>
         {
@@ -46,7 +48,10 @@ static class HeldParts
             return new HeldPart(
                 one, handed, giver, board.NameOf(giver), PartOfMeasure.Quantities(one.Quantities, handed.Content, PlannedQuantity.MonthEnd(round.Month.FirstDay)), standing,
                 handed.Content.CutOffDays is { } days ? InternalCutOff.On(standing.Due, days, calendar) : null,
-                there.FirstOrDefault(report => report.Month == round.Month), there.FirstOrDefault(report => report.Month.Index < round.Month.Index), [.. below[one.Measure.Ordinal]]);
+                there.FirstOrDefault(report => report.Month == round.Month), there.FirstOrDefault(report => report.Month.Index < round.Month.Index), [.. below[one.Measure.Ordinal]])
+            {
+                IsDue = due.Contains(one.Measure.Ordinal),
+            };
         }))];
     }
 
