@@ -79,6 +79,17 @@ public sealed class PrintedShapesTests
         Assert.DoesNotContain(draft.Findings, finding => finding.Code is FindingCodes.HeaderInferred or FindingCodes.MissingNumber);
     }
 
+    [Theory]
+    [InlineData("\n单位\t造林（亩）\t水质达标率（%）\n甲区\t300\t90\n乙区\t200\t85\n")]
+    [InlineData("\n表2 水环境\n\n甲区\t300\t90\n乙区\t200\t85\n")]
+    public void Another_table_of_as_many_columns_is_no_part_of_it(string other)
+    {
+        PlanDraft draft = Corpus.InterpretText($"# 2024年分区指标\n\n单位\t路检（万辆次）\t优良天数比率（%）\n甲区\t12左右\t>95\n乙区\t8\t80\n{other}");
+
+        Assert.Equal(["甲区", "乙区"], draft.DistrictTargets!.Rows.Select(row => row.Unit));
+        Assert.Contains("300", string.Concat(draft.Findings.Select(finding => finding.HeldText)) + string.Concat(draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures).SelectMany(measure => measure.Paragraphs)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_notice_tells_all_its_facts()
     {

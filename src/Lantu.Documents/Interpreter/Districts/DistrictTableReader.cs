@@ -15,17 +15,32 @@ static class DistrictTableReader
     static readonly string[] FirstColumns = ["区", "县", "市", "区县", "县区", "各区", "地区", "单位", "行政区", "辖区", "区域", "城市", "乡镇", "街道", "市州", "州市", "县市区", "地市", "省份", "责任区", "各县区", "区名称", "县市", "设区市", "市县", "属地", "镇街"];
 
     /// <summary>
-    /// The first such table of a part and what else the part holds, or nothing. What a blank line or a page break cut off below it is read
-    /// with it: figures in as many columns, with no heading or the same one again.
+    /// The first such table of a part and what else the part holds, or nothing. What was cut off below it is read with it: figures in as many columns,
+    /// directly below without a heading, as a blank line leaves them, or anywhere below under the same heading again.
     /// </summary>
     public static (DistrictTargets Table, ProgrammePart Others)? TryRead(ProgrammePart part, FindingList findings)
     {
-        foreach (Grid grid in part.Blocks.OfType<Grid>().Where(grid => HeaderReader.TryRead(grid, 0) is null))
+        for (int i = 0; i < part.Blocks.Count; i++)
         {
-            List<Grid> pieces = [grid];
-            foreach (Grid next in part.Blocks.OfType<Grid>().SkipWhile(block => !ReferenceEquals(block, grid)).Skip(1).TakeWhile(next => Continues(grid, next)))
+            if (part.Blocks[i] is not Grid grid || NameColumn(grid) is not (>= 0 and var names) || HeaderReader.TryRead(grid, 0) is not null)
             {
-                pieces.Add(next);
+                continue;
+            }
+
+            string[] headings = Headings(grid, HeaderDepth(grid, names));
+            List<Grid> pieces = [grid];
+            bool isBelow = true;
+            foreach (Block block in part.Blocks.Skip(i + 1))
+            {
+                isBelow &= block is Grid;
+                if (block is Grid next && Continues(next, names, headings, isBelow))
+                {
+                    pieces.Add(next);
+                }
+                else if (block is Grid)
+                {
+                    break;
+                }
             }
 
             Grid whole = grid with { Rows = [.. grid.Rows, .. pieces.Skip(1).SelectMany(piece => piece.Rows.Skip(RepeatedHeader(piece)))] };
@@ -38,10 +53,14 @@ static class DistrictTableReader
         return null;
     }
 
-    static bool Continues(Grid above, Grid next) =>
-        next.ColumnCount == above.ColumnCount && HeaderReader.TryRead(next, 0) is null && NameColumn(above) is >= 0 and var names && HoldsFigures(next, RepeatedHeader(next), names);
+    // Another heading heads another table, however many columns it has.
+    static bool Continues(Grid next, int names, string[] headings, bool isBelow)
+    {
+        int header = RepeatedHeader(next);
+        return next.ColumnCount == headings.Length && (header == 0 ? isBelow : Headings(next, header).SequenceEqual(headings, StringComparer.Ordinal))
+            && HeaderReader.TryRead(next, 0) is null && HoldsFigures(next, header, names);
+    }
 
-    // A heading that does not stand at the top of the columns it heads again would be a row of the table.
     static int RepeatedHeader(Grid piece) => NameColumn(piece) is >= 0 and var names ? HeaderDepth(piece, names) : 0;
 
     // The table, or nothing where the grid is none: its first column must be headed as one of places, and figures fill the rest.
