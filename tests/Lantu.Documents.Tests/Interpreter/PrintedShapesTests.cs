@@ -90,6 +90,18 @@ public sealed class PrintedShapesTests
         Assert.Contains("300", string.Concat(draft.Findings.Select(finding => finding.HeldText)) + string.Concat(draft.Programmes.SelectMany(programme => programme.Tasks).SelectMany(task => task.Measures).SelectMany(measure => measure.Paragraphs)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("水质达标率（%）(优良比例,劣V类比例)", "水质达标率(优良比例,劣V类比例)", "%")]
+    [InlineData("水质达标率(优良比例,劣V类比例)（%）", "水质达标率(优良比例,劣V类比例)", "%")]
+    [InlineData("水质达标率(优良比例,劣V类比例)", "水质达标率(优良比例,劣V类比例)", null)]
+    [InlineData("水质达标率（%", "水质达标率（%", null)]
+    public void A_unit_stands_before_or_behind_what_else_the_cells_hold(string heading, string name, string? unit)
+    {
+        PlanDraft draft = Corpus.InterpretText($"# 2024年分区指标\n\n单位\t路检（万辆次）\t{heading}\n甲区\t12左右\t100(75,0)\n乙区\t8\t80(70,0)\n");
+
+        Assert.Equal((name, unit), (draft.DistrictTargets!.Columns[1].Name, draft.DistrictTargets.Columns[1].Unit));
+    }
+
     [Fact]
     public void The_notice_tells_all_its_facts()
     {

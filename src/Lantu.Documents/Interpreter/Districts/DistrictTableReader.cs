@@ -12,6 +12,9 @@ namespace Lantu.Documents.Interpreter.Districts;
 /// </summary>
 static class DistrictTableReader
 {
+    // A unit of measure is short: a longer bracket says something else.
+    const int LongestUnit = 14;
+
     static readonly string[] FirstColumns = ["区", "县", "市", "区县", "县区", "各区", "地区", "单位", "行政区", "辖区", "区域", "城市", "乡镇", "街道", "市州", "州市", "县市区", "地市", "省份", "责任区", "各县区", "区名称", "县市", "设区市", "市县", "属地", "镇街"];
 
     /// <summary>
@@ -185,20 +188,25 @@ static class DistrictTableReader
         return names;
     }
 
-    // The first bracket without a comma is the unit: 断面水质达标率(%)(优良水体比例,劣V类水体比例).
+    // The first bracket without a comma is the unit, before or behind one that names what the cells hold besides: 断面水质达标率(%)(优良水体比例,劣V类水体比例).
     static DistrictColumn ColumnOf(string heading)
     {
-        int open = heading.IndexOfAny(['(', '（']);
-        int close = open < 0 ? -1 : heading.IndexOfAny([')', '）'], open);
-        if (close < 0)
+        for (int open = heading.IndexOfAny(['(', '（']); open >= 0; open = heading.IndexOfAny(['(', '（'], open + 1))
         {
-            return new DistrictColumn(heading, null);
+            int close = heading.IndexOfAny([')', '）'], open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            string unit = heading[(open + 1)..close];
+            if (unit.IndexOfAny(['，', ',']) < 0)
+            {
+                return unit.Length > LongestUnit ? new DistrictColumn(heading, null) : new DistrictColumn(heading[..open] + heading[(close + 1)..], unit);
+            }
         }
 
-        string unit = heading[(open + 1)..close];
-        return unit.IndexOfAny(['，', ',']) >= 0 || unit.Length > 14
-            ? new DistrictColumn(heading, null)
-            : new DistrictColumn(heading[..open] + heading[(close + 1)..], unit);
+        return new DistrictColumn(heading, null);
     }
 
     static string TextAt(GridRow row, int column)
