@@ -8,6 +8,7 @@ using Lantu.Domain.Delegations;
 using Lantu.Domain.Demonstrations;
 using Lantu.Domain.Frequencies;
 using Lantu.Domain.Handovers;
+using Lantu.Domain.Indicators;
 using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
 using Lantu.Domain.NodePlans;
@@ -145,6 +146,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<HandoverDelivery> HandoverDeliveries => Set<HandoverDelivery>();
 
     public DbSet<DeclinedHandover> DeclinedHandovers => Set<DeclinedHandover>();
+
+    public DbSet<IndicatorFigure> IndicatorFigures => Set<IndicatorFigure>();
 
     public DbSet<AdHocRound> AdHocRounds => Set<AdHocRound>();
 

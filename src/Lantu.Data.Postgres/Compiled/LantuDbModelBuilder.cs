@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a1be5e0c-2cab-4439-8873-2fe3f7505f80"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("0d414db7-c7a6-4b61-852d-3894b32e9101"), entityTypeCount: 73)
         {
         }
 
@@ -49,6 +49,7 @@ namespace Lantu.Data.Postgres.Compiled
             var declinedHandover = DeclinedHandoverEntityType.Create(this);
             var handover = HandoverEntityType.Create(this);
             var handoverDelivery = HandoverDeliveryEntityType.Create(this);
+            var indicatorFigure = IndicatorFigureEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var nodePlan = NodePlanEntityType.Create(this);
@@ -123,6 +124,7 @@ namespace Lantu.Data.Postgres.Compiled
             HandoverEntityType.CreateForeignKey2(handover, measure);
             HandoverEntityType.CreateForeignKey3(handover, planUnit);
             HandoverDeliveryEntityType.CreateForeignKey1(handoverDelivery, handover);
+            IndicatorFigureEntityType.CreateForeignKey1(indicatorFigure, keptDirectory);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, account);
             MessageEntityType.CreateForeignKey2(message, plan);
@@ -213,6 +215,7 @@ namespace Lantu.Data.Postgres.Compiled
             DeclinedHandoverEntityType.CreateAnnotations(declinedHandover);
             HandoverEntityType.CreateAnnotations(handover);
             HandoverDeliveryEntityType.CreateAnnotations(handoverDelivery);
+            IndicatorFigureEntityType.CreateAnnotations(indicatorFigure);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             NodePlanEntityType.CreateAnnotations(nodePlan);

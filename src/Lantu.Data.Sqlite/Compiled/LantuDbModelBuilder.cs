@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e233e9b3-3bea-47e4-9c6c-f83acfb37fce"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("5fb40a47-7ed6-4f36-8f0d-d18ae305ee9e"), entityTypeCount: 73)
         {
         }
 
@@ -48,6 +48,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var declinedHandover = DeclinedHandoverEntityType.Create(this);
             var handover = HandoverEntityType.Create(this);
             var handoverDelivery = HandoverDeliveryEntityType.Create(this);
+            var indicatorFigure = IndicatorFigureEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var nodePlan = NodePlanEntityType.Create(this);
@@ -122,6 +123,7 @@ namespace Lantu.Data.Sqlite.Compiled
             HandoverEntityType.CreateForeignKey2(handover, measure);
             HandoverEntityType.CreateForeignKey3(handover, planUnit);
             HandoverDeliveryEntityType.CreateForeignKey1(handoverDelivery, handover);
+            IndicatorFigureEntityType.CreateForeignKey1(indicatorFigure, keptDirectory);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, account);
             MessageEntityType.CreateForeignKey2(message, plan);
@@ -212,6 +214,7 @@ namespace Lantu.Data.Sqlite.Compiled
             DeclinedHandoverEntityType.CreateAnnotations(declinedHandover);
             HandoverEntityType.CreateAnnotations(handover);
             HandoverDeliveryEntityType.CreateAnnotations(handoverDelivery);
+            IndicatorFigureEntityType.CreateAnnotations(indicatorFigure);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             NodePlanEntityType.CreateAnnotations(nodePlan);

@@ -51,6 +51,8 @@ public static class BulkRows
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             // SQLite keeps the text that its provider writes, which names no zone; PostgreSQL would take that for its own.
             DateTime instant => instant.ToString(isPostgres ? "yyyy-MM-dd HH:mm:ss.FFFFFFFZ" : "yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+            // A number of JSON may pass through binary, which has no tenths.
+            decimal number => number.ToString("0.0###########################", CultureInfo.InvariantCulture),
             var plain => plain,
         };
     }

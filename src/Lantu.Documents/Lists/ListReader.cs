@@ -28,6 +28,17 @@ public static class ListReader
         return IsWord(content) ? Read(columns, () => (ListDocument.Read(content, "", Limits), [])) : Read(content, columns);
     }
 
+    /// <summary>Reads a workbook's first sheet, or separated values.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="name">Its name: .csv, .tsv and .txt hold separated values.</param>
+    /// <param name="columns">The columns it must have, in any order; others may stand between.</param>
+    public static ReadList ReadTable(byte[] content, string name, IReadOnlyList<string> columns)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        return Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" ? Read(columns, () => (ListValues.Read(content, name, Limits), [])) : Read(content, columns);
+    }
+
     static bool IsWord(byte[] content)
     {
         try

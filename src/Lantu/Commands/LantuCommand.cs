@@ -48,6 +48,7 @@ static class LantuCommand
             DemoCommand.Create(),
             ExportCommand.Create(),
             EvaluateCommand.Create(),
+            IngestCommand.Create(),
             UnitsCommand.Create(),
             CalendarCommand.Create(),
             RoundsCommand.Create(),

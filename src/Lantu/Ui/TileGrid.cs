@@ -27,13 +27,13 @@ sealed class TileGrid
         _used = tiles.Max(tile => tile.Tile.Column) + 1;
         _columns = Math.Max(FewestColumns, _used);
         _rows = tiles.Max(tile => tile.Tile.Row) + 1;
-        Least = tiles.Min(tile => tile.Value);
-        Most = tiles.Max(tile => tile.Value);
+        Least = tiles.MinBy(tile => tile.Value)!;
+        Most = tiles.MaxBy(tile => tile.Value)!;
     }
 
-    public int Least { get; }
+    public MapValue Least { get; }
 
-    public int Most { get; }
+    public MapValue Most { get; }
 
     public int Width => (_columns * (TileWidth + Gap)) - Gap;
 
@@ -43,7 +43,7 @@ sealed class TileGrid
 
     public static int Top(MapValue tile) => tile.Tile.Row * (TileHeight + Gap);
 
-    public int Strength(MapValue tile) => Most == Least ? 0 : (tile.Value - Least) * (Shades - 1) / (Most - Least);
+    public int Strength(MapValue tile) => Most.Value == Least.Value ? 0 : (int)((tile.Value - Least.Value) * (Shades - 1) / (Most.Value - Least.Value));
 
     // Razor takes <text> for its own; the element of SVG is written out, its words encoded.
     public string Words(MapValue tile)
@@ -51,11 +51,9 @@ sealed class TileGrid
         const int Long = 4;
         int middle = (tile.Name.Length + 1) / 2;
         return tile.Name.Length <= Long
-            ? Line(tile, 24, "tile-name", tile.Name) + Line(tile, 45, "tile-value", Value(tile))
-            : Line(tile, 16, "tile-name is-long", tile.Name[..middle]) + Line(tile, 30, "tile-name is-long", tile.Name[middle..]) + Line(tile, 48, "tile-value", Value(tile));
+            ? Line(tile, 24, "tile-name", tile.Name) + Line(tile, 45, "tile-value", tile.Shown)
+            : Line(tile, 16, "tile-name is-long", tile.Name[..middle]) + Line(tile, 30, "tile-name is-long", tile.Name[middle..]) + Line(tile, 48, "tile-value", tile.Shown);
     }
-
-    static string Value(MapValue tile) => tile.Value.ToString(CultureInfo.InvariantCulture);
 
     string Line(MapValue tile, int down, string kind, string words) =>
         new StringBuilder().Append(CultureInfo.InvariantCulture, $"<text x=\"{Left(tile) + (TileWidth / 2)}\" y=\"{Top(tile) + down}\" class=\"{kind} is-{Strength(tile)}\">").Append(WebUtility.HtmlEncode(words)).Append("</text>").ToString();

@@ -22,7 +22,8 @@ namespace Lantu.Jobs.Demonstrations;
 /// <param name="Evidence">The file that is handed in as evidence, beside the script.</param>
 /// <param name="Names">What the people of a unit are called, by their role.</param>
 /// <param name="AdHoc">The ad-hoc rounds that are asked.</param>
-sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Approver, string Evidence, IReadOnlyDictionary<string, string> Names, IReadOnlyList<AdHocContent> AdHoc)
+/// <param name="Figures">The file of published figures, beside the script; nothing where there is none.</param>
+sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Approver, string Evidence, IReadOnlyDictionary<string, string> Names, IReadOnlyList<AdHocContent> AdHoc, string? Figures = null)
 {
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -31,6 +32,9 @@ sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly 
 
     /// <summary>Where the evidence lies.</summary>
     public string EvidencePath => Path.Combine(Folder, Evidence);
+
+    /// <summary>Where the figures lie.</summary>
+    public string? FiguresPath => Figures is null ? null : Path.Combine(Folder, Figures);
 
     /// <summary>The first day that can be stood on: what happens on the day of publication is done.</summary>
     public DateOnly First => Published.AddDays(1);

@@ -6,6 +6,7 @@ using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Assignments;
 using Lantu.Jobs.Frequencies;
 using Lantu.Jobs.Handovers;
+using Lantu.Jobs.Indicators;
 using Lantu.Jobs.NodePlans;
 using Lantu.Jobs.Publication;
 using Lantu.Jobs.Reporting;
@@ -50,6 +51,7 @@ sealed class YearStage : IDisposable
         AnswerAdHoc = new AnswerAdHocRounds(once);
         DecideHandovers = new DecideHandovers(once);
         PassHandovers = new PassHandovers(once);
+        FileFigures = new FileFigures(writes, clock);
         Seal = new SealRound(writes, clock, [new SealedMoments(), new SealedExtensions(), new SealedDuties(), new SealedSubmissions(), new SealedReports()]);
     }
 
@@ -120,6 +122,8 @@ sealed class YearStage : IDisposable
     public DecideHandovers DecideHandovers { get; }
 
     public PassHandovers PassHandovers { get; }
+
+    public FileFigures FileFigures { get; }
 
     /// <summary>How much was not done, as visitors have made it impossible meanwhile.</summary>
     public int Held { get; private set; }

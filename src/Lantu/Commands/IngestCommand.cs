@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Lantu.Data;
+using Lantu.Domain.Indicators;
+using Lantu.Jobs;
+using Lantu.Jobs.Indicators;
+using Lantu.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lantu.Commands;
+
+/// <summary>Takes figures of indicators into a data folder.</summary>
+static class IngestCommand
+{
+    public static Command Create() => new("ingest", Say.Text("Ingest")) { CreateFigures() };
+
+    static Command CreateFigures()
+    {
+        Argument<string> file = new("FILE") { Description = Say.Text("IngestFile") };
+        (Option<int> plan, Option<string> data) = (PlanNumber.Option(), LantuCommand.DataOption());
+        Option<bool> clean = new("--clean") { Description = Say.Text("OptionClean") };
+        Command figures = new("figures", Say.Text("IngestFigures")) { file, plan, clean, data };
+        figures.SetAction((parsed, cancellation) => FiguresAsync(Files.Existing(parsed.GetRequiredValue(file)), parsed.GetValue(plan), parsed.GetValue(clean), Paths.DataFolder(parsed.GetValue(data)), cancellation));
+        return figures;
+    }
+
+    static async Task<int> FiguresAsync(string path, int plan, bool onlyClean, string folder, CancellationToken cancellation)
+    {
+        using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
+        FigureList list = FigureList.Read(await Files.ReadAsync(path, cancellation), Path.GetFileName(path));
+        if (list.Faults.Count > 0)
+        {
+            throw new CommandException(string.Join('\n', list.Faults.Select(fault => $"{path}: {Words.Of($"list-{fault.Kind}", fault.Argument)}")), ExitCode.Unreadable);
+        }
+
+        await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
+        await using LantuDb db = data.Database.Open();
+        string place = await db.Plans.Where(p => p.Number == plan).Select(p => p.Place).SingleOrDefaultAsync(cancellation) ?? throw new CommandException(Say.Text("NoSuchPlan", plan), ExitCode.Failed);
+        int directory = await db.Directories.Where(d => d.Root == place).Select(d => (int?)d.Number).SingleOrDefaultAsync(cancellation) ?? throw new CommandException(Words.Of("NoDirectoryForFigures"), ExitCode.Failed);
+        FigureSheet sheet = await FigureIntake.SheetAsync(db, plan, directory, data.Clock.Today(), cancellation);
+        sheet.Take(list.Rows);
+        foreach (FigureFault fault in sheet.Faults)
+        {
+            await Console.Error.WriteLineAsync($"{list.Name}:{fault.Line}: {FigureFaultWords.Of(fault)}");
+        }
+
+        if (sheet.Faults.Count > 0 && (!onlyClean || sheet.Figures.Count == 0))
+        {
+            throw new CommandException(Say.Text("FiguresRefused", sheet.Faults.Count, sheet.Figures.Count), ExitCode.Failed);
+        }
+
+        try
+        {
+            FiledFigures done = await new FileFigures(data.Writes, data.Clock).RunAsync(directory, list, sheet.Figures, FigureOrigin.Issued, Actor.Local);
+            Say.Note("FiguresFiled", done.New, done.Corrected, done.Unchanged);
+        }
+        catch (RefusedException refused) when (refused.Reason == Refusal.NothingChanged)
+        {
+            Say.Note("FiguresUnchanged", sheet.Figures.Count);
+        }
+
+        return sheet.Faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using Lantu.Data;
+using Lantu.Domain.Indicators;
+using Lantu.Jobs.Calendars;
+using Lantu.Jobs.Indicators;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lantu.Tests.Features;
+
+/// <summary>The plan of 2023 with the figures that were published by June of it.</summary>
+public sealed class IndicatorTests
+{
+    const string Page = "/plans/1/indicators";
+
+    const string Upload = "/plans/1/indicators/figures/upload";
+
+    static readonly string Head = string.Join(',', FigureColumns.All);
+
+    [Fact]
+    public async Task Districts_stand_where_published_figures_put_them()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync(Page);
+        Assert.Equal((200, 17, 18), (office.Status, office.Page.QuerySelectorAll(".heat-table tbody tr").Length, office.Page.QuerySelectorAll(".heat-table thead th").Length));
+        Assert.DoesNotContain("目前未达", office.Page.QuerySelector(".heat-table")!.TextContent, StringComparison.Ordinal);
+
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("figures.csv", await SampleAsync("2023-06"), Upload);
+        Assert.Equal(200, office.Status);
+        Assert.StartsWith("已登记：新增", office.Told, StringComparison.Ordinal);
+
+        // The third column is PM2.5; Tongzhou is to come to 33 and stood at 45 after 151 days: (33 × 365 − 45 × 151) ÷ 214.
+        await office.OpenAsync($"{Page}/2");
+        string[] first = [.. office.Page.QuerySelectorAll(".standings tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        Assert.StartsWith("1 延庆区 35 1—5月 核定 ≤ 27", first[0], StringComparison.Ordinal);
+        Assert.StartsWith("4 门头沟区 38", first[3], StringComparison.Ordinal);
+        Assert.StartsWith("4 昌平区 38", first[4], StringComparison.Ordinal);
+        Assert.StartsWith("17 北京经济技术开发区 46 1—5月 核定 ≤ 32 −14 目前未达", first[16], StringComparison.Ordinal);
+        Assert.Contains("余下日均不超过 25.3", first[15], StringComparison.Ordinal);
+
+        await office.OpenAsync($"{Page}/2/rows/9");
+        Assert.Contains("(33 × 365 − 45 × 151) ÷ 214 = 24.5", office.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(office.Page.QuerySelector("#figures")!.Closest("section")!.QuerySelector("a[href^='https://sthjj.beijing.gov.cn/']"));
+        await office.OpenAsync(office.Page.QuerySelector("[aria-labelledby=target] a")!.GetAttribute("href")!);
+        Assert.Equal(200, office.Status);
+
+        await office.OpenAsync($"{Page}/rows/9");
+        Assert.Equal((200, 17), (office.Status, office.Page.QuerySelectorAll(".standings tbody tr").Length));
+        Assert.Contains("未到核算期", office.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_file_again_changes_nothing_and_a_correction_is_another_version()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("一.csv", File("东城区,pm25,2023-01..05,42,ug/m3,快报,,,,公报,"), Upload);
+        Assert.Equal("已登记：新增 1 个，更正 0 个。", office.Told);
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("一.csv", File("东城区,pm25,2023-01..05,42,ug/m3,快报,,,,公报,"), Upload);
+        Assert.Equal((422, "文件里的 1 个数值都已登记过，没有变化。"), (office.Status, office.Told));
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("二.csv", File("东城区,pm25,2023-01..05,43,ug/m3,核定,,,,公报2号,更正"), Upload);
+        Assert.Equal("已登记：新增 0 个，更正 1 个。", office.Told);
+
+        await using LantuDb db = host.Database.Open();
+        List<IndicatorFigure> kept = await db.IndicatorFigures.OrderBy(f => f.Version).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([(1, 42m, FigureState.Preliminary, "一.csv", 2), (2, 43m, FigureState.Approved, "二.csv", 2)], kept.Select(figure => (figure.Version, figure.Value, figure.State, figure.FileName!, figure.FileLine!.Value)));
+        Assert.EndsWith("figures.filed", (await host.AuditedAsync())[^1], StringComparison.Ordinal);
+        await office.OpenAsync($"{Page}/2/rows/1");
+        Assert.Equal(["43", "42"], office.Page.QuerySelectorAll(".figures-table b").Select(figure => figure.TextContent));
+        await office.OpenAsync($"{Page}/figures?indicator=pm25&year=2023");
+        Assert.Equal(2, office.Page.QuerySelectorAll(".figures-table tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Nothing_is_taken_of_a_file_with_a_fault_unless_the_clean_rows_are_chosen()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        byte[] file = File("东城区,pm25,2023-01..05,42,ug/m3,快报,,,,公报,", "东乡区,pm25,2023-01..05,42,ug/m3,快报,,,,公报,", "西城区,pm25,2023-01..05,42,毫克,快报,,,,公报,");
+        await office.OpenAsync(Upload);
+
+        await office.HandInAsync("一.csv", file, Upload);
+
+        Assert.Equal(422, office.Status);
+        Assert.Equal(["名录中没有地区“东乡区”：核对写法，或先把这个名称加进单位名录。第 3 行", "单位“毫克”与指标的“微克/立方米”不同：换算后再交。第 4 行"], office.Page.QuerySelectorAll("[aria-labelledby=faults] li").Select(fault => fault.TextContent.Trim()));
+        Assert.Equal(0, await CountAsync(host));
+        await office.HandInAsync("一.csv", file, Upload, ("clean", "true"));
+        Assert.Equal((200, 1), (office.Status, await CountAsync(host)));
+    }
+
+    [Theory]
+    [InlineData("地区,指标\n东城区,pm25\n")]
+    [InlineData("")]
+    [InlineData("没有表\n")]
+    public async Task A_file_that_is_no_table_of_figures_is_refused(string text)
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("一.csv", Encoding.UTF8.GetBytes(text), Upload);
+        Assert.Equal((422, 0), (office.Status, await CountAsync(host)));
+    }
+
+    [Fact]
+    public async Task A_plan_without_a_table_of_targets_says_so()
+    {
+        await using LantuHost host = await LantuHost.StartAsync("yunzhou-2024/plan.md");
+        using Visitor office = new(host);
+        await office.OpenAsync(Page);
+        Assert.Equal((200, "这份计划没有分区指标表"), (office.Status, office.Page.QuerySelector(".empty-state h2")!.TextContent));
+        foreach (string none in (string[])[$"{Page}/1", $"{Page}/rows/1", $"{Page}/1/rows/1", $"{Page}.xlsx"])
+        {
+            await office.OpenAsync(none);
+            Assert.Equal((200, Page), (office.Status, office.Address));
+        }
+    }
+
+    static async Task<LantuHost> StartAsync()
+    {
+        LantuHost host = await LantuHost.StartAsync(new Clock("2023-06-20T01:00:00Z"));
+        await host.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
+        await host.TakeOverAsync("北京市");
+        await host.ImportAsync("beijing-2023/plan.md");
+        return host;
+    }
+
+    // What could be known before a month.
+    static async Task<byte[]> SampleAsync(string before)
+    {
+        string[] lines = await System.IO.File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "beijing-2023", "figures.csv"), TestContext.Current.CancellationToken);
+        return Encoding.UTF8.GetBytes(string.Join('\n', lines.Where((line, i) => i == 0 || (FigurePeriod.TryParse(line.Split(',')[2], out FigurePeriod period) && string.CompareOrdinal($"{period.Year:D4}-{period.Last:D2}", before) < 0))) + "\n");
+    }
+
+    static byte[] File(params string[] rows) => Encoding.UTF8.GetBytes(string.Join('\n', [Head, .. rows]) + "\n");
+
+    static async Task<int> CountAsync(LantuHost host)
+    {
+        await using LantuDb db = host.Database.Open();
+        return await db.IndicatorFigures.CountAsync(TestContext.Current.CancellationToken);
+    }
+}
