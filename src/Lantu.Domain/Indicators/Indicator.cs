@@ -40,6 +40,9 @@ public sealed record Indicator
     /// <summary>For a share of days: the code of the indicator that counts the days themselves.</summary>
     public string? CountedAs { get; init; }
 
+    /// <summary>What computes it from readings, where something does; nothing where it is only told.</summary>
+    public IndicatorEvaluator? Evaluator { get; init; }
+
     /// <summary>The least that its figures can be.</summary>
     public decimal? Least { get; init; }
 

@@ -15,11 +15,19 @@ sealed class AreaOptions
 
     readonly Option<string> scope = new("--sand-scope") { Description = Say.Text("AreaSandScope"), HelpName = "exceeding|affected" };
 
+    readonly bool hasResults;
+
     readonly Option<string>[] results = [EvaluationOutcome.Result("--area-days", "AreaDays"), EvaluationOutcome.Result("--area-months", "AreaMonths"), EvaluationOutcome.Result("--area-years", "AreaYears")];
+
+    /// <param name="hasResults">Whether results of areas are written to files; without, the areas are what is wanted, and the register is needed.</param>
+    public AreaOptions(bool hasResults = true) => (this.hasResults, network.Required) = (hasResults, !hasResults);
+
+    /// <summary>Whether approved sand was declared.</summary>
+    public bool HasSand(ParseResult parsed) => parsed.GetValue(sand) is not null;
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[network, sand, scope, .. results])
+        foreach (Option option in (Option[])[network, sand, scope, .. hasResults ? results : []])
         {
             command.Add(option);
         }
@@ -44,7 +52,7 @@ sealed class AreaOptions
     void Check(CommandResult result)
     {
         bool hasNetwork = TableOptions.ValueOf(result, network) is not null;
-        if (hasNetwork != results.Any(one => TableOptions.ValueOf(result, one) is not null) || (!hasNetwork && TableOptions.ValueOf(result, sand) is not null))
+        if ((hasResults && hasNetwork != results.Any(one => TableOptions.ValueOf(result, one) is not null)) || (!hasNetwork && TableOptions.ValueOf(result, sand) is not null))
         {
             result.AddError(Say.Text("AreaNoNetwork"));
         }

@@ -1,17 +1,14 @@
 using System.CommandLine;
-using Lantu.Data;
 using Lantu.Domain.Indicators;
-using Lantu.Jobs;
 using Lantu.Jobs.Indicators;
 using Lantu.Ui;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Commands;
 
 /// <summary>Takes figures of indicators into a data folder.</summary>
 static class IngestCommand
 {
-    public static Command Create() => new("ingest", Say.Text("Ingest")) { CreateFigures() };
+    public static Command Create() => new("ingest", Say.Text("Ingest")) { IngestAirCommand.Create(), CreateFigures() };
 
     static Command CreateFigures()
     {
@@ -23,7 +20,7 @@ static class IngestCommand
         return figures;
     }
 
-    static async Task<int> FiguresAsync(string path, int plan, bool onlyClean, string folder, CancellationToken cancellation)
+    static async Task<int> FiguresAsync(string path, int plan, bool onlyClean, string data, CancellationToken cancellation)
     {
         using Progress progress = new(Say.Text("Reading", Path.GetFileName(path)));
         FigureList list = FigureList.Read(await Files.ReadAsync(path, cancellation), Path.GetFileName(path));
@@ -32,11 +29,8 @@ static class IngestCommand
             throw new CommandException(string.Join('\n', list.Faults.Select(fault => $"{path}: {Words.Of($"list-{fault.Kind}", fault.Argument)}")), ExitCode.Unreadable);
         }
 
-        await using DataFolder data = await DataFolder.OpenAsync(folder, cancellation);
-        await using LantuDb db = data.Database.Open();
-        string place = await db.Plans.Where(p => p.Number == plan).Select(p => p.Place).SingleOrDefaultAsync(cancellation) ?? throw new CommandException(Say.Text("NoSuchPlan", plan), ExitCode.Failed);
-        int directory = await db.Directories.Where(d => d.Root == place).Select(d => (int?)d.Number).SingleOrDefaultAsync(cancellation) ?? throw new CommandException(Words.Of("NoDirectoryForFigures"), ExitCode.Failed);
-        FigureSheet sheet = await FigureIntake.SheetAsync(db, plan, directory, data.Clock.Today(), cancellation);
+        await using FigureFolder folder = await FigureFolder.OpenAsync(data, plan, cancellation);
+        FigureSheet sheet = await folder.SheetAsync(cancellation);
         sheet.Take(list.Rows);
         foreach (FigureFault fault in sheet.Faults)
         {
@@ -48,16 +42,7 @@ static class IngestCommand
             throw new CommandException(Say.Text("FiguresRefused", sheet.Faults.Count, sheet.Figures.Count), ExitCode.Failed);
         }
 
-        try
-        {
-            FiledFigures done = await new FileFigures(data.Writes, data.Clock).RunAsync(directory, list, sheet.Figures, FigureOrigin.Issued, Actor.Local);
-            Say.Note("FiguresFiled", done.New, done.Corrected, done.Unchanged);
-        }
-        catch (RefusedException refused) when (refused.Reason == Refusal.NothingChanged)
-        {
-            Say.Note("FiguresUnchanged", sheet.Figures.Count);
-        }
-
+        await folder.FileAsync(list, sheet.Figures, FigureOrigin.Issued);
         return sheet.Faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 }

@@ -4,7 +4,7 @@ namespace Lantu.Tests.Commands;
 
 public sealed class HelpTests
 {
-    static readonly string[][] Verbs = [[], ["import"], ["serve"], ["demo"], ["export"], ["evaluate"], ["evaluate", "air"], ["evaluate", "water"], ["evaluate", "dust"], ["ingest"], ["ingest", "figures"], ["units"], ["units", "list"], ["units", "check"], ["units", "import"], ["calendar"], ["calendar", "import"], ["calendar", "show"], ["rounds"], ["rounds", "list"], ["rounds", "open"], ["rounds", "seal"], ["accounts"], ["accounts", "invite"], ["audit"], ["audit", "export"], ["audit", "prune"], ["verify"], ["verify", "audit"], ["verify", "round"], ["version"]];
+    static readonly string[][] Verbs = [[], ["import"], ["serve"], ["demo"], ["export"], ["evaluate"], ["evaluate", "air"], ["evaluate", "water"], ["evaluate", "dust"], ["ingest"], ["ingest", "air"], ["ingest", "figures"], ["units"], ["units", "list"], ["units", "check"], ["units", "import"], ["calendar"], ["calendar", "import"], ["calendar", "show"], ["rounds"], ["rounds", "list"], ["rounds", "open"], ["rounds", "seal"], ["accounts"], ["accounts", "invite"], ["audit"], ["audit", "export"], ["audit", "prune"], ["verify"], ["verify", "audit"], ["verify", "round"], ["version"]];
 
     [Theory]
     [InlineData("zh")]

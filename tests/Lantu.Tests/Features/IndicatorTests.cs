@@ -93,6 +93,24 @@ public sealed class IndicatorTests
         Assert.Equal((200, 1), (office.Status, await CountAsync(host)));
     }
 
+    [Fact]
+    public async Task Past_years_tell_what_the_year_may_come_to()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        string[] past = [.. ((int Year, int First, int Whole)[])[(2020, 50, 42), (2021, 48, 40), (2022, 44, 38)] is var years ? years.SelectMany(one => (string[])[$"东城区,pm25,{one.Year}-01..05,{one.First},ug/m3,核定,,,,公报,", $"东城区,pm25,{one.Year},{one.Whole},ug/m3,核定,,,,公报,"]) : []];
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("一.csv", File([.. past, "东城区,pm25,2023-01..05,42,ug/m3,核定,,,,公报,"]), Upload);
+
+        await office.OpenAsync($"{Page}/2/rows/1");
+
+        // The rests are 36.32 (2020 had 366 days), 34.36 and 33.77, so the year comes to 38.67, 37.52 and 37.17: mean 37.79, deviation 0.78, and 1.886 × 0.78 × √(4/3) = 1.71.
+        Assert.Equal(["2022 33.8 37.2 未达标", "2021 34.4 37.5 未达标", "2020 36.3 38.7 未达标"], office.Page.QuerySelectorAll("[aria-labelledby=on-Raw] tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+        string told = office.Page.QuerySelector("[aria-labelledby=on-Raw]")!.TextContent;
+        Assert.Contains("全年预计在 36.1 与 39.5 之间（八成把握）。", told, StringComparison.Ordinal);
+        Assert.Contains("照近 3 年的余下月份推算，有 0 年能达标。", told, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("地区,指标\n东城区,pm25\n")]
     [InlineData("")]

@@ -57,6 +57,23 @@ public sealed class AreaEvaluations(AreaDeclaration declared, StationVersions ve
         results.Years?.Write(years.Columns);
     }
 
+    /// <summary>Every area over every month from the first to the last that has a valid day, and over the months of each year up to it.</summary>
+    public IEnumerable<AreaPeriod> Periods()
+    {
+        foreach (AreaYear year in Areas())
+        {
+            int[] read = [.. year.Raw.Values.SelectMany(series => year.Days.Where(day => series[day.Day].IsValid)).Select(day => day.Day.Month).Distinct().Order()];
+            for (int month = read.FirstOrDefault(1); month <= read.LastOrDefault(); month++)
+            {
+                yield return AreaPeriod.Of(year, Period.OfMonth(year.Year, month));
+                if (month > 1)
+                {
+                    yield return AreaPeriod.Of(year, Period.ToMonth(year.Year, month));
+                }
+            }
+        }
+    }
+
     // Each area has a network of its own stations only: what they are entered for elsewhere tells of moves and of conflicts.
     IEnumerable<AreaYear> Areas() =>
         from level in declared.Levels

@@ -10,7 +10,10 @@ public sealed record AttainmentView(PlanName Plan, int Row, IndicatorCell Cell)
 
     public required DateOnly Day { get; init; }
 
-    /// <summary>All figures of the area and the indicator, every version, the last filed first.</summary>
+    /// <summary>What the year may come to on each basis, where past years tell.</summary>
+    public required IReadOnlyDictionary<IndicatorBasis, YearEndBand> Bands { get; init; }
+
+    /// <summary>Figures of the area and the indicator: of the plan's year every version, of earlier ones the whole year's.</summary>
     public required IReadOnlyList<IndicatorFigure> Figures { get; init; }
 
     /// <summary>The page of the unit in the plan; nothing where it owes nothing.</summary>

@@ -78,9 +78,11 @@ sealed class IndicatorQueries(LantuDb db, BusinessClock clock)
         {
             Year = figures.Year,
             Day = figures.Day,
+            Bands = cell.Judged.Select(one => (one.Basis, Band: figures.BandOf(one))).Where(one => one.Band is not null).ToDictionary(one => one.Basis, one => one.Band!),
             Figures = figures.AreaOf(unit) is not { } area ? [] :
             [
                 .. PlanFigures.BasesOf(shown).SelectMany(basis => codes.SelectMany(code => figures.Of(area, code, basis)))
+                    .Where(figure => figure.Year == figures.Year || (figure.Year < figures.Year && figure.Period.IsWholeYear))
                     .OrderByDescending(figure => figure.Year).ThenByDescending(figure => figure.LastMonth).ThenBy(figure => figure.FirstMonth).ThenBy(figure => figure.Indicator, StringComparer.Ordinal).ThenBy(figure => figure.Basis).ThenByDescending(figure => figure.Version),
             ],
             UnitAddress = await UnitAddressAsync(name, unit, cancellation),

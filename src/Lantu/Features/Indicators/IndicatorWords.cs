@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lantu.Domain.Indicators;
 using Lantu.Domain.Targets;
+using Lantu.Standards.Rounding;
 using Lantu.Ui;
 
 namespace Lantu.Features.Indicators;
@@ -10,11 +11,13 @@ static class IndicatorWords
 {
     const int OneMore = 1;
 
-    /// <summary>A figure as it is published: computed ones rounded, others as they were told.</summary>
-    public static string Figure(decimal value, int? decimals) => value.ToString(decimals is { } kept ? "0." + new string('#', kept + OneMore) : "0.######", CultureInfo.InvariantCulture);
+    const int Worth = 2;
 
-    /// <summary>A figure that was worked out, with one more decimal than is compared.</summary>
-    public static string Worked(decimal value, int? decimals) => Math.Round(value, (decimals ?? 2) + OneMore, MidpointRounding.ToEven).ToString("0.##########", CultureInfo.InvariantCulture);
+    /// <summary>A figure as it was told; one that was worked out with one more decimal than is compared, where these are known.</summary>
+    public static string Figure(decimal value, int? decimals) => (decimals is { } kept ? HalfEven.Round(value, kept + OneMore) : value).ToString("0.##########", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure that was worked out.</summary>
+    public static string Worked(decimal value, int? decimals) => Figure(value, decimals ?? Worth);
 
     /// <summary>A figure with its sign.</summary>
     public static string Signed(decimal value, int? decimals) => (value > 0 ? "+" : "") + Worked(value, decimals).Replace("-", "−", StringComparison.Ordinal);

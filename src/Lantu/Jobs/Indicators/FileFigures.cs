@@ -66,7 +66,7 @@ sealed class FileFigures(WriteQueue writes, BusinessClock clock)
         Note = row.Note,
         FileName = list.Name,
         FileHash = list.Hash,
-        FileLine = row.Line,
+        FileLine = row.Line > 0 ? row.Line : null,
         FiledAt = at,
         FiledBy = by,
     };

@@ -79,6 +79,17 @@ sealed class PlanFigures
         ? Attainment.Of(target, basis, AreaOf(unit) is { } area ? SoFar(area, indicator, basis, Year, day) : null, Year)
         : null;
 
+    /// <summary>What the year may come to, by how the years just before it went on from the same month; nothing where none of them tells.</summary>
+    public YearEndBand? BandOf(Attainment attainment)
+    {
+        PlanIndicator indicator = attainment.Target.Indicator;
+        return indicator.Known is not { } known || attainment.SoFar is not { } soFar || AreaOf(attainment.Target.Unit) is not { } area ? null
+            : YearEndBand.Of(known, soFar, Enumerable.Range(Year - YearEndBand.FurthestBack, YearEndBand.FurthestBack).Select(year => PastOf(area, indicator, attainment.Basis, soFar.Period.In(year))).OfType<(YearSoFar, YearSoFar)>(), attainment.Bounds);
+    }
+
+    (YearSoFar First, YearSoFar Whole)? PastOf(int area, PlanIndicator indicator, IndicatorBasis basis, FigurePeriod first) =>
+        SoFar(area, indicator, basis, first.Year, first.LastDay.AddDays(1)) is { } then && SoFar(area, indicator, basis, first.Year, Day) is { } whole ? (then, whole) : null;
+
     // What the catalogue does not know is taken as it is told, and nothing is put together from it.
     static readonly Indicator Unknown = new() { Code = "", Name = "", EnglishName = "", Unit = "", Nature = IndicatorNature.Level, Direction = IndicatorDirection.Higher, Decimals = 0 };
 

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using static Lantu.Tests.Commands.LantuProgram;
+
+namespace Lantu.Tests.Commands;
+
+/// <summary>Figures taken into a data folder by the program: of a file as they are told, and computed from hours of two stations in April 2023.</summary>
+public sealed class IngestTests : IDisposable
+{
+    static readonly string[] Columns = ["--layout", "wide", "--station", "station", "--time", "time", "--label", "start", "--pollutant", "SO2=so2:ug", "--pollutant", "NO2=no2:ug", "--pollutant", "CO=co:mg", "--pollutant", "O3=o3:ug", "--pollutant", "PM10=pm10:ug", "--pollutant", "PM2.5=pm25:ug"];
+
+    readonly string folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
+
+    [Fact]
+    public void Figures_of_a_file_are_filed_once_and_a_fault_keeps_all_of_them_out()
+    {
+        string data = Data();
+        string head = "地区,指标,时期,数值,单位,状态,来源\n";
+        string[] file(string text) => ["ingest", "figures", Written("figures.csv", head + text), "--plan", "1", "--data", data];
+
+        (int code, _, string words) = Run(file("东城区,pm25,2022,30,ug/m3,核定,公报\n东乡区,pm25,2022,30,ug/m3,核定,公报\n"));
+        Assert.Equal((1, "figures.csv:3: 名录中没有地区“东乡区”：核对写法，或先把这个名称加进单位名录。"), (code, words.Split('\n')[0].Trim()));
+        Assert.Equal((3, true), Run([.. file("东城区,pm25,2022,30,ug/m3,核定,公报\n东乡区,pm25,2022,30,ug/m3,核定,公报\n"), "--clean"]) is var clean ? (clean.Code, clean.Words.Contains("新增 1 个", StringComparison.Ordinal)) : default);
+        Assert.Contains("没有变化", Run(file("东城区,pm25,2022,30,ug/m3,核定,公报\n")).Words, StringComparison.Ordinal);
+        Assert.Equal(2, Run(["ingest", "figures", Written("none.csv", "甲,乙\n1,2\n"), "--plan", "1", "--data", data]).Code);
+        Assert.Equal(1, Run(["ingest", "figures", Written("figures.csv", head + "东城区,pm25,2022,30,ug/m3,核定,公报\n"), "--plan", "9", "--data", data]).Code);
+    }
+
+    [Fact]
+    public void Hours_of_stations_become_the_figures_of_their_districts()
+    {
+        string data = Data();
+        string network = Written("network.csv", "level,area,station,from,until,kind\ncity,北京市,a,2020-01-01,,urban\ncity,北京市,b,2020-01-01,,urban\ndistrict,东城区,a,2020-01-01,,urban\ndistrict,东乡区,b,2020-01-01,,urban\n");
+        string[] ingest = ["ingest", "air", Hours(), "--network", network, "--plan", "1", "--data", data, .. Columns];
+
+        (int code, _, string words) = Run(ingest);
+
+        Assert.True(code == 0, words);
+        Assert.Contains("点位登记表里有 1 个地区不在单位名录中，没有登记数值：东乡区", words, StringComparison.Ordinal);
+        // Of the year so far nothing can be stated: January has no day.
+        Assert.Contains("北京市 2023-01..04 pm25：2023-01 有日值 0 天，需要 27 天", words, StringComparison.Ordinal);
+        Assert.Contains("已登记：新增", words, StringComparison.Ordinal);
+        Assert.Contains("都已登记过，没有变化", Run(ingest).Words, StringComparison.Ordinal);
+        Assert.Equal(64, Run(["ingest", "air", Hours(), "--plan", "1", "--data", data, .. Columns]).Code);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    string Data()
+    {
+        string data = Path.Combine(folder, "data");
+        Assert.Equal(0, Run(["units", "import", Path.Combine(Repository.Root, "samples", "units", "beijing.json"), "--data", data]).Code);
+        Assert.Equal(0, Run(["import", Path.Combine(Repository.Root, "samples", "beijing-2023", "plan.md"), "--data", data]).Code);
+        return data;
+    }
+
+    string Hours()
+    {
+        StringBuilder text = new("station,time,so2,no2,co,o3,pm10,pm25\n");
+        foreach (string station in (string[])["a", "b"])
+        {
+            for (DateTime hour = new(2023, 4, 1); hour.Month == 4; hour = hour.AddHours(1))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{station},{hour:yyyy-MM-dd HH:mm},10,20,0.4,60,80,{(station == "a" ? 50 : 60)}\n");
+            }
+        }
+
+        return Written("hours.csv", text.ToString());
+    }
+
+    string Written(string name, string text)
+    {
+        string file = Path.Combine(folder, name);
+        File.WriteAllText(file, text);
+        return file;
+    }
+}
