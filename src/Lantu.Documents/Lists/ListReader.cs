@@ -69,7 +69,7 @@ public static class ListReader
         }
         catch (UnreadableDocumentException unreadable)
         {
-            return new ReadList([], [new ListFault(unreadable.Refusal is DocumentRefusal.TooLarge or DocumentRefusal.TooManyRows or DocumentRefusal.TooMuchText ? ListFaultKind.TooLarge : ListFaultKind.NoWorkbook)]);
+            return new ReadList([], [new ListFault(unreadable.Refusal is DocumentRefusal.TooLarge or DocumentRefusal.TooManyRows or DocumentRefusal.TooManyColumns or DocumentRefusal.TooMuchText ? ListFaultKind.TooLarge : ListFaultKind.NoWorkbook)]);
         }
         catch (SheetsRefusedException refused)
         {

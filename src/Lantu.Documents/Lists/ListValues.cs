@@ -14,7 +14,13 @@ static class ListValues
             throw DocumentReader.Refuse(DocumentRefusal.TooLarge, name, $"{limits.FileBytes}");
         }
 
-        IReadOnlyList<Block> blocks = CsvReader.TryRead(TextDecoding.Decode(content, name).Text, name, limits) ?? [];
+        string text = TextDecoding.Decode(content, name).Text;
+        if (text.Length > limits.Characters)
+        {
+            throw DocumentReader.TooMuchText(name, limits);
+        }
+
+        IReadOnlyList<Block> blocks = CsvReader.TryRead(text, name, limits) ?? [];
         return new SheetTable(name, [.. blocks.OfType<Grid>().Take(1).SelectMany(grid => grid.Rows).Select(row => new SheetRow(row.Place.Line ?? 0, [.. row.Cells.Select(cell => new SheetCell(cell.Column, string.Join('\n', cell.Paragraphs)))]))]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Lantu.Documents.Readers;
 using Lantu.Documents.Readers.Excel;
 
 namespace Lantu.Documents.Lists;
@@ -27,10 +28,10 @@ sealed class SheetTable
 
     /// <summary>What a row says in a column, without what surrounds it; nothing where it says nothing.</summary>
     public string? Text(SheetRow row, string column) =>
-        _columns.TryGetValue(Fold(column), out int at) && row.Cells.FirstOrDefault(cell => cell.Column == at).Text?.Trim() is { Length: > 0 } text ? text : null;
+        _columns.TryGetValue(Fold(column), out int at) && row.Cells.FirstOrDefault(cell => cell.Column == at).Text is { } found && CleanText.Cleaned(found).Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>The cell's address.</summary>
     public string Address(SheetRow row, string column) => CellAddress.Write(row.Number, _columns.GetValueOrDefault(Fold(column)));
 
-    static string Fold(string name) => string.Concat(name.Normalize(NormalizationForm.FormKC).Where(sign => !char.IsWhiteSpace(sign)));
+    static string Fold(string name) => string.Concat(CleanText.Cleaned(name).Normalize(NormalizationForm.FormKC).Where(sign => !char.IsWhiteSpace(sign)));
 }

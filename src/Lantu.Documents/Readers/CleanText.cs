@@ -29,6 +29,9 @@ static class CleanText
     static Finding Of(Finding finding) =>
         IsClean(finding.HeldText) && finding.Arguments.All(IsClean) ? finding : finding with { HeldText = Of(finding.HeldText), Arguments = [.. finding.Arguments.Select(Of)] };
 
+    /// <summary>A text without what no text holds: control characters, halves of pairs, what is no character.</summary>
+    public static string Cleaned(string text) => IsClean(text) ? text : Of(text);
+
     static bool IsClean(GridCell cell) => cell.Paragraphs.All(IsClean);
 
     static bool IsClean(string text) => text.AsSpan().IndexOfAny(Suspicious) < 0;

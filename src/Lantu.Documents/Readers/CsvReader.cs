@@ -49,6 +49,11 @@ static class CsvReader
             rows.Add(new GridRow(place, [.. cells.Select((cell, column) => new GridCell(place, column, Paragraphs(cell)))]));
         }
 
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
         return [.. Excel.TitleRows.Lift(new Grid(rows[0].Place, rows))];
     }
 
