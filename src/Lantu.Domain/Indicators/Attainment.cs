@@ -69,12 +69,12 @@ public sealed record Attainment
 
         int left = FigurePeriod.WholeYear(year).LastDay.DayNumber - soFar.Period.LastDay.DayNumber;
         Attainment known = plain with { Bounds = ends };
-        return left == 0 ? known with { Verdict = ends.Holds(soFar.Value) ? AttainmentVerdict.Met : AttainmentVerdict.Missed, Days = DaysOf(soFar, 0, ends) }
+        return soFar.Period.IsWholeYear ? known with { Verdict = ends.Holds(soFar.Value) ? AttainmentVerdict.Met : AttainmentVerdict.Missed, Days = DaysOf(soFar, 0, ends) }
             : target.Indicator.Known?.Nature switch
             {
                 IndicatorNature.Mean => known.WithMean(NeededMean.Of(soFar.Value, soFar.DaysDone, left, value, ends), target.Indicator.Known),
                 IndicatorNature.DayShare => known.WithDays(DaysOf(soFar, left, ends)),
-                IndicatorNature.Total or IndicatorNature.Count => known.WithTotal(12 - soFar.Period.Last),
+                IndicatorNature.Total or IndicatorNature.Count => known.WithTotal(12 - soFar.Period.Last, target.Indicator.Known is { Nature: IndicatorNature.Count, CountsDays: true } ? left : null),
                 _ => known with { Verdict = known.AsItStands },
             };
     }
@@ -93,16 +93,17 @@ public sealed record Attainment
 
     Attainment WithDays(NeededDays? days) => this with { Days = days, Verdict = days?.IsReachable == false ? AttainmentVerdict.OutOfReach : AsItStands };
 
-    Attainment WithTotal(int monthsLeft)
+    Attainment WithTotal(int monthsLeft, int? mostToCome)
     {
         (decimal at, TargetBounds bounds) = (SoFar!.Value, Bounds!.Value);
-        if (bounds.Upper is { } most && !new TargetBounds(null, most).Holds(at))
+        if (bounds.Upper is { } limit && !new TargetBounds(null, limit).Holds(at))
         {
             // What is counted up does not go down again.
             return this with { Verdict = AttainmentVerdict.OutOfReach };
         }
 
         return bounds.Lower is not { } low ? this with { Verdict = AttainmentVerdict.OnTrack }
+            : mostToCome is { } most && !new TargetBounds(low, null).Holds(at + most) ? this with { Verdict = AttainmentVerdict.OutOfReach }
             : new TargetBounds(low, null).Holds(at) ? this with { Verdict = AttainmentVerdict.Reached }
             : this with { Verdict = AttainmentVerdict.NotYet, Total = new NeededTotal(Math.Max(0, Target.Value!.Value - at), monthsLeft) };
     }

@@ -38,6 +38,11 @@ public sealed class FigureSheet(UnitDirectory directory, IndicatorCatalogue cata
     readonly List<FigureFault> _faults = [];
     readonly List<TypedFigureRow> _figures = [];
 
+    /// <summary>Whether a name means the place as a whole.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="place">The place.</param>
+    public static bool IsWhole(string name, string place) => name == place || Whole.Contains(name, StringComparer.Ordinal);
+
     /// <summary>The figures that were understood, in the order of their rows.</summary>
     public IReadOnlyList<TypedFigureRow> Figures => _figures;
 
@@ -78,11 +83,23 @@ public sealed class FigureSheet(UnitDirectory directory, IndicatorCatalogue cata
             return Fault(row, FigureFaultKind.UnknownArea, row.Area);
         }
 
-        Indicator? known = catalogue.Find(row.Indicator);
-        PlanIndicator? local = known is null ? printed.FirstOrDefault(one => one.Known is null && IndicatorName.Folded(one.Name) == IndicatorName.Folded(row.Indicator)) : null;
+        if (IndicatorName.Folded(row.Indicator).Length == 0)
+        {
+            return Fault(row, FigureFaultKind.UnknownIndicator, row.Indicator);
+        }
+
+        // A plan may print a name of the catalogue in another unit: then the unit tells which is meant.
+        PlanIndicator[] named = [.. printed.Where(one => one.Known is null && IndicatorName.Folded(one.Name) == IndicatorName.Folded(row.Indicator))];
+        PlanIndicator? local = named.FirstOrDefault(one => IndicatorName.Folded(one.Unit) == IndicatorName.Folded(row.Unit)) ?? named.FirstOrDefault();
+        Indicator? known = catalogue.Find(row.Indicator) is { } found && (local is null || found.IsMeasuredIn(row.Unit)) ? found : null;
         if (known is null && local is null)
         {
             return Fault(row, FigureFaultKind.UnknownIndicator, row.Indicator);
+        }
+
+        if ((known?.Code ?? local!.Code).Length > IndicatorFigure.LongestIndicator)
+        {
+            return Fault(row, FigureFaultKind.TooLong, $"{local!.Code.Length}", $"{IndicatorFigure.LongestIndicator}");
         }
 
         if (!FigurePeriod.TryParse(row.Period, out FigurePeriod period))
@@ -119,6 +136,11 @@ public sealed class FigureSheet(UnitDirectory directory, IndicatorCatalogue cata
             return Fault(row, known?.HasBases == true ? FigureFaultKind.UnknownBasis : FigureFaultKind.BasisNotWanted, row.Basis, "实况 / 扣沙");
         }
 
+        if (known?.CountsDays == true && value > period.Days)
+        {
+            return Fault(row, FigureFaultKind.DaysDoNotFit, row.Value, period.Days.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (!DaysOf(row.Counted, out int? counted) || !DaysOf(row.Valid, out int? valid) || valid > period.Days || valid == 0 || counted > (valid ?? period.Days))
         {
             return Fault(row, FigureFaultKind.DaysDoNotFit, $"{row.Counted}/{row.Valid}", period.Days.ToString(CultureInfo.InvariantCulture));
@@ -149,7 +171,7 @@ public sealed class FigureSheet(UnitDirectory directory, IndicatorCatalogue cata
             return null;
         }
 
-        return area == directory.Root || Whole.Contains(area, StringComparer.Ordinal) ? IndicatorFigure.WholePlace
+        return IsWhole(area, directory.Root) ? IndicatorFigure.WholePlace
             : (directory.FindByAnyName(area) ?? directory.FindByAnyName($"{area}区")) is { Number: > 0 } unit ? unit.Number
             : null;
     }

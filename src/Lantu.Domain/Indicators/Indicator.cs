@@ -49,6 +49,9 @@ public sealed record Indicator
     /// <summary>The most that its figures can be.</summary>
     public decimal? Most { get; init; }
 
+    /// <summary>Whether what it counts are days: no more of them can come than are left.</summary>
+    public bool CountsDays => Nature == IndicatorNature.Count && Unit == "天";
+
     /// <summary>Whether a unit is one of its own.</summary>
     public bool IsMeasuredIn(string? unit) => IndicatorName.Folded(unit ?? "") is var folded && (folded == IndicatorName.Folded(Unit) || UnitNames.Any(name => folded == IndicatorName.Folded(name)));
 }

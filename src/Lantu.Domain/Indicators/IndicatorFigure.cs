@@ -9,6 +9,9 @@ public sealed class IndicatorFigure
     /// <summary>The area that is the place as a whole.</summary>
     public const int WholePlace = 0;
 
+    /// <summary>The longest code or printed name that figures are filed under.</summary>
+    public const int LongestIndicator = 200;
+
     /// <summary>Number of the place's unit directory.</summary>
     public required int DirectoryNumber { get; init; }
 
@@ -50,13 +53,13 @@ public sealed class IndicatorFigure
 
     public string? Note { get; init; }
 
-    /// <summary>Name of the file it was taken from; nothing where it was computed.</summary>
+    /// <summary>Name of the file it was taken from or computed from, and how many more there were.</summary>
     public string? FileName { get; init; }
 
-    /// <summary>SHA-256 of that file, in hexadecimal.</summary>
+    /// <summary>SHA-256 of that file, in hexadecimal; of a computed one that of the hashes of all files it rests on.</summary>
     public string? FileHash { get; init; }
 
-    /// <summary>Its line there; of a workbook the row.</summary>
+    /// <summary>Its line there, of a workbook the row; nothing where it was computed.</summary>
     public int? FileLine { get; init; }
 
     public required DateTimeOffset FiledAt { get; init; }
@@ -82,7 +85,6 @@ public sealed class IndicatorFigure
     /// the last version before earlier ones.
     /// </summary>
     public static IndicatorFigure? Counting(IEnumerable<IndicatorFigure> figures) => figures
-        .GroupBy(figure => figure.Origin).Select(group => group.MaxBy(figure => figure.Version)!)
-        .OrderByDescending(figure => figure.Origin == FigureOrigin.Issued).ThenByDescending(figure => figure.State).ThenBy(figure => figure.Origin)
+        .OrderByDescending(figure => figure.Origin == FigureOrigin.Issued).ThenByDescending(figure => figure.State).ThenBy(figure => figure.Origin).ThenByDescending(figure => figure.Version)
         .FirstOrDefault();
 }

@@ -12,6 +12,12 @@ public sealed record NeededDays(int Counted, int Valid, int Left, int? Least, in
 {
     const decimal Percent = 100;
 
+    /// <summary>How many the year needs at least; nothing where it needs none.</summary>
+    public int? LeastInAll { get; private init; }
+
+    /// <summary>How many the year may have at most, below 0 where even none are too many; nothing where it may have any.</summary>
+    public int? MostInAll { get; private init; }
+
     /// <summary>Days of the year as it will have been.</summary>
     public int InAll => Valid + Left;
 
@@ -27,9 +33,9 @@ public sealed record NeededDays(int Counted, int Valid, int Left, int? Least, in
         ArgumentOutOfRangeException.ThrowIfNegative(left);
 
         int all = valid + left;
-        int? least = bounds.Lower is { } low ? Enumerable.Range(0, all + 1).Cast<int?>().FirstOrDefault(days => new TargetBounds(low, null).Holds(Share(days!.Value, all)), all + 1) - counted : null;
-        int? most = bounds.Upper is { } high ? Enumerable.Range(0, all + 1).Cast<int?>().LastOrDefault(days => new TargetBounds(null, high).Holds(Share(days!.Value, all)), -1) - counted : null;
-        return new NeededDays(counted, valid, left, least is { } few ? Math.Max(0, few) : null, most is { } many ? Math.Min(left, many) : null);
+        int? least = bounds.Lower is { } low ? Enumerable.Range(0, all + 1).Cast<int?>().FirstOrDefault(days => new TargetBounds(low, null).Holds(Share(days!.Value, all)), all + 1) : null;
+        int? most = bounds.Upper is { } high ? Enumerable.Range(0, all + 1).Cast<int?>().LastOrDefault(days => new TargetBounds(null, high).Holds(Share(days!.Value, all)), -1) : null;
+        return new NeededDays(counted, valid, left, least is { } few ? Math.Max(0, few - counted) : null, most is { } many ? Math.Min(left, many - counted) : null) { LeastInAll = least, MostInAll = most };
     }
 
     /// <summary>Whether the target can still be met.</summary>

@@ -16,7 +16,7 @@ public sealed class PlanIndicators
     /// <summary>The indicators in the table's order.</summary>
     public IReadOnlyList<PlanIndicator> All { get; }
 
-    /// <summary>The units in the table's order, as printed.</summary>
+    /// <summary>The units in the table's order, as printed; of a unit with two rows the first counts.</summary>
     public IReadOnlyList<string> Units { get; }
 
     /// <summary>What a unit is set; nothing where the table has no such row or its cell is cut off.</summary>
@@ -48,7 +48,7 @@ public sealed class PlanIndicators
             }
         }
 
-        PlanIndicators plan = new(all, [.. table.Rows.Select(row => row.Unit)]);
+        PlanIndicators plan = new(all, [.. table.Rows.Select(row => row.Unit).Distinct(StringComparer.Ordinal)]);
         foreach (DistrictRow row in table.Rows)
         {
             foreach (PlanIndicator indicator in all.Where(one => one.Column < row.Cells.Count))

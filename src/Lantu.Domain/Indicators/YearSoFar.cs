@@ -61,8 +61,8 @@ public sealed record YearSoFar
     static YearSoFar Told(Indicator indicator, IndicatorFigure figure, IndicatorFigure? count)
     {
         bool isShare = indicator.Nature == IndicatorNature.DayShare;
-        int? valid = figure.Valid ?? (isShare ? figure.Period.Days : null);
-        int? counted = figure.Counted ?? (count is not null && count.Value == decimal.Truncate(count.Value) ? (int)count.Value : null);
+        int? valid = figure.Valid ?? (isShare ? count?.Valid ?? figure.Period.Days : null);
+        int? counted = figure.Counted ?? (count is not null && count.Value == decimal.Truncate(count.Value) && count.Value >= 0 && count.Value <= (valid ?? figure.Period.Days) ? (int)count.Value : null);
         int? inferred = isShare && counted is null ? NeededDays.CountOf(figure.Value, indicator.Decimals, valid!.Value) : null;
         return new YearSoFar { Value = figure.Value, Period = figure.Period, From = [figure], Counted = counted ?? inferred, Valid = valid, IsCountInferred = inferred is not null };
     }

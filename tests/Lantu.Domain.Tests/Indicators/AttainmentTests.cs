@@ -19,11 +19,15 @@ public sealed class AttainmentTests
     [InlineData(IndicatorNature.Total, Comparator.AtLeast, "730", "2023", "729", AttainmentVerdict.Missed)]
     [InlineData(IndicatorNature.Count, Comparator.AtMost, "6", "2023-01..05", "7", AttainmentVerdict.OutOfReach)]
     [InlineData(IndicatorNature.Count, Comparator.AtMost, "6", "2023-01..05", "4", AttainmentVerdict.OnTrack)]
+    [InlineData(IndicatorNature.Count, Comparator.AtLeast, "300", "2023-01..11", "268", AttainmentVerdict.OutOfReach)]
+    [InlineData(IndicatorNature.Count, Comparator.AtLeast, "300", "2023-01..11", "269", AttainmentVerdict.NotYet)]
+    [InlineData(IndicatorNature.Level, Comparator.AtLeast, "100", "2023-12", "100", AttainmentVerdict.OnTrack)]
+    [InlineData(IndicatorNature.Level, Comparator.AtLeast, "100", "2023", "100", AttainmentVerdict.Met)]
     [InlineData(IndicatorNature.Level, Comparator.AtLeast, "100", "2023-05", "83", AttainmentVerdict.Behind)]
     [InlineData(IndicatorNature.Level, Comparator.AtLeast, "100", "2023-05", "100", AttainmentVerdict.OnTrack)]
     [InlineData(IndicatorNature.Level, Comparator.About, "12", "2023", "12", AttainmentVerdict.ToleranceOpen)]
     public void A_figure_has_its_verdict(IndicatorNature nature, Comparator comparator, string target, string period, string value, AttainmentVerdict verdict) =>
-        Assert.Equal(verdict, Judge(Mean with { Nature = nature }, comparator, D(target), YearSoFarTests.Figure(period, D(value))).Verdict);
+        Assert.Equal(verdict, Judge(Mean with { Nature = nature, Unit = nature == IndicatorNature.Count ? "天" : "" }, comparator, D(target), YearSoFarTests.Figure(period, D(value))).Verdict);
 
     [Fact]
     public void Without_figures_it_says_why()

@@ -59,6 +59,13 @@ public sealed class NeededTests
     }
 
     [Fact]
+    public void The_year_needs_what_it_needs_however_many_there_are()
+    {
+        Assert.Equal((274, 0), NeededDays.Of(300, 330, 35, TargetBounds.Of(Comparator.AtLeast, 75, 1)!.Value) is var days ? (days.LeastInAll!.Value, days.Least!.Value) : default);
+        Assert.Equal((182, 5), NeededDays.Of(0, 360, 5, TargetBounds.Of(Comparator.AtMost, 50, 1)!.Value) is var heavy ? (heavy.MostInAll!.Value, heavy.Most!.Value) : default);
+    }
+
+    [Fact]
     public void As_many_days_as_are_needed_suffice_and_one_fewer_does_not()
     {
         Gen.Select(Gen.Int[0, 365], Gen.Int[0, 365], Gen.Int[0, 1000]).Sample((one, other, target) =>

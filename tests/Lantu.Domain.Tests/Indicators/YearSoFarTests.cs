@@ -64,6 +64,9 @@ public sealed class YearSoFarTests
         IndicatorFigure computed = Figure("2023-01..05", 39.6m, origin: FigureOrigin.Computed, state: FigureState.Approved);
 
         Assert.Same(corrected, IndicatorFigure.Counting([told, computed, corrected]));
+        IndicatorFigure hasty = Figure("2023-01..05", 50, version: 3, state: FigureState.Preliminary);
+        Assert.Same(corrected, IndicatorFigure.Counting([told, corrected, hasty]));
+        Assert.Same(hasty, IndicatorFigure.Counting([told, hasty]));
         Assert.Same(computed, IndicatorFigure.Counting([computed]));
         Assert.Null(IndicatorFigure.Counting([]));
     }
