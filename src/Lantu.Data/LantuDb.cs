@@ -149,6 +149,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<IndicatorFigure> IndicatorFigures => Set<IndicatorFigure>();
 
+    public DbSet<IndicatorRuling> IndicatorRulings => Set<IndicatorRuling>();
+
     public DbSet<AdHocRound> AdHocRounds => Set<AdHocRound>();
 
     public DbSet<AdHocRow> AdHocRows => Set<AdHocRow>();

@@ -112,6 +112,7 @@ static class LantuApp
         builder.Services.AddSingleton<FilePart>();
         builder.Services.AddScoped<DelegationQueries>();
         builder.Services.AddSingleton<FileFigures>();
+        builder.Services.AddSingleton<RuleIndicator>();
         builder.Services.AddScoped<IndicatorQueries>();
         builder.Services.AddScoped<FigureQueries>();
         builder.Services.AddSingleton<ChangeDirectory>();
@@ -186,7 +187,7 @@ static class LantuApp
         ReportEndpoints.Map(site);
         ReviewEndpoints.Map(site);
         DelegationEndpoints.Map(site);
-        IndicatorEndpoints.Map(app);
+        IndicatorEndpoints.Map(site);
         HandoverEndpoints.Map(site);
         AdHocEndpoints.Map(site);
         UnitAdHocEndpoints.Map(site);

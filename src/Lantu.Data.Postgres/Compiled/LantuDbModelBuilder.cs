@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0d414db7-c7a6-4b61-852d-3894b32e9101"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("f0843163-b132-4150-b3a0-54ab1e37bbca"), entityTypeCount: 74)
         {
         }
 
@@ -50,6 +50,7 @@ namespace Lantu.Data.Postgres.Compiled
             var handover = HandoverEntityType.Create(this);
             var handoverDelivery = HandoverDeliveryEntityType.Create(this);
             var indicatorFigure = IndicatorFigureEntityType.Create(this);
+            var indicatorRuling = IndicatorRulingEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var nodePlan = NodePlanEntityType.Create(this);
@@ -125,6 +126,7 @@ namespace Lantu.Data.Postgres.Compiled
             HandoverEntityType.CreateForeignKey3(handover, planUnit);
             HandoverDeliveryEntityType.CreateForeignKey1(handoverDelivery, handover);
             IndicatorFigureEntityType.CreateForeignKey1(indicatorFigure, keptDirectory);
+            IndicatorRulingEntityType.CreateForeignKey1(indicatorRuling, keptDirectory);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, account);
             MessageEntityType.CreateForeignKey2(message, plan);
@@ -216,6 +218,7 @@ namespace Lantu.Data.Postgres.Compiled
             HandoverEntityType.CreateAnnotations(handover);
             HandoverDeliveryEntityType.CreateAnnotations(handoverDelivery);
             IndicatorFigureEntityType.CreateAnnotations(indicatorFigure);
+            IndicatorRulingEntityType.CreateAnnotations(indicatorRuling);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             NodePlanEntityType.CreateAnnotations(nodePlan);

@@ -1827,6 +1827,56 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("indicator_figures", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Indicators.IndicatorRuling", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("indicator");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<decimal?>("Tolerance")
+                        .HasColumnType("numeric")
+                        .HasColumnName("tolerance");
+
+                    b.HasKey("DirectoryNumber", "Year", "Indicator", "Version")
+                        .HasName("pk_indicator_rulings");
+
+                    b.ToTable("indicator_rulings", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -4541,6 +4591,16 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_indicator_figures_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Indicators.IndicatorRuling", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicator_rulings_directories_directory_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5fb40a47-7ed6-4f36-8f0d-d18ae305ee9e"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("43787ba5-8b5a-4812-935c-9fd9efd39e7c"), entityTypeCount: 74)
         {
         }
 
@@ -49,6 +49,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var handover = HandoverEntityType.Create(this);
             var handoverDelivery = HandoverDeliveryEntityType.Create(this);
             var indicatorFigure = IndicatorFigureEntityType.Create(this);
+            var indicatorRuling = IndicatorRulingEntityType.Create(this);
             var measureLineage = MeasureLineageEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var nodePlan = NodePlanEntityType.Create(this);
@@ -124,6 +125,7 @@ namespace Lantu.Data.Sqlite.Compiled
             HandoverEntityType.CreateForeignKey3(handover, planUnit);
             HandoverDeliveryEntityType.CreateForeignKey1(handoverDelivery, handover);
             IndicatorFigureEntityType.CreateForeignKey1(indicatorFigure, keptDirectory);
+            IndicatorRulingEntityType.CreateForeignKey1(indicatorRuling, keptDirectory);
             MeasureLineageEntityType.CreateForeignKey1(measureLineage, measure);
             MessageEntityType.CreateForeignKey1(message, account);
             MessageEntityType.CreateForeignKey2(message, plan);
@@ -215,6 +217,7 @@ namespace Lantu.Data.Sqlite.Compiled
             HandoverEntityType.CreateAnnotations(handover);
             HandoverDeliveryEntityType.CreateAnnotations(handoverDelivery);
             IndicatorFigureEntityType.CreateAnnotations(indicatorFigure);
+            IndicatorRulingEntityType.CreateAnnotations(indicatorRuling);
             MeasureLineageEntityType.CreateAnnotations(measureLineage);
             MessageEntityType.CreateAnnotations(message);
             NodePlanEntityType.CreateAnnotations(nodePlan);

@@ -1822,6 +1822,56 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("indicator_figures", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Indicators.IndicatorRuling", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<decimal?>("Tolerance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tolerance");
+
+                    b.HasKey("DirectoryNumber", "Year", "Indicator", "Version")
+                        .HasName("pk_indicator_rulings");
+
+                    b.ToTable("indicator_rulings", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -4535,6 +4585,16 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_indicator_figures_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Indicators.IndicatorRuling", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicator_rulings_directories_directory_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Lineage.MeasureLineage", b =>

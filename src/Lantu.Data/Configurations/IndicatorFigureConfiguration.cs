@@ -15,7 +15,7 @@ sealed class IndicatorFigureConfiguration : IEntityTypeConfiguration<IndicatorFi
         figure.Property(f => f.Basis).AsName();
         figure.Property(f => f.Origin).AsName();
         figure.Property(f => f.State).AsName();
-        figure.Property(f => f.Indicator).HasMaxLength(200);
+        figure.Property(f => f.Indicator).HasMaxLength(IndicatorFigure.LongestIndicator);
         figure.Property(f => f.Source).HasMaxLength(FigureSheet.LongestText);
         figure.Property(f => f.Note).HasMaxLength(FigureSheet.LongestText);
         figure.Property(f => f.FileName).HasMaxLength(200);

@@ -54,6 +54,11 @@ sealed class FigureFolder : IAsyncDisposable
     /// <summary>Files figures and says what it did.</summary>
     public async Task FileAsync(FigureList list, IReadOnlyList<TypedFigureRow> figures, FigureOrigin origin)
     {
+        if (figures.Count == 0)
+        {
+            throw new CommandException(Say.Text("NoFiguresToFile"), ExitCode.Failed);
+        }
+
         try
         {
             FiledFigures done = await new FileFigures(Data.Writes, Data.Clock).RunAsync(Directory, list, figures, origin, Actor.Local);

@@ -58,7 +58,7 @@ static class IngestAirCommand
                     Say.Note("AreaUnplaced", unplaced.Count, string.Join(", ", unplaced.Take(MostNamed)));
                 }
             });
-            await FileAsync(folder, parsed.GetValue(state), areas.HasSand(parsed), periods, new FigureList(NameOf(read), await HashAsync(inputs, cancellation), [], []));
+            await FileAsync(folder, parsed.GetValue(state), areas.HasSand(parsed), periods, new FigureList(FigureList.Kept(NameOf(read)), await HashAsync(inputs, cancellation), [], []));
             return code;
         });
         return command;
@@ -76,6 +76,11 @@ static class IngestAirCommand
         if (computed.Unknown.Count > 0)
         {
             Say.Note("AreasUnknown", computed.Unknown.Count, string.Join(", ", computed.Unknown.Take(MostNamed)));
+        }
+
+        if (computed.Twice.Count > 0)
+        {
+            Say.Note("AreasTwice", computed.Twice.Count, string.Join(", ", computed.Twice.Take(MostNamed)));
         }
 
         foreach (UnstatedFigure one in computed.Unstated.Take(MostNamed))

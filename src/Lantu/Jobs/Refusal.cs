@@ -99,6 +99,9 @@ enum Refusal
     /// <summary>What should be a day is none. Arguments: what was typed.</summary>
     NoDay,
 
+    /// <summary>What should be a quantity from 0 on is none. Arguments: what was typed.</summary>
+    NoQuantity,
+
     /// <summary>More people sign in at once than passwords can be hashed for.</summary>
     TooBusy,
 

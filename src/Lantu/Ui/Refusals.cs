@@ -31,7 +31,7 @@ static class Refusals
     {
         Refusal.NotThere => StatusCodes.Status404NotFound,
         Refusal.NothingChanged or Refusal.TextMissing or Refusal.TitleMissing or Refusal.NumberUnlike or Refusal.NothingBefore or Refusal.NothingProposed or Refusal.NoSuchUnit or Refusal.ReasonMissing or Refusal.EndsUnconfirmed
-            or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.ContestReasonMissing or Refusal.OneUnitMeant or Refusal.OwnUnitMeant or Refusal.DaysUnfit or Refusal.NoJointLead or Refusal.NoContact or Refusal.ContactDays or Refusal.UnitNotKept or Refusal.NoMonth or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong
+            or Refusal.DirectoryAct or Refusal.ReasonTooLong or Refusal.NoDay or Refusal.NoQuantity or Refusal.ContestReasonMissing or Refusal.OneUnitMeant or Refusal.OwnUnitMeant or Refusal.DaysUnfit or Refusal.NoJointLead or Refusal.NoContact or Refusal.ContactDays or Refusal.UnitNotKept or Refusal.NoMonth or Refusal.NameMissing or Refusal.NameTooLong or Refusal.ViewTooLong
             or Refusal.NothingInSpan or Refusal.TooManyEntries or Refusal.KeptTooShort or Refusal.NothingToPrune
             or Refusal.NothingChosen or Refusal.NodePlanFaulty or Refusal.NodeReasonMissing or Refusal.DelegationFaulty
             or Refusal.NothingToFile or Refusal.ReportsMissing or Refusal.EvidenceKind or Refusal.EvidenceFull or Refusal.Classified

@@ -30,13 +30,14 @@ public sealed class IngestTests : IDisposable
     public void Hours_of_stations_become_the_figures_of_their_districts()
     {
         string data = Data();
-        string network = Written("network.csv", "level,area,station,from,until,kind\ncity,北京市,a,2020-01-01,,urban\ncity,北京市,b,2020-01-01,,urban\ndistrict,东城区,a,2020-01-01,,urban\ndistrict,东乡区,b,2020-01-01,,urban\n");
+        string network = Written("network.csv", "level,area,station,from,until,kind\ncity,北京市,a,2020-01-01,,urban\ncity,北京市,b,2020-01-01,,urban\ndistrict,东城区,a,2020-01-01,,urban\ndistrict,东乡区,b,2020-01-01,,urban\nother,东城区政府,b,2020-01-01,,urban\n");
         string[] ingest = ["ingest", "air", Hours(), "--network", network, "--plan", "1", "--data", data, .. Columns];
 
         (int code, _, string words) = Run(ingest);
 
         Assert.True(code == 0, words);
         Assert.Contains("点位登记表里有 1 个地区不在单位名录中，没有登记数值：东乡区", words, StringComparison.Ordinal);
+        Assert.Contains("点位登记表里有 1 个地区与另一个是同一单位，没有用：other 东城区政府", words, StringComparison.Ordinal);
         // Of the year so far nothing can be stated: January has no day.
         Assert.Contains("北京市 2023-01..04 pm25：2023-01 有日值 0 天，需要 27 天", words, StringComparison.Ordinal);
         Assert.Contains("已登记：新增", words, StringComparison.Ordinal);

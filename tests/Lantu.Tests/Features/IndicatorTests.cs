@@ -65,6 +65,9 @@ public sealed class IndicatorTests
         await office.OpenAsync(Upload);
         await office.HandInAsync("二.csv", File("东城区,pm25,2023-01..05,43,ug/m3,核定,,,,公报2号,更正"), Upload);
         Assert.Equal("已登记：新增 0 个，更正 1 个。", office.Told);
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("一.csv", File("东城区,pm25,2023-01..05,42,ug/m3,快报,,,,公报,"), Upload);
+        Assert.Equal((422, "文件里的 1 个数值都已登记过，没有变化。"), (office.Status, office.Told));
 
         await using LantuDb db = host.Database.Open();
         List<IndicatorFigure> kept = await db.IndicatorFigures.OrderBy(f => f.Version).ToListAsync(TestContext.Current.CancellationToken);
@@ -108,13 +111,47 @@ public sealed class IndicatorTests
         Assert.Equal(["2022 33.8 37.2 未达标", "2021 34.4 37.5 未达标", "2020 36.3 38.7 未达标"], office.Page.QuerySelectorAll("[aria-labelledby=on-Raw] tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
         string told = office.Page.QuerySelector("[aria-labelledby=on-Raw]")!.TextContent;
         Assert.Contains("全年预计在 36.1 与 39.5 之间（八成把握）。", told, StringComparison.Ordinal);
-        Assert.Contains("照近 3 年的余下月份推算，有 0 年能达标。", told, StringComparison.Ordinal);
+        Assert.Contains("照这 3 个往年的余下月份推算，有 0 年能达标。", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_office_says_what_the_plan_leaves_open_and_each_word_is_kept()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        await office.OpenAsync(Upload);
+        await office.HandInAsync("一.csv", File("东城区,碳排放强度累计下降率,2022,12.4,%,核定,,,,公报,", "东城区,优良天数比率,2023-01..05,70,%,核定,实况,,,公报,", "东城区,优良天数比率,2023-01..05,76,%,核定,扣沙,,,公报,"), Upload);
+        await office.OpenAsync(Page);
+        Assert.Equal("70实况76扣沙≥ 75 目前未达", Cell(office, 3));
+
+        await office.OpenAsync($"{Page}/3");
+        await office.SendAsync($"{Page}/3/ruling", ("seen", "0"), ("basis", "SandDeducted"), ("reason", ""));
+        Assert.Equal(422, office.Status);
+        await office.SendAsync($"{Page}/3/ruling", ("seen", "0"), ("basis", "SandDeducted"), ("reason", "考核办法第5条"));
+        Assert.Equal((200, "已确定。"), (office.Status, office.Told));
+        await office.SendAsync($"{Page}/3/ruling", ("seen", "0"), ("basis", "Raw"), ("reason", "另一个人"));
+        Assert.Equal(409, office.Status);
+        await office.OpenAsync(Page);
+        Assert.Equal("76扣沙70实况≥ 75 目前达标", Cell(office, 3));
+
+        await office.OpenAsync($"{Page}/1");
+        await office.SendAsync($"{Page}/1/ruling", ("seen", "0"), ("tolerance", "约1"), ("reason", "会议纪要"));
+        Assert.Equal((422, "“约1”不是一个确定的数，什么也没有保存。"), (office.Status, office.Told));
+        await office.SendAsync($"{Page}/1/ruling", ("seen", "0"), ("tolerance", "０.５"), ("reason", "会议纪要"));
+        Assert.Contains("“左右”的幅度：±0.5。", office.Page.QuerySelector("[aria-labelledby=ruling]")!.TextContent, StringComparison.Ordinal);
+        await using LantuDb db = host.Database.Open();
+        Assert.Equal(["carbon-intensity-decline  0.5 会议纪要", "good-days-ratio SandDeducted  考核办法第5条"], (await db.IndicatorRulings.OrderBy(r => r.Indicator).ToListAsync(TestContext.Current.CancellationToken)).Select(ruling => $"{ruling.Indicator} {ruling.Basis} {ruling.Tolerance} {ruling.Reason}"));
+        Assert.EndsWith("indicator.ruled", (await host.AuditedAsync())[^1], StringComparison.Ordinal);
+
+        static string Cell(Visitor office, int column) => string.Join(' ', office.Page.QuerySelector(".heat-table tbody tr")!.Children[column].TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
     [InlineData("地区,指标\n东城区,pm25\n")]
     [InlineData("")]
     [InlineData("没有表\n")]
+    [InlineData(",,\n,,\n")]
+    [InlineData("地区\uFFFE,指标\0\n东城区,pm25\n")]
     public async Task A_file_that_is_no_table_of_figures_is_refused(string text)
     {
         await using LantuHost host = await StartAsync();

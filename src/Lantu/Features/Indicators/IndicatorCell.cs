@@ -15,7 +15,7 @@ public sealed record IndicatorCell(PlanIndicator Indicator, IndicatorTarget Targ
             return null;
         }
 
-        Attainment[] all = [.. Jobs.Indicators.PlanFigures.BasesOf(indicator).Select(basis => figures.Judge(unit, indicator, basis)!)];
+        Attainment[] all = [.. figures.BasesOf(indicator).Select(basis => figures.Judge(unit, indicator, basis)!)];
         Attainment[] known = [.. all.Where(one => one.SoFar is not null)];
         return new IndicatorCell(indicator, target, known.Length > 0 ? known : all[..1]);
     }

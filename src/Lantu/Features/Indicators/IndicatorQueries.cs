@@ -42,7 +42,7 @@ sealed class IndicatorQueries(LantuDb db, BusinessClock clock)
         }
 
         PlanIndicator shown = figures.Indicators.All[indicator - 1];
-        IReadOnlyList<IndicatorBasis> bases = PlanFigures.BasesOf(shown);
+        IReadOnlyList<IndicatorBasis> bases = figures.BasesOf(shown);
         IndicatorBasis on = Enum.TryParse(basis, ignoreCase: true, out IndicatorBasis parsed) && bases.Contains(parsed) ? parsed : bases[0];
         return new IndicatorView(name, shown)
         {
@@ -51,6 +51,9 @@ sealed class IndicatorQueries(LantuDb db, BusinessClock clock)
             Basis = on,
             Bases = bases,
             Place = figures.Place,
+            HasDirectory = figures.Directory is not null,
+            Ruling = figures.RulingOn(shown),
+            IsToleranceAsked = figures.Indicators.Units.Any(unit => figures.Indicators.Of(unit, shown)?.Comparator == Domain.Targets.Comparator.About),
             Whole = figures.SoFar(IndicatorFigure.WholePlace, shown, on, figures.Year, figures.Day),
             Standings = Standings(figures, shown, on),
         };
@@ -81,7 +84,7 @@ sealed class IndicatorQueries(LantuDb db, BusinessClock clock)
             Bands = cell.Judged.Select(one => (one.Basis, Band: figures.BandOf(one))).Where(one => one.Band is not null).ToDictionary(one => one.Basis, one => one.Band!),
             Figures = figures.AreaOf(unit) is not { } area ? [] :
             [
-                .. PlanFigures.BasesOf(shown).SelectMany(basis => codes.SelectMany(code => figures.Of(area, code, basis)))
+                .. figures.BasesOf(shown).SelectMany(basis => codes.SelectMany(code => figures.Of(area, code, basis)))
                     .Where(figure => figure.Year == figures.Year || (figure.Year < figures.Year && figure.Period.IsWholeYear))
                     .OrderByDescending(figure => figure.Year).ThenByDescending(figure => figure.LastMonth).ThenBy(figure => figure.FirstMonth).ThenBy(figure => figure.Indicator, StringComparer.Ordinal).ThenBy(figure => figure.Basis).ThenByDescending(figure => figure.Version),
             ],
@@ -137,7 +140,8 @@ sealed class IndicatorQueries(LantuDb db, BusinessClock clock)
 
         (string Unit, YearSoFar? At)[] standing = [.. all.Where(one => !one.Judged.Target.IsNotApplicable).Select(one => (one.Unit, soFar(one)))];
         int last = standing.Select(one => one.At?.Period.Last ?? 0).DefaultIfEmpty().Max();
-        RankedList<string> list = new(standing.Select(one => new RankEntry<string>(one.Unit, one.At is { } at && at.Period.Last == last && at.Period.LastDay < day ? at.Value : null)), known.Direction == IndicatorDirection.Lower ? RankOrder.SmallestFirst : RankOrder.GreatestFirst, known.Decimals);
+        FigurePeriod? same = standing.Select(one => one.At?.Period).Where(period => period?.Last == last && period.Value.LastDay < day).GroupBy(period => period).MaxBy(group => group.Count())?.Key;
+        RankedList<string> list = new(standing.Select(one => new RankEntry<string>(one.Unit, one.At is { } at && at.Period == same ? at.Value : null)), known.Direction == IndicatorDirection.Lower ? RankOrder.SmallestFirst : RankOrder.GreatestFirst, known.Decimals);
         return list.Rows.ToDictionary(row => row.Subject, row => row.Rank, StringComparer.Ordinal);
     }
 

@@ -24,6 +24,25 @@ public sealed record IndicatorView(PlanName Plan, PlanIndicator Indicator)
 
     public required string Place { get; init; }
 
+    /// <summary>Whether the place has a unit directory: without one nothing can be ruled.</summary>
+    public bool HasDirectory { get; init; }
+
+    /// <summary>The office's word on it; nothing where it has said none.</summary>
+    public IndicatorRuling? Ruling { get; init; }
+
+    /// <summary>Whether a target says 左右.</summary>
+    public bool IsToleranceAsked { get; init; }
+
+    /// <summary>Whether there is anything to rule on.</summary>
+    public bool IsOpenToRuling => HasDirectory && (Bases.Count > 1 || IsToleranceAsked);
+
+    public string? Refused { get; init; }
+
+    public string? Done { get; init; }
+
+    /// <summary>What was typed, where it was refused.</summary>
+    public RulingForm? Typed { get; init; }
+
     /// <summary>Months that any unit has a figure of its own for.</summary>
     public IReadOnlyList<int> Months => [.. Standings.SelectMany(standing => standing.Months.Keys).Distinct().Order()];
 

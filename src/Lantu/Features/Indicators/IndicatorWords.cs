@@ -112,7 +112,7 @@ static class IndicatorWords
             yield return Words.Of("WorkingDays", days.Counted, days.Valid, days.Left, days.InAll);
             if (days.Left > 0)
             {
-                yield return days.Least is { } least ? Words.Of("WorkingDaysLeast", Figure(target, null), days.Counted + least, least) : Words.Of("WorkingDaysMost", Figure(target, null), days.Counted + days.Most!.Value, Math.Max(0, days.Most.Value));
+                yield return days.Least is { } least ? Words.Of("WorkingDaysLeast", Figure(target, null), days.LeastInAll, least) : Words.Of("WorkingDaysMost", Figure(target, null), days.MostInAll, Math.Max(0, days.Most!.Value));
             }
         }
 

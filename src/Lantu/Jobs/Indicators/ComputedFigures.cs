@@ -4,6 +4,7 @@ using Lantu.Domain.Units;
 using Lantu.Standards;
 using Lantu.Standards.AirQuality;
 using Lantu.Standards.AirQuality.DayRatios;
+using Lantu.Standards.AirQuality.Periods;
 
 namespace Lantu.Jobs.Indicators;
 
@@ -16,6 +17,8 @@ sealed class ComputedFigures(UnitDirectory directory, FigureState state, bool ha
     readonly List<TypedFigureRow> _figures = [];
     readonly List<UnstatedFigure> _unstated = [];
     readonly SortedSet<string> _unknown = new(StringComparer.Ordinal);
+    readonly SortedSet<string> _twice = new(StringComparer.Ordinal);
+    readonly Dictionary<(int Area, Period Period), (string Level, string Area)> _taken = [];
 
     /// <summary>The figures.</summary>
     public IReadOnlyList<TypedFigureRow> Figures => _figures;
@@ -26,6 +29,9 @@ sealed class ComputedFigures(UnitDirectory directory, FigureState state, bool ha
     /// <summary>Areas of the register that the directory does not know.</summary>
     public IReadOnlyCollection<string> Unknown => _unknown;
 
+    /// <summary>Areas of the register that are a unit that another has given already: nothing of them is taken.</summary>
+    public IReadOnlyCollection<string> Twice => _twice;
+
     /// <summary>Takes an area's period.</summary>
     public void Take(AreaPeriod area)
     {
@@ -33,6 +39,13 @@ sealed class ComputedFigures(UnitDirectory directory, FigureState state, bool ha
         if (number is not { } at)
         {
             _unknown.Add(area.Area);
+            return;
+        }
+
+        // One unit under two names, or on two levels of the register: which is meant is not for the program to say, and the first stands.
+        if (!_taken.TryAdd((at, area.Period), (area.Level, area.Area)))
+        {
+            _twice.Add($"{area.Level} {area.Area}");
             return;
         }
 
@@ -62,7 +75,7 @@ sealed class ComputedFigures(UnitDirectory directory, FigureState state, bool ha
             EvaluatedStatistic.HeavyDays => days.Heavy,
             _ => null,
         };
-        Evaluated<decimal> value = share is { } counted ? (indicator.Nature == IndicatorNature.Count ? counted.Percent with { Value = counted.ValidDays == 0 ? null : counted.Days } : counted.Percent)
+        Evaluated<decimal> value = share is { } counted ? counted.Percent with { Value = area.DaysLack is not null ? null : indicator.Nature == IndicatorNature.Count ? counted.Days : counted.Percent.Value, Invalid = area.DaysLack }
             : (statistic == EvaluatedStatistic.Mean ? area.Means : area.Percentiles)[Pollutants.Six.Single(one => Pollutants.SymbolOf(one) == symbol)];
         if (value.Value is not { } figure)
         {

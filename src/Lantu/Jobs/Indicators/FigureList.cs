@@ -19,8 +19,11 @@ sealed record FigureList(string Name, string Hash, IReadOnlyList<FigureRow> Rows
     public static FigureList Read(byte[] content, string name)
     {
         ReadList read = ListReader.ReadTable(content, name, FigureColumns.Needed);
-        return new FigureList(name.Length > LongestName ? name[^LongestName..] : name, Convert.ToHexStringLower(SHA256.HashData(content)), [.. read.Rows.Select(Row)], read.Faults);
+        return new FigureList(Kept(name), Convert.ToHexStringLower(SHA256.HashData(content)), [.. read.Rows.Select(Row)], read.Faults);
     }
+
+    /// <summary>As much of a file's name as is kept: its end.</summary>
+    public static string Kept(string name) => name.Length > LongestName ? name[^LongestName..] : name;
 
     static FigureRow Row(ReadRow row)
     {

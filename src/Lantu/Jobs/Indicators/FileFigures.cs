@@ -16,13 +16,14 @@ sealed class FileFigures(WriteQueue writes, BusinessClock clock)
     /// <exception cref="RefusedException">Nothing in it is new.</exception>
     public Task<FiledFigures> RunAsync(int directory, FigureList list, IReadOnlyList<TypedFigureRow> rows, FigureOrigin origin, string by) => writes.RunAsync(by, async db =>
     {
-        Dictionary<FigureSubject, IndicatorFigure> standing = await StandingAsync(db, directory, rows, origin);
+        ILookup<FigureSubject, IndicatorFigure> standing = await StandingAsync(db, directory, rows, origin);
         DateTimeOffset now = clock.GetUtcNow();
         List<IndicatorFigure> filed = [];
         foreach (TypedFigureRow row in rows)
         {
-            IndicatorFigure? before = standing.GetValueOrDefault(row.Subject);
-            if (before?.Says(row) != true)
+            IndicatorFigure? before = standing[row.Subject].MaxBy(figure => figure.Version);
+            // What this very file said before, and another has corrected since, is not said anew.
+            if (before?.Says(row) != true && !standing[row.Subject].Any(figure => figure.FileHash == list.Hash && figure.Says(row)))
             {
                 filed.Add(Figure(directory, list, row, origin, (before?.Version ?? 0) + 1, now, by));
             }
@@ -38,13 +39,11 @@ sealed class FileFigures(WriteQueue writes, BusinessClock clock)
         return new Written<FiledFigures>(done, "figures.filed", $"directory/{directory}/figures", $"{list.Name} {list.Hash}: {done.New} new, {done.Corrected} corrected, {done.Unchanged} as they stand; {origin}");
     });
 
-    static async Task<Dictionary<FigureSubject, IndicatorFigure>> StandingAsync(LantuDb db, int directory, IReadOnlyList<TypedFigureRow> rows, FigureOrigin origin)
+    static async Task<ILookup<FigureSubject, IndicatorFigure>> StandingAsync(LantuDb db, int directory, IReadOnlyList<TypedFigureRow> rows, FigureOrigin origin)
     {
         int[] years = [.. rows.Select(row => row.Subject.Period.Year).Distinct()];
         string[] indicators = [.. rows.Select(row => row.Subject.Indicator).Distinct(StringComparer.Ordinal)];
-        return (await db.IndicatorFigures.Where(f => f.DirectoryNumber == directory && years.Contains(f.Year) && indicators.Contains(f.Indicator) && f.Origin == origin).ToListAsync())
-            .GroupBy(figure => figure.Subject)
-            .ToDictionary(group => group.Key, group => group.MaxBy(figure => figure.Version)!);
+        return (await db.IndicatorFigures.Where(f => f.DirectoryNumber == directory && years.Contains(f.Year) && indicators.Contains(f.Indicator) && f.Origin == origin).ToListAsync()).ToLookup(figure => figure.Subject);
     }
 
     static IndicatorFigure Figure(int directory, FigureList list, TypedFigureRow row, FigureOrigin origin, int version, DateTimeOffset at, string by) => new()

@@ -12,7 +12,9 @@ sealed class PlanFigures
 {
     readonly ILookup<(int Area, string Indicator, IndicatorBasis Basis), IndicatorFigure> _figures;
 
-    PlanFigures(IEnumerable<IndicatorFigure> figures) => _figures = figures.ToLookup(figure => (figure.Area, figure.Indicator, figure.Basis));
+    readonly Dictionary<string, IndicatorRuling> _rulings;
+
+    PlanFigures(IEnumerable<IndicatorFigure> figures, IEnumerable<IndicatorRuling> rulings) => (_rulings, _figures) = (rulings.GroupBy(ruling => ruling.Indicator, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.MaxBy(ruling => ruling.Version)!, StringComparer.Ordinal), figures.ToLookup(figure => (figure.Area, figure.Indicator, figure.Basis)));
 
     /// <summary>The plan's year.</summary>
     public required int Year { get; init; }
@@ -47,7 +49,8 @@ sealed class PlanFigures
         UnitDirectory? kept = directory is { } kind ? (await StoredDirectory.FindAsync(db, kind, cancellation))!.State.Units : null;
         string[] codes = [.. indicators.All.SelectMany(one => new[] { one.Code, one.Known?.CountedAs }).OfType<string>().Distinct(StringComparer.Ordinal)];
         List<IndicatorFigure> figures = directory is null ? [] : await db.IndicatorFigures.Where(f => f.DirectoryNumber == directory && codes.Contains(f.Indicator)).ToListAsync(cancellation);
-        return new PlanFigures(figures)
+        List<IndicatorRuling> rulings = directory is null ? [] : await db.IndicatorRulings.Where(r => r.DirectoryNumber == directory && r.Year == year).ToListAsync(cancellation);
+        return new PlanFigures(figures, rulings)
         {
             Year = year,
             Day = day,
@@ -59,7 +62,7 @@ sealed class PlanFigures
     }
 
     /// <summary>Number of a row's area; nothing where the directory does not know it.</summary>
-    public int? AreaOf(string unit) => Areas.GetValueOrDefault(unit)?.Number;
+    public int? AreaOf(string unit) => Directory is not null && FigureSheet.IsWhole(unit, Place) ? IndicatorFigure.WholePlace : Areas.GetValueOrDefault(unit)?.Number;
 
     /// <summary>Figures of an indicator, an area and a basis that are known on the day, of all years.</summary>
     public IEnumerable<IndicatorFigure> Of(int area, string indicator, IndicatorBasis basis) => _figures[(area, indicator, basis)].Where(figure => figure.Period.LastDay < Day);
@@ -68,15 +71,20 @@ sealed class PlanFigures
     public YearSoFar? SoFar(int area, PlanIndicator indicator, IndicatorBasis basis, int year, DateOnly day) =>
         YearSoFar.Of(indicator.Known ?? Unknown, _figures[(area, indicator.Code, basis)], year, day, indicator.Known?.CountedAs is { } counted ? _figures[(area, counted, basis)] : null);
 
-    /// <summary>The bases that an indicator is judged on: both where it has both, the raw one first.</summary>
-    public static IReadOnlyList<IndicatorBasis> BasesOf(PlanIndicator indicator) => indicator.Known?.HasBases == true ? [IndicatorBasis.Raw, IndicatorBasis.SandDeducted] : [IndicatorBasis.Raw];
+    /// <summary>The office's word on an indicator; nothing where it has said none.</summary>
+    public IndicatorRuling? RulingOn(PlanIndicator indicator) => _rulings.GetValueOrDefault(indicator.Code);
+
+    /// <summary>The bases that an indicator is judged on: both where it has both, first the one that decides, or the raw one where the office has not said.</summary>
+    public IReadOnlyList<IndicatorBasis> BasesOf(PlanIndicator indicator) => indicator.Known?.HasBases != true ? [IndicatorBasis.Raw]
+        : RulingOn(indicator)?.Basis == IndicatorBasis.SandDeducted ? [IndicatorBasis.SandDeducted, IndicatorBasis.Raw]
+        : [IndicatorBasis.Raw, IndicatorBasis.SandDeducted];
 
     /// <summary>Where a unit stands against its target, on one basis.</summary>
     public Attainment? Judge(string unit, PlanIndicator indicator, IndicatorBasis basis) => Judge(unit, indicator, basis, Day);
 
     /// <summary>Where it stood on an earlier day.</summary>
     public Attainment? Judge(string unit, PlanIndicator indicator, IndicatorBasis basis, DateOnly day) => Indicators.Of(unit, indicator) is { } target
-        ? Attainment.Of(target, basis, AreaOf(unit) is { } area ? SoFar(area, indicator, basis, Year, day) : null, Year)
+        ? Attainment.Of(target, basis, AreaOf(unit) is { } area ? SoFar(area, indicator, basis, Year, day) : null, Year, RulingOn(indicator)?.Tolerance)
         : null;
 
     /// <summary>What the year may come to, by how the years just before it went on from the same month; nothing where none of them tells.</summary>
