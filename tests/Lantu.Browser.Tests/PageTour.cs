@@ -72,7 +72,7 @@ static class PageTour
     public static IEnumerable<Stop> Refused =>
     [
         .. Sent(null, "/units/1/add", "/units/1/5/rename", "/units/1/5/end", "/units/1/5/contact", "/units/1/groups/add", "/units/1/upload?lang=en", "/calendars/1/upload", "/imports"),
-        .. Sent(null, Beijing("/measures/36/add", "/measures/36/open?lang=en", "/measures/36/remove", "/measures/36/split", "/indicators/figures/upload", "/indicators/1/ruling")), .. Sent(Security, "/accounts/add", "/accounts/import"),
+        .. Sent(null, Beijing("/measures/36/add", "/measures/36/open?lang=en", "/measures/36/remove", "/measures/36/split", "/indicators/figures/upload")), .. Sent(Security, "/accounts/add", "/accounts/import"),
     ];
 
     /// <summary>Directories of units.</summary>
