@@ -2,9 +2,6 @@ using System.CommandLine;
 using Lantu.Data.Readings;
 using Lantu.Data.Readings.Areas;
 using Lantu.Data.Readings.Results;
-using Lantu.Standards.AirQuality;
-using Lantu.Standards.AirQuality.Indices;
-using Lantu.Standards.AirQuality.Limits;
 
 namespace Lantu.Commands;
 
@@ -20,25 +17,21 @@ static class EvaluateAirCommand
         Argument<string[]> files = new("FILE...") { Description = Say.Text("EvaluateFiles"), Arity = ArgumentArity.OneOrMore };
         ReadingOptions reading = new();
         AreaOptions areas = new();
-        Option<string> limits = VersionOptions.Named("--limits", "EvaluateLimits", LimitTables.All.Select(table => table.Edition.Name));
-        Option<string> index = VersionOptions.Named("--index", "EvaluateIndex", IndexRules.All.Select(rule => rule.Edition.Name));
-        Option<string> rule = VersionOptions.Named("--rule", "EvaluateRule", EvaluationRules.All.Select(one => one.Edition.Name));
-        Option<DateOnly?> date = VersionOptions.Day();
+        AirVersionOptions editions = new();
         Option<string> days = EvaluationOutcome.Result("--days", "EvaluateDays");
         Option<string> years = EvaluationOutcome.Result("--years", "EvaluateYears");
         EvaluationOutcome outcome = new();
-        Command command = new("air", Say.Text("EvaluateAir")) { files, limits, index, rule, date, days, years };
+        Command command = new("air", Say.Text("EvaluateAir")) { files };
+        editions.AddTo(command);
+        command.Add(days);
+        command.Add(years);
         areas.AddTo(command);
         outcome.AddTo(command);
         reading.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             string[] read = [.. parsed.GetRequiredValue(files).Select(Files.Existing)];
-            StationVersions versions = new(
-                parsed.GetValue(limits) is { } table ? LimitTables.Named(table) : null,
-                parsed.GetValue(index) is { } indices ? IndexRules.Named(indices) : null,
-                parsed.GetValue(rule) is { } evaluation ? EvaluationRules.Named(evaluation) : null,
-                parsed.GetValue(date));
+            StationVersions versions = editions.Of(parsed);
             return Task.FromResult(outcome.Run(parsed, [.. read, .. areas.FilesOf(parsed)], (results, found) =>
             {
                 IReadOnlyList<ReadingPart> parts = ReadingFiles.PartsOf(read, reading.LayoutOf(parsed));

@@ -5,9 +5,6 @@ using Lantu.Data.Readings.Areas;
 using Lantu.Data.Readings.Results;
 using Lantu.Domain.Indicators;
 using Lantu.Jobs.Indicators;
-using Lantu.Standards.AirQuality;
-using Lantu.Standards.AirQuality.Indices;
-using Lantu.Standards.AirQuality.Limits;
 
 namespace Lantu.Commands;
 
@@ -25,12 +22,10 @@ static class IngestAirCommand
         Option<FigureState> state = new("--state") { Description = Say.Text("OptionFigureState"), HelpName = "preliminary|reviewed|approved", DefaultValueFactory = _ => FigureState.Preliminary };
         ReadingOptions reading = new();
         AreaOptions areas = new(hasResults: false);
-        Option<string> limits = VersionOptions.Named("--limits", "EvaluateLimits", LimitTables.All.Select(table => table.Edition.Name));
-        Option<string> index = VersionOptions.Named("--index", "EvaluateIndex", IndexRules.All.Select(rule => rule.Edition.Name));
-        Option<string> rule = VersionOptions.Named("--rule", "EvaluateRule", EvaluationRules.All.Select(one => one.Edition.Name));
-        Option<DateOnly?> date = VersionOptions.Day();
+        AirVersionOptions editions = new();
         EvaluationOutcome outcome = new();
-        Command command = new("air", Say.Text("IngestAir")) { files, plan, data, state, limits, index, rule, date };
+        Command command = new("air", Say.Text("IngestAir")) { files, plan, data, state };
+        editions.AddTo(command);
         areas.AddTo(command);
         outcome.AddTo(command);
         reading.AddTo(command);
@@ -38,11 +33,7 @@ static class IngestAirCommand
         {
             string[] read = [.. parsed.GetRequiredValue(files).Select(Files.Existing)];
             string[] inputs = [.. read, .. areas.FilesOf(parsed)];
-            StationVersions versions = new(
-                parsed.GetValue(limits) is { } table ? LimitTables.Named(table) : null,
-                parsed.GetValue(index) is { } indices ? IndexRules.Named(indices) : null,
-                parsed.GetValue(rule) is { } evaluation ? EvaluationRules.Named(evaluation) : null,
-                parsed.GetValue(date));
+            StationVersions versions = editions.Of(parsed);
             await using FigureFolder folder = await FigureFolder.OpenAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(plan), cancellation);
             IReadOnlyList<AreaPeriod> periods = [];
             int code = outcome.Run(parsed, inputs, (_, found) =>
