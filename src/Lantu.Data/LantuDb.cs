@@ -17,6 +17,7 @@ using Lantu.Domain.Reminders;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
+using Lantu.Domain.Stations;
 using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -150,6 +151,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<IndicatorFigure> IndicatorFigures => Set<IndicatorFigure>();
 
     public DbSet<IndicatorRuling> IndicatorRulings => Set<IndicatorRuling>();
+
+    public DbSet<StationRegister> StationRegisters => Set<StationRegister>();
 
     public DbSet<AdHocRound> AdHocRounds => Set<AdHocRound>();
 

@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f0843163-b132-4150-b3a0-54ab1e37bbca"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("68aaca0c-7dd5-484b-9c0a-71f28386578c"), entityTypeCount: 75)
         {
         }
 
@@ -87,6 +87,7 @@ namespace Lantu.Data.Postgres.Compiled
             var roundSetting = RoundSettingEntityType.Create(this);
             var sealedRound = SealedRoundEntityType.Create(this);
             var settlement = SettlementEntityType.Create(this);
+            var stationRegister = StationRegisterEntityType.Create(this);
             var directoryAct = DirectoryActEntityType.Create(this);
             var keptContact = KeptContactEntityType.Create(this);
             var keptDirectory = KeptDirectoryEntityType.Create(this);
@@ -180,6 +181,7 @@ namespace Lantu.Data.Postgres.Compiled
             RoundSettingEntityType.CreateForeignKey2(roundSetting, plan);
             SealedRoundEntityType.CreateForeignKey1(sealedRound, reportingRound);
             SettlementEntityType.CreateForeignKey1(settlement, plan);
+            StationRegisterEntityType.CreateForeignKey1(stationRegister, keptDirectory);
             DirectoryActEntityType.CreateForeignKey1(directoryAct, keptDirectory);
             KeptContactEntityType.CreateForeignKey1(keptContact, keptUnit);
             KeptUnitEntityType.CreateForeignKey1(keptUnit, keptDirectory);
@@ -255,6 +257,7 @@ namespace Lantu.Data.Postgres.Compiled
             RoundSettingEntityType.CreateAnnotations(roundSetting);
             SealedRoundEntityType.CreateAnnotations(sealedRound);
             SettlementEntityType.CreateAnnotations(settlement);
+            StationRegisterEntityType.CreateAnnotations(stationRegister);
             DirectoryActEntityType.CreateAnnotations(directoryAct);
             KeptContactEntityType.CreateAnnotations(keptContact);
             KeptDirectoryEntityType.CreateAnnotations(keptDirectory);

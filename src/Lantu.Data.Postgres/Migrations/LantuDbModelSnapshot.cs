@@ -4071,6 +4071,49 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("settlements", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Stations.StationRegister", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("filed_by");
+
+                    b.Property<string>("Placings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("placings");
+
+                    b.HasKey("DirectoryNumber", "Version")
+                        .HasName("pk_station_registers");
+
+                    b.ToTable("station_registers", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Units.DirectoryAct", b =>
                 {
                     b.Property<int>("DirectoryNumber")
@@ -5112,6 +5155,16 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_settlements_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Stations.StationRegister", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_station_registers_directories_directory_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Units.DirectoryAct", b =>

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("43787ba5-8b5a-4812-935c-9fd9efd39e7c"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("a5b7434e-cede-4fd0-b6b9-467118539a43"), entityTypeCount: 75)
         {
         }
 
@@ -86,6 +86,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var roundSetting = RoundSettingEntityType.Create(this);
             var sealedRound = SealedRoundEntityType.Create(this);
             var settlement = SettlementEntityType.Create(this);
+            var stationRegister = StationRegisterEntityType.Create(this);
             var directoryAct = DirectoryActEntityType.Create(this);
             var keptContact = KeptContactEntityType.Create(this);
             var keptDirectory = KeptDirectoryEntityType.Create(this);
@@ -179,6 +180,7 @@ namespace Lantu.Data.Sqlite.Compiled
             RoundSettingEntityType.CreateForeignKey2(roundSetting, plan);
             SealedRoundEntityType.CreateForeignKey1(sealedRound, reportingRound);
             SettlementEntityType.CreateForeignKey1(settlement, plan);
+            StationRegisterEntityType.CreateForeignKey1(stationRegister, keptDirectory);
             DirectoryActEntityType.CreateForeignKey1(directoryAct, keptDirectory);
             KeptContactEntityType.CreateForeignKey1(keptContact, keptUnit);
             KeptUnitEntityType.CreateForeignKey1(keptUnit, keptDirectory);
@@ -254,6 +256,7 @@ namespace Lantu.Data.Sqlite.Compiled
             RoundSettingEntityType.CreateAnnotations(roundSetting);
             SealedRoundEntityType.CreateAnnotations(sealedRound);
             SettlementEntityType.CreateAnnotations(settlement);
+            StationRegisterEntityType.CreateAnnotations(stationRegister);
             DirectoryActEntityType.CreateAnnotations(directoryAct);
             KeptContactEntityType.CreateAnnotations(keptContact);
             KeptDirectoryEntityType.CreateAnnotations(keptDirectory);

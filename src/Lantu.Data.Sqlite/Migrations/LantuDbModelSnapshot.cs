@@ -4065,6 +4065,49 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("settlements", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Stations.StationRegister", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_by");
+
+                    b.Property<string>("Placings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placings");
+
+                    b.HasKey("DirectoryNumber", "Version")
+                        .HasName("pk_station_registers");
+
+                    b.ToTable("station_registers", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Units.DirectoryAct", b =>
                 {
                     b.Property<int>("DirectoryNumber")
@@ -5106,6 +5149,16 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_settlements_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Stations.StationRegister", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_station_registers_directories_directory_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Units.DirectoryAct", b =>

@@ -33,15 +33,8 @@ public sealed class FigureSheet(UnitDirectory directory, IndicatorCatalogue cata
         ["sand-deducted"] = IndicatorBasis.SandDeducted,
     };
 
-    static readonly string[] Whole = ["全市", "全省", "全县", "全区", "全域"];
-
     readonly List<FigureFault> _faults = [];
     readonly List<TypedFigureRow> _figures = [];
-
-    /// <summary>Whether a name means the place as a whole.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="place">The place.</param>
-    public static bool IsWhole(string name, string place) => name == place || Whole.Contains(name, StringComparer.Ordinal);
 
     /// <summary>The figures that were understood, in the order of their rows.</summary>
     public IReadOnlyList<TypedFigureRow> Figures => _figures;
@@ -78,7 +71,7 @@ public sealed class FigureSheet(UnitDirectory directory, IndicatorCatalogue cata
 
     TypedFigureRow? Read(FigureRow row)
     {
-        if (AreaOf(row.Area) is not { } area)
+        if (IndicatorFigure.AreaOf(row.Area, directory) is not { } area)
         {
             return Fault(row, FigureFaultKind.UnknownArea, row.Area);
         }
@@ -162,19 +155,6 @@ public sealed class FigureSheet(UnitDirectory directory, IndicatorCatalogue cata
         : known?.IsYearly == true && !period.IsWholeYear ? FigureFaultKind.NotWholeYear
         : known?.Nature == IndicatorNature.Total && !period.IsFromNewYear ? FigureFaultKind.NotFromNewYear
         : null;
-
-    int? AreaOf(string name)
-    {
-        string area = name.Trim();
-        if (area.Length == 0)
-        {
-            return null;
-        }
-
-        return IsWhole(area, directory.Root) ? IndicatorFigure.WholePlace
-            : (directory.FindByAnyName(area) ?? directory.FindByAnyName($"{area}区")) is { Number: > 0 } unit ? unit.Number
-            : null;
-    }
 
     static decimal? NumberOf(string text) => TypedQuantity.Read(text, "") is { Value: { } value } ? value : null;
 

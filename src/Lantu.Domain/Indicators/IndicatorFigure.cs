@@ -1,3 +1,5 @@
+using Lantu.Domain.Units;
+
 namespace Lantu.Domain.Indicators;
 
 /// <summary>
@@ -11,6 +13,8 @@ public sealed class IndicatorFigure
 
     /// <summary>The longest code or printed name that figures are filed under.</summary>
     public const int LongestIndicator = 200;
+
+    static readonly string[] Whole = ["全市", "全省", "全县", "全区", "全域"];
 
     /// <summary>Number of the place's unit directory.</summary>
     public required int DirectoryNumber { get; init; }
@@ -71,6 +75,26 @@ public sealed class IndicatorFigure
 
     /// <summary>What it is of.</summary>
     public FigureSubject Subject => new(Area, Indicator, Basis, Period);
+
+    /// <summary>Whether a name means the place as a whole.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="place">The place.</param>
+    public static bool IsWhole(string name, string place) => name == place || Whole.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>The area that a name means: a unit's number, or <see cref="WholePlace"/>; nothing where the directory does not know it.</summary>
+    /// <param name="name">The name, of a district also without its last character.</param>
+    /// <param name="directory">The units of the place.</param>
+    public static int? AreaOf(string name, UnitDirectory directory)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(directory);
+
+        string area = name.Trim();
+        return area.Length == 0 ? null
+            : IsWhole(area, directory.Root) ? WholePlace
+            : (directory.FindByAnyName(area) ?? directory.FindByAnyName($"{area}区")) is { Number: > 0 } unit ? unit.Number
+            : null;
+    }
 
     /// <summary>Whether a row of a file says what it says.</summary>
     public bool Says(TypedFigureRow row)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Lantu.Data.Readings.Areas;
 using Lantu.Data.Readings.Results;
+using Lantu.Standards.AirQuality.Areas;
 using Lantu.Standards.AirQuality.SandDust;
 
 namespace Lantu.Commands;
@@ -15,19 +16,26 @@ sealed class AreaOptions
 
     readonly Option<string> scope = new("--sand-scope") { Description = Say.Text("AreaSandScope"), HelpName = "exceeding|affected" };
 
-    readonly bool hasResults;
+    readonly bool isOfPlace;
 
     readonly Option<string>[] results = [EvaluationOutcome.Result("--area-days", "AreaDays"), EvaluationOutcome.Result("--area-months", "AreaMonths"), EvaluationOutcome.Result("--area-years", "AreaYears")];
 
-    /// <param name="hasResults">Whether results of areas are written to files; without, the areas are what is wanted, and the register is needed.</param>
-    public AreaOptions(bool hasResults = true) => (this.hasResults, network.Required) = (hasResults, !hasResults);
+    /// <param name="isOfPlace">Whether the areas are those of a place that has a register filed: no other is needed then, and no results go to files.</param>
+    public AreaOptions(bool isOfPlace = false)
+    {
+        this.isOfPlace = isOfPlace;
+        if (isOfPlace)
+        {
+            network.Description = Say.Text("AreaNetworkInstead");
+        }
+    }
 
     /// <summary>Whether approved sand was declared.</summary>
     public bool HasSand(ParseResult parsed) => parsed.GetValue(sand) is not null;
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[network, sand, scope, .. hasResults ? results : []])
+        foreach (Option option in (Option[])[network, sand, scope, .. isOfPlace ? [] : results])
         {
             command.Add(option);
         }
@@ -39,9 +47,18 @@ sealed class AreaOptions
     public IEnumerable<string> FilesOf(ParseResult parsed) => new[] { parsed.GetValue(network), parsed.GetValue(sand) }.OfType<string>().Select(Files.Existing);
 
     /// <summary>The areas that were asked for; none where nobody did.</summary>
-    public AreaEvaluations? EvaluationsOf(ParseResult parsed, StationVersions versions) => parsed.GetValue(network) is not { } register ? null : new(
+    public AreaEvaluations? EvaluationsOf(ParseResult parsed, StationVersions versions) => NetworkOf(parsed) is { } register ? EvaluationsOf(parsed, versions, register) : null;
+
+    /// <summary>Whether a register was handed in.</summary>
+    public bool IsOwn(ParseResult parsed) => parsed.GetValue(network) is not null;
+
+    /// <summary>The register that was handed in; none where nobody did.</summary>
+    public ILookup<string, Membership>? NetworkOf(ParseResult parsed) => parsed.GetValue(network) is { } register ? NetworkFile.Read(Files.Existing(register)) : null;
+
+    /// <summary>The areas of a register.</summary>
+    public AreaEvaluations EvaluationsOf(ParseResult parsed, StationVersions versions, ILookup<string, Membership> register) => new(
         new(
-            NetworkFile.Read(Files.Existing(register)),
+            register,
             parsed.GetValue(sand) is { } events ? SandFile.Read(Files.Existing(events)) : [],
             parsed.GetValue(scope) == "affected" ? SandScope.AffectedDays : SandScope.ExceedingDays),
         versions);
@@ -52,7 +69,7 @@ sealed class AreaOptions
     void Check(CommandResult result)
     {
         bool hasNetwork = TableOptions.ValueOf(result, network) is not null;
-        if ((hasResults && hasNetwork != results.Any(one => TableOptions.ValueOf(result, one) is not null)) || (!hasNetwork && TableOptions.ValueOf(result, sand) is not null))
+        if (!isOfPlace && (hasNetwork != results.Any(one => TableOptions.ValueOf(result, one) is not null) || (!hasNetwork && TableOptions.ValueOf(result, sand) is not null)))
         {
             result.AddError(Say.Text("AreaNoNetwork"));
         }

@@ -1,9 +1,11 @@
 using Lantu.Data;
 using Lantu.Domain.Indicators;
+using Lantu.Domain.Stations;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Indicators;
+using Lantu.Jobs.Stations;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +51,14 @@ sealed class FigureFolder : IAsyncDisposable
     {
         await using LantuDb db = Data.Database.Open();
         return await FigureIntake.SheetAsync(db, Plan, Directory, Data.Clock.Today(), cancellation);
+    }
+
+    /// <summary>The stations of the place.</summary>
+    /// <exception cref="CommandException">None were filed.</exception>
+    public async Task<StationRegister> StationsAsync(CancellationToken cancellation)
+    {
+        await using LantuDb db = Data.Database.Open();
+        return await StationRegisters.LastAsync(db, Directory, cancellation) ?? throw new CommandException(Say.Text("NoStations"), ExitCode.Failed);
     }
 
     /// <summary>Files figures and says what it did.</summary>

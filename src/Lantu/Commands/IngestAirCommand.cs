@@ -4,7 +4,9 @@ using Lantu.Data.Readings;
 using Lantu.Data.Readings.Areas;
 using Lantu.Data.Readings.Results;
 using Lantu.Domain.Indicators;
+using Lantu.Domain.Stations;
 using Lantu.Jobs.Indicators;
+using Lantu.Jobs.Stations;
 
 namespace Lantu.Commands;
 
@@ -21,7 +23,7 @@ static class IngestAirCommand
         (Option<int> plan, Option<string> data) = (PlanNumber.Option(), LantuCommand.DataOption());
         Option<FigureState> state = new("--state") { Description = Say.Text("OptionFigureState"), HelpName = "preliminary|reviewed|approved", DefaultValueFactory = _ => FigureState.Preliminary };
         ReadingOptions reading = new();
-        AreaOptions areas = new(hasResults: false);
+        AreaOptions areas = new(isOfPlace: true);
         AirVersionOptions editions = new();
         EvaluationOutcome outcome = new();
         Command command = new("air", Say.Text("IngestAir")) { files, plan, data, state };
@@ -35,11 +37,12 @@ static class IngestAirCommand
             string[] inputs = [.. read, .. areas.FilesOf(parsed)];
             StationVersions versions = editions.Of(parsed);
             await using FigureFolder folder = await FigureFolder.OpenAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(plan), cancellation);
+            StationRegister? filed = areas.IsOwn(parsed) ? null : await folder.StationsAsync(cancellation);
             IReadOnlyList<AreaPeriod> periods = [];
             int code = outcome.Run(parsed, inputs, (_, found) =>
             {
                 IReadOnlyList<ReadingPart> parts = ReadingFiles.PartsOf(read, reading.LayoutOf(parsed));
-                AreaEvaluations ofAreas = areas.EvaluationsOf(parsed, versions)!;
+                AreaEvaluations ofAreas = areas.EvaluationsOf(parsed, versions, filed is null ? areas.NetworkOf(parsed)! : StationRegisters.NetworkOf(filed, folder.Units));
                 StationEvaluations evaluations = new(versions, found, null, null, ofAreas.Take);
                 using EvaluationProgress progress = new(read, parts.Count);
                 evaluations.Run(parts, Math.Min(Threads, Environment.ProcessorCount), progress.Tell, cancellation);
@@ -49,7 +52,7 @@ static class IngestAirCommand
                     Say.Note("AreaUnplaced", unplaced.Count, string.Join(", ", unplaced.Take(MostNamed)));
                 }
             });
-            await FileAsync(folder, parsed.GetValue(state), areas.HasSand(parsed), periods, new FigureList(FigureList.Kept(NameOf(read)), await HashAsync(inputs, cancellation), [], []));
+            await FileAsync(folder, parsed.GetValue(state), areas.HasSand(parsed), periods, new FigureList(FigureList.Kept(NameOf(read)), await HashAsync(inputs, filed, cancellation), [], []));
             return code;
         });
         return command;
@@ -89,9 +92,10 @@ static class IngestAirCommand
 
     static string NameOf(string[] files) => files.Length == 1 ? Path.GetFileName(files[0]) : Say.Text("AndOtherFiles", Path.GetFileName(files[0]), files.Length - 1);
 
-    static async Task<string> HashAsync(IEnumerable<string> files, CancellationToken cancellation)
+    static async Task<string> HashAsync(IEnumerable<string> files, StationRegister? register, CancellationToken cancellation)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Convert.FromHexString(register?.FileHash ?? ""));
         foreach (string file in files)
         {
             await using FileStream stream = File.OpenRead(file);

@@ -42,7 +42,17 @@ public sealed class IngestTests : IDisposable
         Assert.Contains("北京市 2023-01..04 pm25：2023-01 有日值 0 天，需要 27 天", words, StringComparison.Ordinal);
         Assert.Contains("已登记：新增", words, StringComparison.Ordinal);
         Assert.Contains("都已登记过，没有变化", Run(ingest).Words, StringComparison.Ordinal);
-        Assert.Equal(64, Run(["ingest", "air", Hours(), "--plan", "1", "--data", data, .. Columns]).Code);
+
+        // The place's own register, once it is filed.
+        string[] own = ["ingest", "air", Hours(), "--plan", "1", "--data", data, .. Columns];
+        Assert.Equal((1, "这个地方还没有登记站点：先用 lantu ingest stations 登记，或用 --network 给出登记表。"), Run(own) is var none ? (none.Code, none.Words.Trim()) : default);
+        string[] stations = ["ingest", "stations", network, "--plan", "1", "--data", data];
+        Assert.Equal(1, Run(stations).Code);
+        Assert.Equal((3, true), Run([.. stations, "--clean"]) is var filed ? (filed.Code, filed.Words.Contains("已登记：新增 2 个站点", StringComparison.Ordinal)) : default);
+        Assert.Contains("没有变化", Run([.. stations, "--clean"]).Words, StringComparison.Ordinal);
+        // There 东城区 has b too: its figures are others.
+        Assert.DoesNotContain("更正 0 个", Run(own).Words, StringComparison.Ordinal);
+        Assert.Contains("都已登记过，没有变化", Run(own).Words, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -62,7 +62,7 @@ sealed class PlanFigures
     }
 
     /// <summary>Number of a row's area; nothing where the directory does not know it.</summary>
-    public int? AreaOf(string unit) => Directory is not null && FigureSheet.IsWhole(unit, Place) ? IndicatorFigure.WholePlace : Areas.GetValueOrDefault(unit)?.Number;
+    public int? AreaOf(string unit) => Directory is not null && IndicatorFigure.IsWhole(unit, Place) ? IndicatorFigure.WholePlace : Areas.GetValueOrDefault(unit)?.Number;
 
     /// <summary>Figures of an indicator, an area and a basis that are known on the day, of all years.</summary>
     public IEnumerable<IndicatorFigure> Of(int area, string indicator, IndicatorBasis basis) => _figures[(area, indicator, basis)].Where(figure => figure.Period.LastDay < Day);

@@ -1,0 +1,23 @@
+using Lantu.Domain.Indicators;
+
+namespace Lantu.Domain.Stations;
+
+/// <summary>That a station stands for an area, and when. A station stands for its district and for the whole place at once, by a placing for each.</summary>
+/// <param name="Station">Its name or code, as readings name it.</param>
+/// <param name="Area">Number of the unit whose area it is; <see cref="IndicatorFigure.WholePlace"/> for the place as a whole.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day; nothing where it goes on.</param>
+/// <param name="Purpose">What it is set up for.</param>
+public sealed record StationPlacing(string Station, int Area, DateOnly From, DateOnly? Until, StationPurpose Purpose)
+{
+    /// <summary>Whether it holds on a day.</summary>
+    public bool Covers(DateOnly day) => day >= From && !(day > Until);
+
+    /// <summary>Whether it shares a day with another.</summary>
+    public bool Overlaps(StationPlacing other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+
+        return From <= (other.Until ?? DateOnly.MaxValue) && other.From <= (Until ?? DateOnly.MaxValue);
+    }
+}
