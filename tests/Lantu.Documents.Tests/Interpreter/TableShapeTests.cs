@@ -21,6 +21,8 @@ public sealed class TableShapeTests
     [InlineData("序号|重点任务|责任部门|时间进度", "1|修好主路，装好路灯。|市交通局|年底前", "1 修好主路，装好路灯:  / 市交通局 /  [年底前] 修好主路，装好路灯。")]
     [InlineData("序号|重点任务|工作措施|责任单位", "1|道路|修好主路。|各市（州）人民政府负责，省交通厅指导", "1 道路:  / 各市（州）人民政府 / 省交通厅 [] 修好主路。")]
     [InlineData("项目|目标任务|工作措施|牵头单位|完成时间", "一、城市建设|1.道路|修好主路。|市交通局|（1）6月底前（2）年底前", "1 道路: 市交通局 /  /  [（1）6月底前 （2）年底前] 修好主路。")]
+    [InlineData("序号|重点任务|具体要求|牵头负责单位|支持单位|时序进度", "1|道路|修好主路。|市交通局|市公安局|年底前", "1 道路: 市交通局 /  / 市公安局 [年底前] 修好主路。")]
+    [InlineData("序号|工作任务及进度安排|责任单位及责任人|完成节点", "1|修好主路。|市交通局|年底前", "1 修好主路:  / 市交通局 /  [年底前] 修好主路。")]
     public void Columns_are_known_by_their_headings(string header, string row, string measure) => Assert.Equal([measure], Said.By(Interpret(header, row)));
 
     [Fact]
@@ -41,6 +43,25 @@ public sealed class TableShapeTests
         Assert.Equal(
             ["1 修路:  / 市交通局 /  [] 修好主路。", "1 种树:  / 市园林局 /  [] 种好行道树。"],
             Said.By(Interpret("序号|重点任务|工作措施|责任单位", "**一、道路**|||", "1|修路|修好主路。|市交通局", "**二、绿化**|||", "1|种树|种好行道树。|市园林局")));
+
+    [Theory]
+    [InlineData("一", "一、道路")]
+    [InlineData("（一）", "（一）道路")]
+    public void A_section_may_have_its_number_in_a_cell_of_its_own(string number, string section)
+    {
+        PlanDraft draft = Interpret("序号|重点任务|工作措施|责任单位", $"{number}|道路||", "1|修路|修好主路。|市交通局");
+
+        Assert.Equal(["1 修路:  / 市交通局 /  [] 修好主路。"], Said.By(draft));
+        Assert.Equal(section, draft.Programmes[0].Tasks[0].Section);
+    }
+
+    [Fact]
+    public void The_lower_of_two_heading_lines_tells_the_roles_that_the_upper_one_groups()
+    {
+        PlanDraft draft = Corpus.InterpretText("<table><tr><td rowspan=2>序号</td><td rowspan=2>重点任务</td><td rowspan=2>工作措施</td><td colspan=2>量化指标</td><td colspan=2>责任单位</td></tr><tr><td>指标名称</td><td>目标值</td><td>牵头</td><td>配合</td></tr><tr><td>1</td><td>道路</td><td>修好主路。</td><td>通车里程</td><td>10公里</td><td>市交通局</td><td>市公安局</td></tr></table>");
+
+        Assert.StartsWith("1 道路: 市交通局 /  / 市公安局", Assert.Single(Said.By(draft)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Without_numbers_tasks_are_told_by_their_titles() =>

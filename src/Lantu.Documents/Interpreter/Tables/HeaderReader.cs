@@ -26,11 +26,12 @@ static class HeaderReader
                 continue;
             }
 
+            // A lower row that knows as many columns is the header's own: 责任单位 over 牵头 and 配合 are two roles either way, but not the same ones.
             TaskColumns columns = Read(grid, row, depth);
             int known = columns.Roles.Count(role => role is not null);
             int named = columns.Names.Count(name => name.Length > 0);
             bool lookslikeHeader = known >= 3 || (known == 2 && named == 2);
-            if (lookslikeHeader && (known >= 3 || known * 2 >= named) && columns.IsTaskTable && known > bestKnown)
+            if (lookslikeHeader && (known >= 3 || known * 2 >= named) && columns.IsTaskTable && known >= bestKnown)
             {
                 best = (columns, depth);
                 bestKnown = known;
@@ -60,7 +61,9 @@ static class HeaderReader
             for (int column = cell.Column; column < cell.Column + cell.ColumnSpan && column < names.Length; column++)
             {
                 // The lowest row names the column; the words above it only group (责任单位 over 牵头 and 配合).
-                roles[column] = ColumnNames.RoleOf(text) ?? ColumnNames.RoleOf(names[column] + text) ?? (text.Length == 0 ? roles[column] : null);
+                // 指标名称 under 量化指标 is the name of a goal, not of a task.
+                ColumnRole? own = ColumnNames.RoleOf(text) is { } named && !(named == ColumnRole.Title && roles[column] == ColumnRole.Goal) ? named : text.Length == 0 ? null : roles[column] == ColumnRole.Goal ? ColumnRole.Goal : null;
+                roles[column] = own ?? ColumnNames.RoleOf(names[column] + text) ?? (text.Length == 0 ? roles[column] : null);
                 names[column] += text;
             }
         }

@@ -147,6 +147,12 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
             return;
         }
 
+        if (filled is [var first, var rest] && !above.Any(cell => cell is not null) && NumberedSection(first, rest, columns) is { } section)
+        {
+            _events.Add(new TaskTableEvent(null, section, row.Place));
+            return;
+        }
+
         HoldExtraCells(row, filled, columns, isCovered: above.Any(cell => cell is not null));
         GridCell? At(int column, bool inherit) =>
             filled.Find(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && IsNearest(cell, column, columns))
@@ -213,6 +219,14 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
         bool leads = cell.Column == 0 && above[0] is null;
         bool numbered = HeadingNumber.TryRead(text) is { Level: <= 2 };
         return text.Length is > 1 and <= 80 && ((spans && !text.StartsWith('注')) || (leads && (cell.IsBold || numbered)));
+    }
+
+    // A section's number may have the cell that tasks have theirs in: 一 and 教育提升, and nothing beside. Tasks are numbered with digits.
+    static string? NumberedSection(GridCell number, GridCell heading, TaskColumns columns)
+    {
+        string told = Wording.Tidy(string.Concat(number.Paragraphs)), text = Wording.Tidy(string.Concat(heading.Paragraphs));
+        return number.Column < columns.Count && columns.Roles[number.Column] == ColumnRole.Number && HeadingNumber.TryRead($"{told.TrimEnd('、')}、{text}") is { Level: <= 2 } && !told.Any(char.IsAsciiDigit)
+            && text.Length is > 1 and <= 40 && text.IndexOfAny(['。', '；', ';', '，']) < 0 ? $"{told.TrimEnd('、')}{(told.EndsWith('）') ? "" : "、")}{text}" : null;
     }
 
     // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns for number, title or section.
