@@ -35,6 +35,26 @@ public sealed record Attainment
     }
     : null;
 
+    /// <summary>
+    /// Where the year stands at the end of each month left, by month, if the rest brings what leads to the target's figure exactly, each day or month alike; empty
+    /// where nothing is left, where the figure is reached, or where no rest could bring it.
+    /// </summary>
+    public IReadOnlyDictionary<int, decimal> NeededCourse()
+    {
+        if (SoFar is not { Period: { IsFromNewYear: true } period } soFar || Verdict == AttainmentVerdict.OutOfReach)
+        {
+            return new Dictionary<int, decimal>();
+        }
+
+        IEnumerable<int> left = Enumerable.Range(period.Last + 1, FigurePeriod.WholeYear(period.Year).Last - period.Last);
+        return this switch
+        {
+            { Mean: { } mean } when !(mean.Exact < Target.Indicator.Known!.Least) && !(mean.Exact > Target.Indicator.Known.Most) => left.ToDictionary(month => month, month => mean.MeanAfter(FigurePeriod.Through(period.Year, month).LastDay.DayNumber - period.LastDay.DayNumber)),
+            { Total: { EachMonth: { } each } } => left.ToDictionary(month => month, month => soFar.Value + (each * (month - period.Last))),
+            _ => new Dictionary<int, decimal>(),
+        };
+    }
+
     /// <summary>Judges one target on one basis.</summary>
     /// <param name="target">The target.</param>
     /// <param name="basis">The basis of the figures.</param>

@@ -56,6 +56,16 @@ public sealed record NeededMean
         decimal Rest(decimal year) => ((year * (done + left)) - (mean * done)) / left;
     }
 
+    /// <summary>The year's mean once so many of the days left have averaged what leads to the target's figure exactly.</summary>
+    /// <param name="days">How many of the days left, from 0 to all of them.</param>
+    public decimal MeanAfter(int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, DaysLeft);
+
+        return ((Mean * DaysDone) + (Exact * days)) / (DaysDone + days);
+    }
+
     /// <summary>An end with so many decimals, to the side on which the target is still met.</summary>
     /// <returns>Nothing where there is no such end.</returns>
     public decimal? MostRounded(int decimals) => Most is { } end ? Inward(end, decimals, MidpointRounding.ToNegativeInfinity, -1) : null;

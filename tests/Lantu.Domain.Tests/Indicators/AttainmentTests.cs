@@ -47,6 +47,27 @@ public sealed class AttainmentTests
         Assert.Equal((430m, 7), Judge(Mean with { Nature = IndicatorNature.Total }, Comparator.AtLeast, 730, YearSoFarTests.Figure("2023-01..05", 300)).Total is { } total ? (total.Missing, total.MonthsLeft) : default);
     }
 
+    // June to December have 30, 31, 31, 30, 31, 30 and 31 days; the rest averages (31 × 365 − 44 × 151) ÷ 214.
+    [Fact]
+    public void The_rest_leads_to_the_target_at_the_end_of_the_year()
+    {
+        IReadOnlyDictionary<int, decimal> mean = Judge(Mean, Comparator.AtMost, 31, YearSoFarTests.Figure("2023-01..05", 44)).NeededCourse();
+        IReadOnlyDictionary<int, decimal> total = Judge(Mean with { Nature = IndicatorNature.Total }, Comparator.AtLeast, 730, YearSoFarTests.Figure("2023-01..05", 310)).NeededCourse();
+
+        Assert.Equal(Enumerable.Range(6, 7), mean.Keys.Order());
+        Assert.Equal(Math.Round(((44m * 151) + ((4671m / 214) * 30)) / 181, 6), Math.Round(mean[6], 6));
+        Assert.Equal(31m, Math.Round(mean[12], 6));
+        Assert.Equal((370m, 730m), (total[6], total[12]));
+    }
+
+    [Theory]
+    [InlineData(IndicatorNature.Mean, "2023-01..11", "44")]
+    [InlineData(IndicatorNature.Mean, "2023", "30")]
+    [InlineData(IndicatorNature.Total, "2023-01..05", "730")]
+    [InlineData(IndicatorNature.Level, "2023-05", "100")]
+    public void No_way_leads_to_a_target_that_is_reached_lost_or_not_added_up(IndicatorNature nature, string period, string value) =>
+        Assert.Empty(Judge(Mean with { Nature = nature }, nature == IndicatorNature.Mean ? Comparator.AtMost : Comparator.AtLeast, 31, YearSoFarTests.Figure(period, D(value))).NeededCourse());
+
     static Attainment Judge(Indicator indicator, Comparator? comparator, decimal? target, params IndicatorFigure[] figures) =>
         Attainment.Of(Target(indicator, comparator, target), IndicatorBasis.Raw, YearSoFar.Of(indicator, figures, 2023, new DateOnly(2024, 2, 1)), 2023);
 
