@@ -170,7 +170,7 @@ static class LantuApp
         app.UseAntiforgery();
         app.UseResponseCompression();
         SiteAssets.Map(app);
-        PdfAssets.Map(app);
+        PackedAssets.Map(app);
         RouteGroupBuilder site = app.MapMarked();
         PlanEndpoints.Map(site);
         MeasureEndpoints.Map(site);

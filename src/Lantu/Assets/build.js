@@ -1,5 +1,5 @@
-// Bundles the styles, keeping of Tabler only what the pages use, and the script; writes one file of each to the folder given. What draws pages of a PDF is
-// loaded only where one is shown: it goes, packed, to a folder of its own.
+// Bundles the styles, keeping of Tabler only what the pages use, and the script; writes one file of each to the folder given. What draws pages of a PDF, and
+// what draws charts, is loaded only where one is shown: each goes, packed, to a folder of its own.
 import { build } from 'esbuild';
 import { PurgeCSS } from 'purgecss';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,8 @@ const [purged] = await new PurgeCSS().purge({
   content: ['../**/*.razor', '../**/*.cs', '*.ts'],
   css: [{ raw: bundled.outputFiles[0].text }],
   variables: true,
-  safelist: { standard: ['html', 'body', 'table', 'main', 'nav'], greedy: [/^is-/, /^heat-/] },
+  // The colours of charts are read by what draws them.
+  safelist: { standard: ['html', 'body', 'table', 'main', 'nav'], greedy: [/^is-/, /^heat-/], variables: [/^--chart-/] },
 });
 const small = await build({ stdin: { contents: purged.css, loader: 'css' }, minify: true, write: false });
 await mkdir(out, { recursive: true });
@@ -35,22 +36,31 @@ const wanted = [
   ['standard_fonts', /^Foxit(Symbol|Dingbats)\.pfb$/, 'fonts'],
   ['wasm', /^openjpeg_nowasm_fallback\.js$/, 'images'],
 ];
-const printed = await build({ entryPoints: ['printed.ts'], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false });
-const files = [['pages.js', printed.outputFiles[0].contents], ['worker.js', await readFile(path.join(pdfjs, 'legacy', 'build', 'pdf.worker.min.mjs'))]];
+const files = [['pages.js', await bundle('printed.ts')], ['worker.js', await readFile(path.join(pdfjs, 'legacy', 'build', 'pdf.worker.min.mjs'))]];
 for (const [folder, names, to] of wanted) {
   for (const name of (await readdir(path.join(pdfjs, folder))).filter((entry) => names.test(entry)).sort()) {
     files.push([`${to}/${name}`, await readFile(path.join(pdfjs, folder, name))]);
   }
 }
 
-const pdf = path.join(out, 'pdf');
-await rm(pdf, { recursive: true, force: true });
-const hash = createHash('sha256');
-for (const [name, content] of files) {
-  const file = path.join(pdf, `${name}.gz`);
-  hash.update(name).update(content);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, gzipSync(content, { level: 9 }));
+await pack('pdf', files);
+await pack('chart', [['drawn.js', await bundle('drawn.ts')]]);
+
+async function bundle(entry) {
+  const made = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false });
+  return made.outputFiles[0].contents;
 }
 
-await writeFile(path.join(pdf, 'hash'), hash.digest('hex').slice(0, 12));
+async function pack(folder, contents) {
+  const to = path.join(out, folder);
+  await rm(to, { recursive: true, force: true });
+  const hash = createHash('sha256');
+  for (const [name, content] of contents) {
+    const file = path.join(to, `${name}.gz`);
+    hash.update(name).update(content);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, gzipSync(content, { level: 9 }));
+  }
+
+  await writeFile(path.join(to, 'hash'), hash.digest('hex').slice(0, 12));
+}

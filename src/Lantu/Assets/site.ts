@@ -1,3 +1,4 @@
+import './charts';
 import './desk';
 import './pages';
 import './passkeys';
