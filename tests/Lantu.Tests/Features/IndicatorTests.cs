@@ -11,9 +11,9 @@ namespace Lantu.Tests.Features;
 /// <summary>The plan of 2023 with the figures that were published by June of it.</summary>
 public sealed class IndicatorTests
 {
-    const string Page = "/plans/1/indicators";
+    internal const string Page = "/plans/1/indicators";
 
-    const string Upload = "/plans/1/indicators/figures/upload";
+    internal const string Upload = "/plans/1/indicators/figures/upload";
 
     static readonly string Head = string.Join(',', FigureColumns.All);
 
@@ -175,7 +175,7 @@ public sealed class IndicatorTests
         }
     }
 
-    static async Task<LantuHost> StartAsync()
+    internal static async Task<LantuHost> StartAsync()
     {
         LantuHost host = await LantuHost.StartAsync(new Clock("2023-06-20T01:00:00Z"));
         await host.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
@@ -191,7 +191,7 @@ public sealed class IndicatorTests
         return Encoding.UTF8.GetBytes(string.Join('\n', lines.Where((line, i) => i == 0 || (FigurePeriod.TryParse(line.Split(',')[2], out FigurePeriod period) && string.CompareOrdinal($"{period.Year:D4}-{period.Last:D2}", before) < 0))) + "\n");
     }
 
-    static byte[] File(params string[] rows) => Encoding.UTF8.GetBytes(string.Join('\n', [Head, .. rows]) + "\n");
+    internal static byte[] File(params string[] rows) => Encoding.UTF8.GetBytes(string.Join('\n', [Head, .. rows]) + "\n");
 
     static async Task<int> CountAsync(LantuHost host)
     {

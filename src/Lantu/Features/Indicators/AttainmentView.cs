@@ -13,6 +13,12 @@ public sealed record AttainmentView(PlanName Plan, int Row, IndicatorCell Cell)
     /// <summary>What the year may come to on each basis, where past years tell.</summary>
     public required IReadOnlyDictionary<IndicatorBasis, YearEndBand> Bands { get; init; }
 
+    /// <summary>How the plan's year went on each basis; empty where the directory does not know the area.</summary>
+    public required IReadOnlyDictionary<IndicatorBasis, YearCourse> Courses { get; init; }
+
+    /// <summary>How the year before it went.</summary>
+    public required IReadOnlyDictionary<IndicatorBasis, YearCourse> CoursesBefore { get; init; }
+
     /// <summary>Figures of the area and the indicator: of the plan's year every version, of earlier ones the whole year's.</summary>
     public required IReadOnlyList<IndicatorFigure> Figures { get; init; }
 

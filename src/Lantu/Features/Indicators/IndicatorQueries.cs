@@ -3,7 +3,6 @@ using Lantu.Domain.Indicators;
 using Lantu.Domain.Units;
 using Lantu.Jobs;
 using Lantu.Jobs.Indicators;
-using Lantu.Standards.Ranking;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +81,8 @@ sealed class IndicatorQueries(LantuDb db, BusinessClock clock)
             Year = figures.Year,
             Day = figures.Day,
             Bands = cell.Judged.Select(one => (one.Basis, Band: figures.BandOf(one))).Where(one => one.Band is not null).ToDictionary(one => one.Basis, one => one.Band!),
+            Courses = CoursesOf(figures, cell, figures.Year),
+            CoursesBefore = CoursesOf(figures, cell, figures.Year - 1),
             Figures = figures.AreaOf(unit) is not { } area ? [] :
             [
                 .. figures.BasesOf(shown).SelectMany(basis => codes.SelectMany(code => figures.Of(area, code, basis)))
@@ -93,62 +94,52 @@ sealed class IndicatorQueries(LantuDb db, BusinessClock clock)
         };
     }
 
+    static Dictionary<IndicatorBasis, YearCourse> CoursesOf(PlanFigures figures, IndicatorCell cell, int year) =>
+        figures.AreaOf(cell.Target.Unit) is { } area ? cell.Judged.ToDictionary(one => one.Basis, one => figures.CourseOf(area, cell.Indicator, one.Basis, year)) : [];
+
     static IndicatorRow RowOf(PlanFigures figures, string unit, int row) => new(row, unit, [.. figures.Indicators.All.Select(indicator => IndicatorCell.Of(figures, unit, indicator))], figures.AreaOf(unit) is not null);
 
     static List<IndicatorStanding> Standings(PlanFigures figures, PlanIndicator indicator, IndicatorBasis basis)
     {
         List<IndicatorStanding> all = [];
+        List<(string Unit, YearCourse Course)> courses = [];
         for (int at = 0; at < figures.Indicators.Units.Count; at++)
         {
             string unit = figures.Indicators.Units[at];
             if (figures.Judge(unit, indicator, basis) is { } judged)
             {
                 int? area = figures.AreaOf(unit);
+                YearCourse? course = area is { } ofArea ? figures.CourseOf(ofArea, indicator, basis, figures.Year) : null;
+                if (course is not null && !judged.Target.IsNotApplicable)
+                {
+                    courses.Add((unit, course));
+                }
+
                 all.Add(new IndicatorStanding(at + 1, unit, judged)
                 {
                     LastYear = area is { } number && judged.SoFar is { } soFar ? SameMonths(figures, number, indicator, basis, soFar.Period) : null,
                     Tile = figures.Areas.GetValueOrDefault(unit)?.Tile,
-                    Months = area is { } ofArea ? MonthsOf(figures, ofArea, indicator, basis) : new Dictionary<int, decimal>(),
+                    Months = course?.Months ?? new Dictionary<int, decimal>(),
                 });
             }
         }
 
-        IReadOnlyDictionary<string, int> now = Ranks(all, indicator, figures.Day, standing => standing.Judged.SoFar);
-        int last = all.Select(standing => standing.Judged.SoFar?.Period.Last ?? 0).DefaultIfEmpty().Max();
-        DateOnly before = last > 1 ? new DateOnly(figures.Year, last, 1) : new DateOnly(figures.Year, 1, 1);
-        IReadOnlyDictionary<string, int> earlier = Ranks(all, indicator, before, standing => figures.AreaOf(standing.Unit) is { } area ? figures.SoFar(area, indicator, basis, figures.Year, before) : null);
+        IReadOnlyList<UnitRanks> ranks = indicator.Known is { } known ? UnitRanks.OverMonths(known, courses) : [];
         return
         [
-            .. all.Select(standing => standing with { Rank = now.TryGetValue(standing.Unit, out int rank) ? rank : null, RankBefore = earlier.TryGetValue(standing.Unit, out int former) ? former : null })
+            .. all.Select(standing => standing with { Ranks = ranks.Where(month => month.Ranks.ContainsKey(standing.Unit)).ToDictionary(month => month.Period.Last, month => month.Ranks[standing.Unit]) })
+                .Select(standing => standing with { Rank = RankIn(ranks, 1, standing), RankBefore = RankIn(ranks, 2, standing) })
                 .OrderBy(standing => standing.Rank ?? int.MaxValue).ThenBy(standing => standing.Row),
         ];
     }
+
+    static int? RankIn(IReadOnlyList<UnitRanks> ranks, int fromEnd, IndicatorStanding standing) => ranks.Count >= fromEnd && ranks[^fromEnd].Ranks.TryGetValue(standing.Unit, out int rank) ? rank : null;
 
     static YearSoFar? SameMonths(PlanFigures figures, int area, PlanIndicator indicator, IndicatorBasis basis, FigurePeriod period)
     {
         FigurePeriod then = period.In(period.Year - 1);
         return figures.SoFar(area, indicator, basis, then.Year, then.LastDay.AddDays(1)) is { } found && found.Period == then ? found : null;
     }
-
-    // Only figures of the same months are held against one another.
-    static Dictionary<string, int> Ranks(List<IndicatorStanding> all, PlanIndicator indicator, DateOnly day, Func<IndicatorStanding, YearSoFar?> soFar)
-    {
-        if (indicator.Known is not { } known)
-        {
-            return [];
-        }
-
-        (string Unit, YearSoFar? At)[] standing = [.. all.Where(one => !one.Judged.Target.IsNotApplicable).Select(one => (one.Unit, soFar(one)))];
-        int last = standing.Select(one => one.At?.Period.Last ?? 0).DefaultIfEmpty().Max();
-        FigurePeriod? same = standing.Select(one => one.At?.Period).Where(period => period?.Last == last && period.Value.LastDay < day).GroupBy(period => period).MaxBy(group => group.Count())?.Key;
-        RankedList<string> list = new(standing.Select(one => new RankEntry<string>(one.Unit, one.At is { } at && at.Period == same ? at.Value : null)), known.Direction == IndicatorDirection.Lower ? RankOrder.SmallestFirst : RankOrder.GreatestFirst, known.Decimals);
-        return list.Rows.ToDictionary(row => row.Subject, row => row.Rank, StringComparer.Ordinal);
-    }
-
-    static Dictionary<int, decimal> MonthsOf(PlanFigures figures, int area, PlanIndicator indicator, IndicatorBasis basis) => figures.Of(area, indicator.Code, basis)
-        .Where(figure => figure.Year == figures.Year && figure.Period.IsMonth)
-        .GroupBy(figure => figure.FirstMonth)
-        .ToDictionary(group => group.Key, group => IndicatorFigure.Counting(group)!.Value);
 
     Task<PlanName?> NameAsync(int number, CancellationToken cancellation) => db.Plans.Where(p => p.Number == number).Select(p => new PlanName(p.Number, p.Title)).SingleOrDefaultAsync(cancellation);
 

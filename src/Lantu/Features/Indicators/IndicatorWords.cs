@@ -42,6 +42,9 @@ static class IndicatorWords
     /// <summary>全年, 1—5月, 5月, without the year.</summary>
     public static string Months(FigurePeriod period) => period.IsWholeYear ? Words.Of("PeriodYear") : period.IsMonth ? Words.Of("PeriodMonth", period.First) : Words.Of("PeriodMonths", period.First, period.Last);
 
+    /// <summary>5月, May.</summary>
+    public static string Month(int month) => Words.IsEnglish ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month) : Words.Of("PeriodMonth", month);
+
     /// <summary>2023年1—5月.</summary>
     public static string Period(FigurePeriod period) => Words.Of("PeriodOf", period.Year, Months(period));
 

@@ -71,6 +71,10 @@ sealed class PlanFigures
     public YearSoFar? SoFar(int area, PlanIndicator indicator, IndicatorBasis basis, int year, DateOnly day) =>
         YearSoFar.Of(indicator.Known ?? Unknown, _figures[(area, indicator.Code, basis)], year, day, indicator.Known?.CountedAs is { } counted ? _figures[(area, counted, basis)] : null);
 
+    /// <summary>How a year went for an indicator of an area, as it is known on the day.</summary>
+    public YearCourse CourseOf(int area, PlanIndicator indicator, IndicatorBasis basis, int year) =>
+        YearCourse.Of(indicator.Known ?? Unknown, _figures[(area, indicator.Code, basis)], year, Day, indicator.Known?.CountedAs is { } counted ? _figures[(area, counted, basis)] : null);
+
     /// <summary>The office's word on an indicator; nothing where it has said none.</summary>
     public IndicatorRuling? RulingOn(PlanIndicator indicator) => _rulings.GetValueOrDefault(indicator.Code);
 
