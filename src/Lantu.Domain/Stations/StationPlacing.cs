@@ -1,4 +1,5 @@
 using Lantu.Domain.Indicators;
+using Lantu.Standards.AirQuality.Areas;
 
 namespace Lantu.Domain.Stations;
 
@@ -8,7 +9,7 @@ namespace Lantu.Domain.Stations;
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day; nothing where it goes on.</param>
 /// <param name="Purpose">What it is set up for.</param>
-public sealed record StationPlacing(string Station, int Area, DateOnly From, DateOnly? Until, StationPurpose Purpose)
+public sealed record StationPlacing(string Station, int Area, DateOnly From, DateOnly? Until, SiteKind Purpose)
 {
     /// <summary>Whether it holds on a day.</summary>
     public bool Covers(DateOnly day) => day >= From && !(day > Until);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lantu.Domain.Indicators;
 using Lantu.Domain.Units;
+using Lantu.Standards.AirQuality.Areas;
 
 namespace Lantu.Domain.Stations;
 
@@ -13,23 +14,25 @@ public sealed class StationSheet(UnitDirectory directory)
 
     static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
 
-    static readonly Dictionary<string, StationPurpose> Purposes = new(StringComparer.OrdinalIgnoreCase)
+    static readonly Dictionary<string, SiteKind> Purposes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["城市点"] = StationPurpose.Urban,
-        ["urban"] = StationPurpose.Urban,
-        ["区域点"] = StationPurpose.Regional,
-        ["regional"] = StationPurpose.Regional,
-        ["背景点"] = StationPurpose.Background,
-        ["background"] = StationPurpose.Background,
-        ["污染监控点"] = StationPurpose.Source,
-        ["source"] = StationPurpose.Source,
-        ["路边交通点"] = StationPurpose.Traffic,
-        ["traffic"] = StationPurpose.Traffic,
+        ["城市点"] = SiteKind.Urban,
+        ["urban"] = SiteKind.Urban,
+        ["区域点"] = SiteKind.Regional,
+        ["regional"] = SiteKind.Regional,
+        ["背景点"] = SiteKind.Background,
+        ["background"] = SiteKind.Background,
+        ["污染监控点"] = SiteKind.Source,
+        ["source"] = SiteKind.Source,
+        ["路边交通点"] = SiteKind.Traffic,
+        ["traffic"] = SiteKind.Traffic,
     };
 
     readonly List<StationFault> _faults = [];
 
     readonly List<(int Line, StationPlacing Placing)> _read = [];
+
+    readonly HashSet<StationPlacing> _told = [];
 
     /// <summary>The placings that were understood.</summary>
     public IReadOnlyList<StationPlacing> Placings => StationRegister.Ordered(_read.Select(one => one.Placing));
@@ -37,8 +40,16 @@ public sealed class StationSheet(UnitDirectory directory)
     /// <summary>What is wrong, in the order of the rows.</summary>
     public IReadOnlyList<StationFault> Faults => _faults;
 
+    /// <summary>The purpose that a word of a file means, Chinese or English; nothing where it is no such word.</summary>
+    public static SiteKind? PurposeOf(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+
+        return Purposes.TryGetValue(word.Trim(), out SiteKind purpose) ? purpose : null;
+    }
+
     /// <summary>The word that a file has for a purpose.</summary>
-    public static string WordOf(StationPurpose purpose) => Purposes.First(one => one.Value == purpose).Key;
+    public static string WordOf(SiteKind purpose) => Purposes.First(one => one.Value == purpose).Key;
 
     /// <summary>Takes all rows of a file. The same row twice is once.</summary>
     public void Take(IEnumerable<StationRow> rows)
@@ -47,7 +58,7 @@ public sealed class StationSheet(UnitDirectory directory)
 
         foreach (StationRow row in rows)
         {
-            if (Read(row) is { } placing && !_read.Exists(one => one.Placing == placing))
+            if (Read(row) is { } placing && _told.Add(placing))
             {
                 _read.Add((row.Line, placing));
             }
@@ -57,23 +68,39 @@ public sealed class StationSheet(UnitDirectory directory)
         HashSet<int> doubtful = [];
         foreach (IGrouping<string, (int Line, StationPlacing Placing)> station in _read.GroupBy(one => one.Placing.Station, StringComparer.Ordinal))
         {
-            (int Line, StationPlacing Placing)[] own = [.. station];
-            for (int at = 0; at < own.Length; at++)
-            {
-                foreach ((int line, StationPlacing other) in own[(at + 1)..].Where(other => AreInConflict(own[at].Placing, other.Placing)))
-                {
-                    _faults.Add(new StationFault(line, StationFaultKind.Twice, other.Station, own[at].Line.ToString(CultureInfo.InvariantCulture)));
-                    doubtful.UnionWith([own[at].Line, line]);
-                }
-            }
+            FindConflicts([.. station.Select(one => (one.Line, one.Placing, KindOf(one.Placing.Area)))], doubtful);
         }
 
         _read.RemoveAll(one => doubtful.Contains(one.Line));
         _faults.Sort((one, other) => one.Line.CompareTo(other.Line));
     }
 
+    // A row is told once, with the first that it is in conflict with; none of them is taken.
+    void FindConflicts(IReadOnlyList<(int Line, StationPlacing Placing, UnitKind? Kind)> rows, HashSet<int> doubtful)
+    {
+        for (int at = 1; at < rows.Count; at++)
+        {
+            bool isTold = false;
+            for (int before = 0; before < at; before++)
+            {
+                if (AreInConflict(rows[before], rows[at]))
+                {
+                    if (!isTold)
+                    {
+                        _faults.Add(new StationFault(rows[at].Line, StationFaultKind.Twice, rows[at].Placing.Station, rows[before].Line.ToString(CultureInfo.InvariantCulture)));
+                        doubtful.Add(rows[at].Line);
+                        isTold = true;
+                    }
+
+                    doubtful.Add(rows[before].Line);
+                }
+            }
+        }
+    }
+
     // Beside the place as a whole a station stands for one area of each kind: a district, and in it a township.
-    bool AreInConflict(StationPlacing one, StationPlacing other) => one.Overlaps(other) && (one.Purpose != other.Purpose || one.Area == other.Area || (KindOf(one.Area) is { } kind && kind == KindOf(other.Area)));
+    static bool AreInConflict((int Line, StationPlacing Placing, UnitKind? Kind) one, (int Line, StationPlacing Placing, UnitKind? Kind) other) =>
+        one.Placing.Overlaps(other.Placing) && (one.Placing.Purpose != other.Placing.Purpose || one.Placing.Area == other.Placing.Area || (one.Kind is { } kind && kind == other.Kind));
 
     UnitKind? KindOf(int area) => area == IndicatorFigure.WholePlace ? null : directory.Units.First(unit => unit.Number == area).Kind;
 
@@ -102,7 +129,7 @@ public sealed class StationSheet(UnitDirectory directory)
         }
 
         return until < from ? Fault(row, StationFaultKind.EndsBefore, row.Until, row.From)
-            : !Purposes.TryGetValue(row.Purpose.Trim(), out StationPurpose purpose) ? Fault(row, StationFaultKind.UnknownPurpose, row.Purpose, string.Join(" / ", Enum.GetValues<StationPurpose>().Select(WordOf)))
+            : PurposeOf(row.Purpose) is not { } purpose ? Fault(row, StationFaultKind.UnknownPurpose, row.Purpose, string.Join(" / ", Enum.GetValues<SiteKind>().Select(WordOf)))
             : new StationPlacing(station, area, from, until, purpose);
     }
 

@@ -57,6 +57,16 @@ public sealed class StationSheetTests
     }
 
     [Fact]
+    public void Rows_in_conflict_are_told_once_and_none_of_them_is_taken()
+    {
+        // Each half of the year fits by itself, and neither fits beside the whole.
+        StationSheet sheet = Read(Good with { Until = "2023-06-30" }, Good with { Line = 3, Area = "西城区", From = "2023-07-01" }, Good with { Line = 4, Area = "西城区", Until = "2023-12-31" });
+
+        Assert.Equal(new StationFault(4, StationFaultKind.Twice, "东四", "2"), Assert.Single(sheet.Faults));
+        Assert.Empty(sheet.Placings);
+    }
+
+    [Fact]
     public void A_station_has_one_purpose_at_a_time() =>
         Assert.Equal(StationFaultKind.Twice, Assert.Single(Read(Good, Good with { Line = 3, Area = "全市", Purpose = "路边交通点" }).Faults).Kind);
 

@@ -119,9 +119,9 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
             Assert.Contains(url.StartsWith("/assets/", StringComparison.Ordinal) ? "public" : url.EndsWith("/document", StringComparison.Ordinal) ? "no-cache, private" : "no-store", response.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
             Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
             Assert.Contains("frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            string body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             // What draws charts could write tooltips as HTML; ours are drawn (the browser tests hear of no breach of the policy).
-            string body = url.StartsWith("/assets/chart/", StringComparison.Ordinal) ? "" : await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            Assert.DoesNotContain(" style=", body, StringComparison.Ordinal);
+            Assert.True(url.StartsWith("/assets/chart/", StringComparison.Ordinal) || !body.Contains(" style=", StringComparison.Ordinal), url);
             Assert.Equal(body.Split("<script").Length, body.Split("<script type=\"module\" src=\"/assets/site.").Length);
             Assert.DoesNotContain(" onclick=", body, StringComparison.Ordinal);
         }

@@ -1,6 +1,8 @@
 using System.Text;
 using Lantu.Data;
 using Lantu.Documents.Lists;
+using Lantu.Domain.Units;
+using Lantu.Jobs.Stations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Tests.Features;
@@ -73,6 +75,9 @@ public sealed class StationTests
         await office.HandInAsync("站点.csv", file, Upload, ("clean", "true"));
         Assert.Equal((200, "官园"), (office.Status, (await db.StationRegisters.SingleAsync(TestContext.Current.CancellationToken)).Placings.Single().Station));
     }
+
+    [Fact]
+    public void An_area_that_the_directory_has_no_more_is_told_by_its_number() => Assert.Equal(("7", "other"), (StationRegisters.AreaOf(UnitDirectory.Empty, 7), StationRegisters.LevelOf(UnitDirectory.Empty, 7)));
 
     [Theory]
     [InlineData("地区,站点\n东城区,东四\n")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lantu.Domain.Stations;
 using Lantu.Standards.AirQuality.Areas;
 
 namespace Lantu.Data.Readings.Areas;
@@ -17,10 +18,10 @@ public static class NetworkFile
         {
             DateOnly? until = DayOf(cells[4]);
             int? wrong = cells[0].Length == 0 ? 0 : cells[1].Length == 0 ? 1 : cells[2].Length == 0 ? 2
-                : DayOf(cells[3]) is null ? 3 : until is null != (cells[4].Length == 0) || until < DayOf(cells[3]) ? 4 : KindOf(cells[5]) is null ? 5 : null;
+                : DayOf(cells[3]) is null ? 3 : until is null != (cells[4].Length == 0) || until < DayOf(cells[3]) ? 4 : StationSheet.PurposeOf(cells[5]) is null ? 5 : null;
             if (wrong is null)
             {
-                all.Add((cells[0], new(cells[2], cells[1], DayOf(cells[3])!.Value, until, KindOf(cells[5])!.Value)));
+                all.Add((cells[0], new(cells[2], cells[1], DayOf(cells[3])!.Value, until, StationSheet.PurposeOf(cells[5])!.Value)));
             }
 
             return wrong;
@@ -29,14 +30,4 @@ public static class NetworkFile
     }
 
     static DateOnly? DayOf(string text) => DateOnly.TryParseExact(text.Split(' ')[0], ["yyyy-M-d", "yyyy/M/d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
-
-    static SiteKind? KindOf(string text) => text.ToLowerInvariant() switch
-    {
-        "urban" or "城市点" => SiteKind.Urban,
-        "regional" or "区域点" => SiteKind.Regional,
-        "background" or "背景点" => SiteKind.Background,
-        "source" or "污染监控点" => SiteKind.Source,
-        "traffic" or "路边交通点" => SiteKind.Traffic,
-        _ => null,
-    };
 }

@@ -62,8 +62,8 @@ static class HeaderReader
             {
                 // The lowest row names the column; the words above it only group (责任单位 over 牵头 and 配合).
                 // 指标名称 under 量化指标 is the name of a goal, not of a task.
-                ColumnRole? own = ColumnNames.RoleOf(text) is { } named && !(named == ColumnRole.Title && roles[column] == ColumnRole.Goal) ? named : text.Length == 0 ? null : roles[column] == ColumnRole.Goal ? ColumnRole.Goal : null;
-                roles[column] = own ?? ColumnNames.RoleOf(names[column] + text) ?? (text.Length == 0 ? roles[column] : null);
+                ColumnRole? own = ColumnNames.RoleOf(text) is { } named && (named, roles[column]) != (ColumnRole.Title, ColumnRole.Goal) ? named : null;
+                roles[column] = own ?? (roles[column] == ColumnRole.Goal ? ColumnRole.Goal : ColumnNames.RoleOf(names[column] + text) ?? (text.Length == 0 ? roles[column] : null));
                 names[column] += text;
             }
         }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Lantu.Domain.Stations;
+using Lantu.Standards.AirQuality.Areas;
 
 namespace Lantu.Features.Stations;
 
@@ -10,11 +10,11 @@ public sealed record StationFilter
     public int? Area { get; init; }
 
     /// <summary>What they are set up for.</summary>
-    public StationPurpose? Purpose { get; init; }
+    public SiteKind? Purpose { get; init; }
 
     public static StationFilter From(IQueryCollection query) => new()
     {
         Area = int.TryParse(query["area"], NumberStyles.None, CultureInfo.InvariantCulture, out int area) ? area : null,
-        Purpose = Enum.TryParse(query["purpose"], out StationPurpose purpose) && Enum.IsDefined(purpose) ? purpose : null,
+        Purpose = Enum.TryParse(query["purpose"], out SiteKind purpose) && Enum.IsDefined(purpose) ? purpose : null,
     };
 }
