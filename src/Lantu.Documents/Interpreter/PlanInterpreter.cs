@@ -146,6 +146,11 @@ public static class PlanInterpreter
                 findings.Warn(FindingCodes.HeaderIncomplete, SourcePlace.Unknown, fact);
             }
         }
+
+        if (header.YearOfDates() == 0)
+        {
+            findings.Fail(FindingCodes.YearUnknown, SourcePlace.Unknown);
+        }
     }
 
     static void ReportMissingAttachments(DocumentHeader header, IReadOnlyList<ProgrammePart> parts, FindingList findings)

@@ -9,9 +9,13 @@ public static partial class DeadlineReader
     // Longer texts are sentences, not phrases.
     const int LongestPhrase = 40;
 
+    // Both leap years, so that all days that any year has are read in both.
+    const int SomeYear = 2000;
+    const int AnotherYear = 2004;
+
     /// <summary>Reads one phrase; nothing where it names no time.</summary>
     /// <param name="phrase">As printed; width, blanks and the form of its numerals do not matter.</param>
-    /// <param name="planYear">The year of a phrase that names none.</param>
+    /// <param name="planYear">The year of a phrase that names none; 0 where it is unknown.</param>
     public static Deadline? TryRead(string phrase, int planYear)
     {
         ArgumentNullException.ThrowIfNull(phrase);
@@ -31,12 +35,22 @@ public static partial class DeadlineReader
     }
 
     /// <summary>Reads a cell that may hold several phrases, separated by blanks, line breaks or 、，；. Dashes say none.</summary>
-    /// <remarks>Nothing is dropped: a phrase that is not understood is kept as a deadline of unknown kind.</remarks>
+    /// <remarks>
+    /// Nothing is dropped: a phrase that is not understood is kept as a deadline of unknown kind, and one that lacks only the plan's year, which is said
+    /// once for the plan, as one of its kind without days.
+    /// </remarks>
     public static DeadlineCell ReadCell(string cellText, int planYear)
     {
         ArgumentNullException.ThrowIfNull(cellText);
 
-        return DeadlineCellReader.Read(cellText, planYear);
+        return planYear is >= CalendarDay.FirstYear and <= CalendarDay.LastYear ? DeadlineCellReader.Read(cellText, planYear) : WithoutYear(cellText);
+    }
+
+    // What the cell says does not hang on the year, only its days do: those that two years agree on are printed with their own.
+    static DeadlineCell WithoutYear(string cellText)
+    {
+        DeadlineCell one = DeadlineCellReader.Read(cellText, SomeYear);
+        return one with { Deadlines = [.. one.Deadlines.Zip(DeadlineCellReader.Read(cellText, AnotherYear).Deadlines, (first, second) => first == second ? first : first with { Date = null, From = null, To = null })] };
     }
 
     internal static string Tidy(string phrase) => string.Concat(phrase.Where(c => !char.IsWhiteSpace(c)));

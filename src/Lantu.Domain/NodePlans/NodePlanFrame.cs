@@ -1,3 +1,4 @@
+using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Domain.NodePlans;
@@ -23,7 +24,8 @@ public sealed record NodePlanFrame(DateOnly First, DateOnly Start, DateOnly? Dea
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(measure);
 
-        int year = header.YearOfDates();
+        // Where nobody has said which year the plan runs, the measure's own day does, or nothing can be planned yet.
+        int year = header.YearOfDates() is > 0 and int known ? known : measure.LastDay?.Year ?? CalendarDay.FirstYear;
         DateOnly first = new(year, 1, 1);
         DateOnly last = new(year, 12, 31);
         DateOnly start = header.IssuedOn is { } issued && issued > first && issued <= last ? issued : first;

@@ -30,6 +30,6 @@ public sealed record DocumentHeader
     /// <summary>The periodic reporting duty, where the notice sets one.</summary>
     public ReportingRule? ReportingRule { get; init; }
 
-    /// <summary>The year a date without one belongs to: the plan's, else that of its issue; 2000 where neither is known.</summary>
-    public int YearOfDates() => PlanYear ?? IssuedOn?.Year ?? 2000;
+    /// <summary>The year a date without one belongs to: the plan's, else that of its issue; 0 where neither is known, in which no month names a day.</summary>
+    public int YearOfDates() => PlanYear ?? IssuedOn?.Year ?? 0;
 }

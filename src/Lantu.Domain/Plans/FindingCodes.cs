@@ -5,6 +5,7 @@ public static class FindingCodes
 {
     // The document as a whole.
     public const string HeaderIncomplete = "header-incomplete";              // arg: which fact of the notice was not found
+    public const string YearUnknown = "year-unknown";                        // no year is stated: days without one can't be told
     public const string AttachmentMissing = "attachment-missing";            // arg: title the notice lists and the document lacks
     public const string ProgrammeNotListed = "programme-not-listed";         // arg: title of an annex the notice does not list
     public const string SecondDocument = "second-document";                  // arg: title or number of the second notice in one file

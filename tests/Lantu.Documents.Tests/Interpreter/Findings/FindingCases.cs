@@ -31,6 +31,7 @@ static class FindingCases
     public static readonly FindingCase[] All =
     [
         new(FindingCodes.HeaderIncomplete, Notice.Replace("云政发〔2024〕3号\n\n", "", StringComparison.Ordinal) + Table("1 | 供水 | 修好水管。"), "documentNumber"),
+        new(FindingCodes.YearUnknown, "# 重点任务清单\n\n" + Rows("1 | 供水 | 修好水管。")),
         new(FindingCodes.AttachmentMissing, Notice.Replace("云州市人民政府\n", "附件：1.供水计划\n2.供热计划\n\n云州市人民政府\n", StringComparison.Ordinal) + "\n附件1\n\n# 供水计划\n\n" + Rows("1 | 供水 | 修好水管。"), "供热计划"),
         new(FindingCodes.ProgrammeNotListed, Notice.Replace("云州市人民政府\n", "附件：1.供水计划\n\n云州市人民政府\n", StringComparison.Ordinal) + "\n附件1\n\n# 供水计划\n\n" + Rows("1 | 供水 | 修好水管。") + "\n附件2\n\n# 供热计划\n\n" + Rows("1 | 供热 | 修好锅炉。"), "供热计划"),
         new(FindingCodes.SecondDocument, Notice + Table("1 | 供水 | 修好水管。") + "\n" + Notice.Replace("2024年行动", "2025年行动", StringComparison.Ordinal).Replace("〔2024〕3号", "〔2025〕4号", StringComparison.Ordinal), "云州市人民政府关于印发《2025年行动计划》的通知"),
