@@ -39,6 +39,16 @@ static partial class ComparatorReader
             return direction;
         }
 
+        if (quantity.IsAbout)
+        {
+            return Comparator.About;
+        }
+
+        if (EqualsSign().IsMatch(near))
+        {
+            return Comparator.Equal;
+        }
+
         if (quantity.Upper is not null)
         {
             return AtMostBefore().IsMatch(near) || AtMostAfter().IsMatch(after) ? Comparator.AtMost : Comparator.AtLeast;
@@ -112,6 +122,9 @@ static partial class ComparatorReader
 
     [GeneratedRegex("^(?:左右|上下)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AboutAfter();
+
+    [GeneratedRegex("""(?<![<>])=$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex EqualsSign();
 
     [GeneratedRegex("(?:约|大约|近|约为)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AboutBefore();

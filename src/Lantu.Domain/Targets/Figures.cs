@@ -16,6 +16,18 @@ static class Figures
             ? value
             : null;
 
+    /// <summary>The number behind 百分之: 二十, 九十五点五, 百; nothing where it is none.</summary>
+    public static decimal? TryReadPercent(string text)
+    {
+        string[] parts = text.Split('点', 2);
+        if ((text == "百" ? 100 : TryReadChinese(parts[0])) is not { } whole)
+        {
+            return null;
+        }
+
+        return parts.Length == 1 ? whole : whole + decimal.Parse($"0.{string.Concat(parts[1].Select(c => ChineseDigits.IndexOf(c, StringComparison.Ordinal)))}", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>A number written in Chinese below ten thousand: 三, 十二, 一百二十, 三千五百; nothing where it is none.</summary>
     public static decimal? TryReadChinese(string text)
     {

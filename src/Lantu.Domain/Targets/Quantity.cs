@@ -6,4 +6,5 @@ namespace Lantu.Domain.Targets;
 /// <param name="Value">The number; the lower one of a range.</param>
 /// <param name="Unit">The unit as printed, multiplier included.</param>
 /// <param name="Upper">The upper number of a range such as 3000—5000万平方米.</param>
-sealed record Quantity(int Start, int End, decimal Value, string Unit, decimal? Upper = null);
+/// <param name="IsAbout">Whether it is printed with what it may differ by: 300±10公顷.</param>
+sealed record Quantity(int Start, int End, decimal Value, string Unit, decimal? Upper = null, bool IsAbout = false);

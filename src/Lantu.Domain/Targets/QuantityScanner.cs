@@ -58,6 +58,11 @@ static partial class QuantityScanner
             return new Quantity(match.Index, end, "ⅠⅡⅢⅣⅤⅥ".IndexOf(match.Groups["roman"].Value, StringComparison.Ordinal) + 1, unit);
         }
 
+        if (match.Groups["percent"].Success)
+        {
+            return Figures.TryReadPercent(match.Groups["percent"].Value) is { } share ? new Quantity(match.Index, end, share, "%") : null;
+        }
+
         if (match.Groups["chinese"].Success)
         {
             return Figures.TryReadChinese(match.Groups["chinese"].Value) is { } number ? new Quantity(match.Index, end, number, unit) : null;
@@ -70,16 +75,20 @@ static partial class QuantityScanner
 
         return match.Groups["low"].Success && Figures.TryRead(match.Groups["low"].Value) is { } low && low < value
             ? new Quantity(match.Index, end, low, unit, value)
-            : new Quantity(match.Groups["number"].Index, end, value, unit);
+            : new Quantity(match.Groups["number"].Index, end, value, unit, IsAbout: match.Groups["about"].Success);
     }
 
     [GeneratedRegex(
         $"""
         {Apart}
         (?:(?<low>{Number})\s?(?:%|‰|个百分点|[万亿])?\s?(?:-|——?|–|~|～|至|到)\s?)?        # 3000—5000万平方米, 10%~15%
-        (?<number>{Number})\s*
+        (?<number>{Number})\s*(?:(?<about>±)\s*{Number}\s*)?                           # 300±10公顷, 300公顷±10公顷, 3000亿元±5%
         (?<unit>%|‰|个百分点|(?:[十百千万亿]{"{1,2}"})?{Quantifier}|[万亿]度(?=[电，。；、]|$)|[万亿]|[十百千](?![\u4e00-\u9fa5]))
+        (?:\s*(?<about>±)\s*{Number}\s*(?:%|‰|个百分点|(?:[十百千万亿]{"{1,2}"})?{Quantifier}|[万亿])?)?
+        |{Apart}(?<=(?:控制在|保持在|稳定在|维持在|降至|降到|达到|提高到|提升到)约?)(?<number>[0-9]+\.[0-9]+)(?<unit>)(?=左右|以内|以上|以下|[，。；]|$)    # 产能比控制在0.4左右
+        |(?<!个)百分之(?<percent>百|[零一二三四五六七八九十]{"{1,4}"}(?:点[零一二三四五六七八九]{"{1,3}"})?)
         |(?<roman>[ⅠⅡⅢⅣⅤⅥ])(?<unit>类)(?![）)]?(?:水体|断面|比例)|及|或|、)
+        |(?<=分别[^，。；]{"{0,12}"})(?<roman>[ⅠⅡⅢⅣⅤⅥ])(?<unit>类)(?=(?:[、和及]|以及)[ⅠⅡⅢⅣⅤⅥ]类)
         |(?<=完成|开展|实施|组织)(?<chinese>[一二两三四五六七八九])(?<unit>轮|遍)
         |(?<=新建|建成|改建|扩建|新增|建设|改造|开工|创建|培育|引进|打造)(?<chinese>[两二三四五六七八九])(?<unit>[万亿]?(?:所|座|条|家|处|台|辆|栋|幢|支|户|套|公里|亩))
         |(?<=[\u4e00-\u9fa5])(?<![第数上几每零一二两三四五六七八九十百千万亿“])(?<chinese>[两二三四五六七八九])(?<unit>座|所|条|家|处|栋|辆|台|公里)(?=[，。；、]|$)

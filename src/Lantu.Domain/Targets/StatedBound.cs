@@ -14,6 +14,6 @@ public static class StatedBound
         }
 
         // The text of a target ends with its own figure and the words behind that.
-        return QuantityScanner.Scan(target.Text).LastOrDefault() is { } figure ? ComparatorReader.BoundOf(target.Text[..figure.Start], target.Text[figure.End..]) : null;
+        return QuantityScanner.Scan(target.Text).LastOrDefault() is { } figure ? figure.IsAbout ? Comparator.About : ComparatorReader.BoundOf(target.Text[..figure.Start], target.Text[figure.End..]) : null;
     }
 }

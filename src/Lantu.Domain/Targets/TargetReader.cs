@@ -37,12 +37,14 @@ public static partial class TargetReader
 
     static List<Target> ReadSentence(string sentence, int paragraph, TargetContext context, List<(decimal, decimal, string)> sums)
     {
-        List<(int End, Milestone Milestone)> dates = [.. TextDates.Find(sentence, context.PlanYear)];
+        List<(int End, DateOnly? Day)> dates = [.. TextDates.Find(sentence, context.PlanYear).Select(found => (found.End, (DateOnly?)found.Milestone.Date)).Concat(Spans(sentence, context.PlanYear)).OrderBy(found => found.End)];
         List<(string Name, int End)> places = [.. context.Places.Select(place => (place, at: sentence.IndexOf(place, StringComparison.Ordinal))).Where(p => p.at >= 0).Select(p => (p.place, p.at + p.place.Length))];
         List<Target> own = [];
         List<Quantity> taken = [];
         List<Quantity> all = [.. QuantityScanner.Scan(sentence)];
         int date = -1;
+        string? named = null;
+        (int First, IReadOnlyList<string> Subjects) handed = (0, []);
         for (int i = 0; i < all.Count; i++)
         {
             Quantity quantity = all[i];
@@ -61,6 +63,20 @@ public static partial class TargetReader
                 comparator = own[^1].Comparator;
             }
 
+            if (i >= handed.First + handed.Subjects.Count && (i == 0 || !IsListed(sentence, all[i - 1].End, quantity.Start)))
+            {
+                handed = (i, DistributedSubjects.Of(before, Listed(sentence, all, i)));
+            }
+
+            string? subject = i < handed.First + handed.Subjects.Count ? handed.Subjects[i - handed.First] : null;
+            int from = taken.Count > 0 && taken[^1].End > clause ? taken[^1].End - clause : 0;
+            string? words = subject ?? QuantityPhrase.Of(before[from..], after);
+            IReadOnlyList<TargetShare> shares = TargetShares.Behind(sentence, all, i, context.Places);
+            if (shares.Count > 0 && shares.Sum(share => share.Value) is var sum && sum != quantity.Value)
+            {
+                sums.Add((quantity.Value, sum, sentence[clause..all[i + shares.Count].End]));
+            }
+
             while (date + 1 < dates.Count && dates[date + 1].End <= quantity.Start)
             {
                 date++;
@@ -69,22 +85,44 @@ public static partial class TargetReader
             int aimed = Math.Max(0, clause - 12);
             own.Add(new Target
             {
-                Quantity = QuantityPhrase.Of(before, after, continues ? own[^1].Quantity : null),
+                Quantity = words ?? (continues ? own[^1].Quantity : named) ?? (before.Length > 0 ? before : after.Length > 20 ? after[..20] : after),
                 Comparator = comparator,
                 Value = comparator == Comparator.AtMost ? quantity.Upper ?? quantity.Value : quantity.Value,
                 Unit = quantity.Unit,
-                By = date >= 0 ? dates[date].Milestone.Date : context.By,
-                Scope = [.. places.Where(place => place.End <= quantity.Start).Select(place => place.Name)],
+                By = (date >= 0 ? dates[date].Day : null) ?? context.By,
+                Scope = [.. places.Where(place => place.End <= quantity.Start && (subject is null || !IsOfAnother(place.Name, subject, handed.Subjects))).Select(place => place.Name)],
                 IsAim = Aim().IsMatch(sentence[aimed..quantity.Start]),
                 Text = sentence[clause..(quantity.End + AfterWords().Match(after).Length)],
                 Paragraph = paragraph,
+                Breakdown = shares,
             });
             taken.Add(quantity);
+            named = words ?? named;
+            i += shares.Count;
         }
 
         TargetTotals.Gather(sentence, own, taken, context, sums);
         return own;
     }
+
+    static bool IsOfAnother(string place, string subject, IReadOnlyList<string> subjects) =>
+        !subject.Contains(place, StringComparison.Ordinal) && subjects.Any(other => other.Contains(place, StringComparison.Ordinal));
+
+    // How many numbers stand in one list from here on.
+    static int Listed(string sentence, List<Quantity> all, int from)
+    {
+        int last = from;
+        while (last + 1 < all.Count && IsListed(sentence, all[last].End, all[last + 1].Start))
+        {
+            last++;
+        }
+
+        return last - from + 1;
+    }
+
+    // Times that no day is named for but that a figure is reached in: what is done 全年 is done by the year's end.
+    static IEnumerable<(int End, DateOnly? Day)> Spans(string sentence, int planYear) =>
+        Span().Matches(Digits.Fold(sentence)).Select(match => (match.Index + match.Length, CalendarDay.EndOf(CalendarDay.Figure(match, "year") ?? planYear, match.Groups["nine"].Success ? 9 : 12)));
 
     // 建设休闲公园15处，口袋公园50处: a clause that is only noun and number goes with the ones beside it, or is a sentence of its own.
     static bool IsBareItem(string sentence, List<Quantity> all, List<Quantity> taken, int i, int clause, string before, string after)
@@ -121,6 +159,9 @@ public static partial class TargetReader
 
     [GeneratedRegex("""^(?:左右|以上|以下|以内|及以上|及以下|之内|上下)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AfterWords();
+
+    [GeneratedRegex("""(?:(?<year>20[0-9]{2})年)?(?:全年|下半年|(?<nine>前三(?:个)?季度))""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Span();
 
     [GeneratedRegex("力争|争取实现|争取达到|努力实现", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Aim();

@@ -60,6 +60,16 @@ public sealed class TargetReaderTests
         { "筹集三千套保障房。",                                Comparator.Equal,      3000,  "套" },
         { "完成两万户改造。",                                 Comparator.Equal,      2,     "万户" },   // the multiplier stays with the unit, as in 2万户
         { "新增一百二十亩绿地。",                              Comparator.Equal,      120,   "亩" },
+        { "新增绿地300公顷±10公顷。",                          Comparator.About,      300,   "公顷" },
+        { "淘汰柴油货车5000±100辆。",                          Comparator.About,      5000,  "辆" },
+        { "清淤疏浚30±2万立方米。",                            Comparator.About,      30,    "万立方米" },
+        { "完成投资3000亿元±5%。",                            Comparator.About,      3000,  "亿元" },
+        { "抽查比例不低于百分之二十。",                          Comparator.AtLeast,    20,    "%" },
+        { "抽查比例不低于百分之九十五点五。",                     Comparator.AtLeast,    95.5,  "%" },
+        { "合格率达到百分之百。",                              Comparator.AtLeast,    100,   "%" },
+        { "达标率=100%。",                                  Comparator.Equal,      100,   "%" },
+        { "炼焦产能与长流程炼钢产能比控制在0.4左右。",              Comparator.About,      0.4,   "" },
+        { "居民消费价格涨幅2%左右。",                           Comparator.About,      2,     "%" },
     };
 
     [Theory]
@@ -116,6 +126,54 @@ public sealed class TargetReaderTests
         Assert.NotEmpty(reading.Oversized);
         Assert.DoesNotContain(reading.Targets, target => target.Value > 1);
     }
+
+    [Theory]
+    [InlineData("甲河、乙河断面氨氮浓度分别达到1.0毫克/升、1.5毫克/升。", "甲河断面氨氮浓度 1.0", "乙河断面氨氮浓度 1.5")]
+    [InlineData("县城、乡镇污水处理率分别达到95%和80%以上。", "县城污水处理率 95", "乡镇污水处理率 80")]
+    [InlineData("全市县城、乡镇污水处理率分别达到95%和80%以上。", "全市县城污水处理率 95", "全市乡镇污水处理率 80")]
+    [InlineData("主要农作物绿色防控、统防统治覆盖率分别达到75%、54%。", "主要农作物绿色防控覆盖率 75", "统防统治覆盖率 54")]
+    [InlineData("二氧化硫、氮氧化物分别减排1200吨、3500吨。", "二氧化硫 1200", "氮氧化物 3500")]
+    [InlineData("汤逊湖、南湖水质分别达到Ⅴ类、Ⅳ类。", "汤逊湖水质 5", "南湖水质 4")]
+    [InlineData("铁路、水路货运量比2020年分别增长10%和12%左右。", "铁路货运量比2020年 10", "水路货运量比2020年 12")]
+    [InlineData("铁路、水路货运量分别达到10%、12%、14%。", "铁路、水路货运量 10", "铁路、水路货运量 12", "铁路、水路货运量 14")]   // Nothing says which is whose.
+    [InlineData("建设公园10个、绿道20公里、驿站5座。", "建设公园 10", "绿道 20", "驿站 5")]
+    [InlineData("A级企业达到20家以上、B级企业达到50家以上。", "A级企业 20", "B级企业 50")]
+    [InlineData("煤炭消费量由2024年的500万吨降至450万吨。", "煤炭消费量 450")]
+    [InlineData("新能源公交占比提高5个百分点，达到75%。", "新能源公交占比 5", "新能源公交占比 75")]
+    [InlineData("单位GDP能耗同比下降3.2%，力争下降3.5%。", "单位GDP能耗 3.2", "单位GDP能耗 3.5")]
+    [InlineData("再生水利用率≥30%，漏损率≤8%，达标率=100%。", "再生水利用率 30", "漏损率 8", "达标率 100")]
+    public void Every_figure_is_called_by_what_it_measures(string sentence, params string[] figures) =>
+        Assert.Equal(figures, TargetReader.Read([sentence], Context).Targets.Select(target => FormattableString.Invariant($"{target.Quantity} {target.Value}")));
+
+    [Theory]
+    [InlineData("建设充电桩2000个，其中东区800个、西区700个、南区500个。", 2000)]
+    [InlineData("建设充电桩2000个（东区800个、西区700个、南区500个）。", 2000)]
+    [InlineData("改造管网东区800个、西区700个、南区500个，合计2000个。", 2000)]
+    [InlineData("东区、西区、南区分别改造管网800公里、700公里、500公里，合计2000公里。", 2000)]
+    public void What_places_have_of_a_total_is_its_breakdown(string sentence, int total)
+    {
+        TargetReading reading = TargetReader.Read([sentence], Context);
+
+        Target target = Assert.Single(reading.Targets);
+        Assert.Equal(total, target.Value);
+        Assert.Equal([new TargetShare("东区", 800), new TargetShare("西区", 700), new TargetShare("南区", 500)], target.Breakdown);
+        Assert.Empty(reading.Sums);
+    }
+
+    [Fact]
+    public void A_breakdown_that_does_not_add_up_is_told() =>
+        Assert.Equal([(2000m, 1900m)], TargetReader.Read(["建设充电桩2000个，其中东区800个、西区700个、南区400个。"], Context).Sums.Select(sum => (sum.Stated, sum.Sum)));
+
+    [Fact]
+    public void Kinds_of_things_among_a_number_are_targets_of_their_own() =>
+        Assert.Equal([20m, 5m, 10m], TargetReader.Read(["新建公园20处，其中完成综合公园5处、口袋公园10处。"], Context).Targets.Select(target => target.Value));
+
+    [Theory]
+    [InlineData("上半年完成40%，全年完成100%。", "2024-06-30 2024-12-31")]
+    [InlineData("前三季度完成75%，下半年完成60%。", "2024-09-30 2024-12-31")]
+    [InlineData("6月底前建成10个，年底前累计建成25个。", "2024-06-30 2024-12-31")]
+    public void Each_figure_has_the_day_its_own_words_name(string sentence, string days) =>
+        Assert.Equal(days, string.Join(' ', TargetReader.Read([sentence], Context).Targets.Select(target => $"{target.By:yyyy-MM-dd}")));
 
     [Fact]
     public void A_unit_without_its_number_is_told() => Assert.Equal(["推广万平方米"], TargetReader.Read(["推广万平方米节能改造。"], Context).LostNumbers);
