@@ -54,6 +54,8 @@ public static class FindingCodes
 
     public const string DutyUnreadable = "duty-unreadable";                  // arg: the bracket or line as printed
 
+    public const string DutyBare = "duty-bare";                              // arg: how many duties only name bodies, without a word for their part
+
     public const string DutyForAll = "duty-for-all";                         // arg: who owes every duty from here on, printed once only
 
     // Units.

@@ -38,6 +38,10 @@ public sealed partial class UnitListReader(UnitDirectory directory)
     /// <summary>Whether the text is a list of whole names, none of which goes on elsewhere.</summary>
     public bool IsWholeList(string text) => Names(text) is { Count: > 0 } names && names.All(name => directory.FindByAnyName(name) is not null || directory.FindGroup(name) is not null || UnitNameForm.IsWhole(name));
 
+    /// <summary>Whether the text names nothing but bodies, the last perhaps with an open end (等): each is known, or a department or government by its form.</summary>
+    public bool AreBodies(string text) => Names(text) is { Count: > 0 } names && names.All(name => OpenEnd().Replace(Connective().Replace(name, ""), "") is var bare
+        && (directory.FindByAnyName(bare) is not null || directory.FindGroup(bare) is not null || UnitNameForm.IsBody(bare)));
+
     /// <summary>Whom one printed name means.</summary>
     public UnitReference Resolve(string written)
     {

@@ -3,14 +3,19 @@ namespace Lantu.Documents.Interpreter.Duties;
 /// <summary>Cuts a paragraph at its duty brackets: text, then the statement that closes it.</summary>
 static class DutyBrackets
 {
+    static readonly string[] BodyWords = ["部门", "单位", "机构", "机关", "政府", "局", "委", "厅", "办公室", "公司"];
+
     /// <summary>The pieces in order; a piece without a statement is text after the last bracket.</summary>
-    public static IReadOnlyList<(string Text, DutyStatement? Statement)> Cut(string paragraph, ref bool firstLeads)
+    /// <param name="paragraph">The text.</param>
+    /// <param name="firstLeads">Whether a rule makes the first unit named the lead; set by the bracket that prints the rule.</param>
+    /// <param name="areBodies">Whether a list names nothing but bodies: then its bracket is a duty without any word for it.</param>
+    public static IReadOnlyList<(string Text, DutyStatement? Statement)> Cut(string paragraph, ref bool firstLeads, Func<string, bool> areBodies)
     {
         List<(string, DutyStatement?)> pieces = [];
         int from = 0;
         for (int i = 0; i < paragraph.Length; i++)
         {
-            if (paragraph[i] is not ('（' or '(' or '【' or '〔'))
+            if (Step(paragraph[i]) <= 0)
             {
                 continue;
             }
@@ -21,7 +26,8 @@ static class DutyBrackets
                 break;
             }
 
-            if (DutyReader.TryRead(paragraph[(i + 1)..close], firstLeads) is { } statement && (statement.NamesUnits || statement.Deadline.Length > 0) && EndsThought(paragraph, i, close))
+            string inside = paragraph[(i + 1)..close];
+            if ((DutyReader.TryRead(inside, firstLeads) ?? (NamesBody(paragraph, i) ? null : DutyReader.TryReadBare(inside, firstLeads, areBodies))) is { } statement && (statement.NamesUnits || statement.Deadline.Length > 0) && EndsThought(paragraph, i, close))
             {
                 firstLeads |= statement.FirstLeads;
                 int end = close + 1;
@@ -47,10 +53,13 @@ static class DutyBrackets
         return pieces;
     }
 
+    // 报主管部门（市生态环境局）: the bracket says which body is meant.
+    static bool NamesBody(string text, int open) => Array.Exists(BodyWords, word => text.AsSpan(0, open).EndsWith(word, StringComparison.Ordinal));
+
     // A duty bracket stands at the end of a sentence or paragraph, or right behind one.
     static bool EndsThought(string text, int open, int close) =>
         close + 1 >= text.Length
-        || "。；;\n （(".Contains(text[close + 1], StringComparison.Ordinal)
+        || "。；;\n （([［【".Contains(text[close + 1], StringComparison.Ordinal)
         || char.IsAsciiDigit(text[close + 1])
         || (open > 0 && text[open - 1] is '。' or '；');
 
@@ -66,7 +75,7 @@ static class DutyBrackets
         return depth;
     }
 
-    static int Step(char c) => c is '（' or '(' or '【' or '〔' ? 1 : c is '）' or ')' or '】' or '〕' ? -1 : 0;
+    static int Step(char c) => c is '（' or '(' or '【' or '〔' or '[' or '［' ? 1 : c is '）' or ')' or '】' or '〕' or ']' or '］' ? -1 : 0;
 
     static int Close(string text, int open)
     {

@@ -29,6 +29,21 @@ static partial class DutyReader
         return sets || firstLeads ? FirstToLead(statement) with { FirstLeads = sets } : statement;
     }
 
+    /// <summary>The statement of a bracket in which only bodies stand, perhaps with a time behind them: who is named is responsible. Nothing where anything else does.</summary>
+    public static DutyStatement? TryReadBare(string text, bool firstLeads, Func<string, bool> areBodies)
+    {
+        string tidy = Wording.Tidy(text);
+        bool sets = FirstLeadsRule().IsMatch(tidy);
+        (string names, DutyStatement times) = CutTimes(FirstLeadsRule().Replace(tidy, "").Trim('，', ',', '；', ';', '。'));
+        if (!areBodies(names))
+        {
+            return null;
+        }
+
+        DutyStatement statement = times with { Responsible = names, IsBare = true };
+        return sets || firstLeads ? FirstToLead(statement) with { FirstLeads = sets, IsBare = false } : statement;
+    }
+
     /// <summary>Whether the words set the rule that the first unit named leads: 排在第一位的为牵头部门.</summary>
     public static bool SetsFirstLeads(string text) => FirstLeadsRule().IsMatch(text);
 

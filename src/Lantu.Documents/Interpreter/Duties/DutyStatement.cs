@@ -23,6 +23,9 @@ sealed record DutyStatement
     /// <summary>Whether it sets the rule that the first unit named leads, from here on.</summary>
     public bool FirstLeads { get; init; }
 
+    /// <summary>Whether it only names bodies, and no word or rule says what each of them owes.</summary>
+    public bool IsBare { get; init; }
+
     public bool NamesUnits => Lead.Length + Responsible.Length + Supporting.Length > 0;
 
     public DutyStatement With(DutyStatement other) => new()
@@ -35,6 +38,7 @@ sealed record DutyStatement
         Unread = Join(Unread, other.Unread),
         ForAll = Join(ForAll, other.ForAll),
         FirstLeads = FirstLeads || other.FirstLeads,
+        IsBare = IsBare || other.IsBare,
     };
 
     static string Join(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : $"{one}、{other}";

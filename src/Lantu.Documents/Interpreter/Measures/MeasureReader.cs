@@ -16,6 +16,9 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
     /// <summary>How cells without marked paragraphs divide.</summary>
     public CountedParts Counted { get; } = new(units, planYear);
 
+    /// <summary>Whether a list names nothing but bodies, known or by their form.</summary>
+    public bool AreBodies(string list) => units.AreBodies(list);
+
     /// <summary>Reads a measure of a task table.</summary>
     /// <param name="rows">Its text and duties.</param>
     /// <param name="above">The row of the measure before it in its task: what it prints is proposed for an empty cell, which may stand for a merged one.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
@@ -24,7 +25,7 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
     /// <summary>The programme, or nothing where the text states no duty.</summary>
     public ProgrammeDraft? TryRead(ProgrammePart part)
     {
-        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>());
+        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>(), measures.AreBodies);
         return items.Any(item => item.HasDuty) ? Assemble(part, items) : null;
     }
 
@@ -34,7 +35,7 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
     /// </summary>
     public ProgrammeDraft? TryReadWithoutDuties(ProgrammePart part)
     {
-        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>());
+        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>(), measures.AreBodies);
         int[] leaves = [.. Enumerable.Range(0, items.Count).Where(i => IsWork(items, i))];
         if (!ProgrammeSplitter.IsPlanName(part.Title) || leaves.Length < FewestItems)
         {
@@ -79,6 +80,12 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
 
                 HoldOpen(items[i]);
             }
+        }
+
+        RunningMeasure[] bare = [.. tasks.SelectMany(task => task.Measures).Where(measure => measure.Statement.IsBare)];
+        if (bare.Length > 0)
+        {
+            findings.Warn(FindingCodes.DutyBare, bare[0].Place, bare.Length.ToString(CultureInfo.InvariantCulture));
         }
 
         return new ProgrammeDraft

@@ -7,17 +7,20 @@ using Lantu.Domain.Plans;
 namespace Lantu.Documents.Interpreter.RunningText;
 
 /// <summary>Divides running text into numbered items and their duties.</summary>
-sealed partial class RunningTextReader
+sealed partial class RunningTextReader(Func<string, bool> areBodies)
 {
     readonly List<RunningItem> _items = [];
     readonly string?[] _headings = new string?[5];
     bool _firstLeads;
 
-    public static IReadOnlyList<RunningItem> Read(IEnumerable<Paragraph> paragraphs)
+    /// <summary>The items in order.</summary>
+    /// <param name="paragraphs">The text.</param>
+    /// <param name="areBodies">Whether a list names nothing but bodies.</param>
+    public static IReadOnlyList<RunningItem> Read(IEnumerable<Paragraph> paragraphs, Func<string, bool> areBodies)
     {
         (string Text, Paragraph Paragraph)[] lines = [.. paragraphs.SelectMany(paragraph => SplitItems(paragraph.Text).Select(text => (text, paragraph)))];
         IReadOnlyList<bool> titled = ItemTitles.Find([.. lines.Select(line => line.Text)]);
-        RunningTextReader reader = new();
+        RunningTextReader reader = new(areBodies);
         for (int i = 0; i < lines.Length; i++)
         {
             reader.Add(lines[i].Text, lines[i].Paragraph, titled[i]);
@@ -99,7 +102,7 @@ sealed partial class RunningTextReader
 
     void AddText(RunningItem item, string text, SourcePlace place)
     {
-        foreach ((string piece, DutyStatement? statement) in DutyBrackets.Cut(text, ref _firstLeads))
+        foreach ((string piece, DutyStatement? statement) in DutyBrackets.Cut(text, ref _firstLeads, areBodies))
         {
             if (!string.IsNullOrWhiteSpace(piece))
             {
@@ -151,7 +154,7 @@ sealed partial class RunningTextReader
         }
     }
 
-    [GeneratedRegex("""(?<=[。；;])(?=(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)[：:])""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?<=[。；;])(?=(?:(?:牵头|责任|主责|配合|协办|参与)(?:单位|部门)|(?:牵头|分管|责任)领导)[：:])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LabelInText();
 
     [GeneratedRegex("""^[（(【]?(?:市级|省级|区级)?(?:牵头|主责|主要责任|责任|配合|协办|参与|参加|协同|主办|承办|实施|落实|完成时|时限|时间要求|完成期限|分管领导)[^：:，。]{0,6}[：:]""", RegexOptions.CultureInvariant, 10000)]

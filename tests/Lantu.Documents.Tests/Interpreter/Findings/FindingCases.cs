@@ -82,6 +82,7 @@ static class FindingCases
         new(FindingCodes.DeadlineUnreadable, Head + "| 1 | 供水 | 修好水管。 | 采暖季前 | 市水务局 | 市财政局 | — |\n", "采暖季前"),
         new(FindingCodes.DeadlinePassed, Notice + Head + "| 1 | 供水 | 修好水管。 | 2024年1月底前 | 市水务局 | 市财政局 | — |\n", "2024年1月底前"),
         new(FindingCodes.DutyUnreadable, "# 2024年任务\n\n一、供水\n\n（一）供水。修好水管。（责任单位：市水务局；责任人：张三）\n\n（二）供热。修好锅炉。（责任单位：市城管局）\n", "责任人：张三"),
+        new(FindingCodes.DutyBare, "# 2024年任务\n\n（一）供水。修好水管。（市水务局、市财政局）\n\n（二）供热。修好锅炉。（市城管局）\n", "2"),
         new(FindingCodes.DutyForAll, "# 2024年任务\n\n（一）供水。修好水管。（市水务局负责，各县人民政府负责落实。以下均需各县人民政府落实，不再列出）\n\n（二）供热。修好锅炉。（市城管局负责）\n", "各县人民政府"),
         new(FindingCodes.UnitCorrected, Head + "| 1 | 供水 | 修好水管。 | 年底前 | 市水务厅 | 市财政局 | — |\n", "市水务厅", "市水务局") { Directory = Beijing },
         new(FindingCodes.UnitUnknown, Head + "| 1 | 供水 | 修好水管。 | 年底前 | 市月球事务局 | 市财政局 | — |\n", "市月球事务局") { Directory = Beijing },
