@@ -47,6 +47,7 @@ public static class FindingCodes
     public const string RowsJoined = "rows-joined";                          // args: deadlines, first words of what seems a measure of its own
     public const string TextLost = "text-lost";                              // arg: units the row prints beyond its paragraphs
     public const string NumberMisplaced = "number-misplaced";                // args: number printed, number and title it seems to belong to
+    public const string SameAsAbove = "same-as-above";                       // args: column, words of the cell, what the row above prints there
     public const string RoleMissing = "role-missing";                        // arg: role
     public const string DeadlineMissing = "deadline-missing";
     public const string DeadlineUnreadable = "deadline-unreadable";          // arg: phrase

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lantu.Domain.Deadlines;
 
 namespace Lantu.Domain.Units;
 
@@ -12,6 +13,9 @@ public sealed partial class UnitListReader(UnitDirectory directory)
     /// <summary>Below this a person is asked to confirm.</summary>
     public const double SureConfidence = 0.9;
 
+    // Whether words name a time does not hang on the year.
+    const int SomeYear = 2000;
+
     readonly Dictionary<string, UnitReference> _known = new(StringComparer.Ordinal);
 
     /// <summary>The references in printed order; the same unit named twice is kept once. A dash or an empty text gives none.</summary>
@@ -20,7 +24,7 @@ public sealed partial class UnitListReader(UnitDirectory directory)
         ArgumentNullException.ThrowIfNull(cellText);
 
         List<UnitReference> references = [];
-        foreach (string piece in UnitPieces.Split(cellText, directory).Where(piece => piece.Any(char.IsLetterOrDigit)))
+        foreach (string piece in UnitPieces.Split(cellText, directory).Where(piece => piece != "无" && piece.Any(char.IsLetterOrDigit)))
         {
             UnitReference reference = Resolve(piece);
             if (!references.Exists(r => r.Text.Equals(reference.Text, StringComparison.Ordinal)))
@@ -70,9 +74,14 @@ public sealed partial class UnitListReader(UnitDirectory directory)
         UnitReference reference = directory.FindByAnyName(bare) is { } unit
             ? new UnitReference { Text = written, Unit = unit.Name, Confidence = unit.Name.Equals(bare, StringComparison.Ordinal) ? 1 : 0.97 }
             : AsGroup(written, bare, bracket)
-                ?? (directory.IsEmpty ? new UnitReference { Text = written, Unit = bare.Length > 0 ? bare : written, Confidence = 1 } : Guess(written, bare));
+                ?? (!directory.IsEmpty ? Guess(written, bare)
+                    : IsNobody(name) ? new UnitReference { Text = written, Confidence = 0 }
+                    : new UnitReference { Text = written, Unit = bare.Length > 0 ? bare : written, Confidence = 1 });
         return openEnded ? reference with { IsOpen = true } : reference;
     }
+
+    // Where no directory says who there is, any words stand for a body, but not those that name a time or only speak of who is meant.
+    static bool IsNobody(string name) => Nobody().IsMatch(name) || DeadlineReader.TryRead(name, SomeYear) is not null;
 
     UnitReference? AsGroup(string written, string bare, string bracket)
     {
@@ -143,6 +152,9 @@ public sealed partial class UnitListReader(UnitDirectory directory)
             ? new UnitReference { Text = written, Unit = ranked[0].Name, Confidence = best, Candidates = candidates }
             : new UnitReference { Text = written, Confidence = Math.Max(best, 0), Candidates = candidates };
     }
+
+    [GeneratedRegex("""^(?:同[上前]|[略暂]|待定|待明确|〃)$|按(?:照)?(?:各自)?(?:的)?职[责能]|职责分工|(?:负责|落实)$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Nobody();
 
     [GeneratedRegex("""^(?:以及|[和及与])(?=各.|.{3})""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Connective();

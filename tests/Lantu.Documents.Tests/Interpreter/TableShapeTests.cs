@@ -6,6 +6,37 @@ namespace Lantu.Documents.Tests.Interpreter;
 /// <summary>The shapes in which offices print task tables.</summary>
 public sealed class TableShapeTests
 {
+    const string Roles = "序号|任务|措施|牵头单位|责任单位|配合单位|完成时限";
+
+    [Theory]
+    [InlineData("1|道路|修路。|市交通局|市公安局|无|年底前", "1 道路: 市交通局 / 市公安局 /  [年底前] 修路。", "")]
+    [InlineData("1|道路|修路。|市交通局|市公安局等按职责分工负责|—|年底前", "1 道路: 市交通局 / 市公安局 /  [年底前] 修路。", "")]
+    [InlineData("1|道路|修路。|责任单位按职责分工|市公安局|—|年底前", "1 道路: 责任单位按职责分工 / 市公安局 /  [年底前] 修路。", "unit-unknown 责任单位按职责分工")]
+    [InlineData("1|道路|修路。|年底前|市公安局|—|年底前", "1 道路: 年底前 / 市公安局 /  [年底前] 修路。", "unit-unknown 年底前")]
+    [InlineData("1|道路|修路。|同上|市公安局|—|年底前", "1 道路: 同上 / 市公安局 /  [年底前] 修路。", "unit-unknown 同上")]     // There is no row above.
+    public void Words_that_name_nobody_become_no_unit(string row, string measure, string told)
+    {
+        PlanDraft draft = Corpus.InterpretText($"# 2024年任务\n\n|{Roles}|\n|---|---|---|---|---|---|---|\n|{row}|\n");
+
+        Assert.Equal([measure], Said.By(draft));
+        Assert.Equal(told, string.Join('；', draft.Findings.Where(finding => finding.Code is FindingCodes.UnitUnknown or FindingCodes.GroupOpen).Select(finding => $"{finding.Code} {finding.Arguments[0]}")));
+    }
+
+    [Fact]
+    public void Same_as_above_is_what_the_row_above_prints() => Assert.Equal(
+        ["1 甲: 市甲局 / 市乙局 /  [6月底前] 做甲。", "2 乙: 市丙局 / 市乙局 /  [6月底前] 做乙。", "3 丙: 市丙局 / 市乙局 /  [6月底前] 做丙。"],
+        Said.By(Corpus.InterpretText($"# 2024年任务\n\n|{Roles}|\n|---|---|---|---|---|---|---|\n|1|甲|做甲。|市甲局|市乙局|—|6月底前|\n|2|乙|做乙。|市丙局|同上|—|同上|\n|3|丙|做丙。|同上|同上|—|同上|\n")));
+
+    [Theory]
+    [InlineData("牵头：市住建局；责任：各区政府", "市住建局 / 各区政府 / ")]
+    [InlineData("牵头：市住建局<br>配合：各区政府", "市住建局 /  / 各区政府")]
+    [InlineData("市民政局（牵头）、市财政局、各区政府", "市民政局 / 市财政局 各区政府 / ")]
+    [InlineData("市民政局（牵头）、市财政局（配合）", "市民政局 /  / 市财政局")]
+    [InlineData("市民政局、市财政局按职责分工负责", " / 市民政局 市财政局 / ")]
+    public void One_cell_can_say_who_does_what(string cell, string duty) => Assert.Equal(
+        [$"1 道路: {duty} [年底前] 修好主路。"],
+        Said.By(Corpus.InterpretText($"# 2024年任务\n\n|序号|任务|措施|责任单位|完成时限|\n|---|---|---|---|---|\n|1|道路|修好主路。|{cell}|年底前|\n")));
+
     [Theory]
     [InlineData("序号|任务类别|具体任务|责任单位|完成时限", "1|道路|修好主路。|市交通局|年底前", "1 道路:  / 市交通局 /  [年底前] 修好主路。")]
     [InlineData("序号|整治重点|整治内容和措施|完成时限|牵头单位|责任单位", "1|道路|修好主路。|年底前|市交通局|市公安局", "1 道路: 市交通局 / 市公安局 /  [年底前] 修好主路。")]

@@ -14,7 +14,7 @@ static partial class DutyReader
     /// <param name="firstLeads">Whether a rule set earlier makes the first unit named the lead.</param>
     public static DutyStatement? TryRead(string text, bool firstLeads)
     {
-        string tidy = Wording.Tidy(text).Trim('。', '；', ';', '，', ',');
+        string tidy = Wording.Tidy(ShortLabels().Replace(text, "${role}单位：")).Trim('。', '；', ';', '，', ',');
         bool sets = FirstLeadsRule().IsMatch(tidy);
         tidy = FirstLeadsRule().Replace(tidy, "").Trim('，', ',', '；', ';', '。');
         Match forAll = ForAll().Match(tidy);
@@ -48,7 +48,10 @@ static partial class DutyReader
     public static bool SetsFirstLeads(string text) => FirstLeadsRule().IsMatch(text);
 
     /// <summary>Whether the text is a list with labels: 牵头单位：A；配合单位：B.</summary>
-    public static bool IsLabelled(string text) => Labels().IsMatch(text);
+    public static bool IsLabelled(string text) => Labels().IsMatch(text) || ShortLabels().IsMatch(text);
+
+    /// <summary>A list without the words behind it that only say that all named are responsible: A、B等按职责分工负责.</summary>
+    public static string WithoutVerb(string list) => VerbTail().Replace(list.TrimEnd(), "") is { Length: > 0 } names ? names : list;
 
     static DutyStatement FirstToLead(DutyStatement statement)
     {
@@ -170,6 +173,10 @@ static partial class DutyReader
 
     [GeneratedRegex("""(?<label>(?:市级|省级|区级|国家)?(?:牵头(?:责任)?(?:单位|部门|领导|人)|主要?责(?:任)?(?:单位|部门)|责任(?:单位|部门|主体|人|领导|分工|处室|科室)|配合(?:单位|部门)|协办(?:单位|部门)|参与(?:单位|部门)|参加(?:单位|部门)|协同(?:单位|部门)|主办(?:单位|部门)|承办(?:单位|部门)|实施(?:单位|主体)|落实(?:单位|部门)|负责(?:单位|部门)|分管领导|组织单位|完成时[限间]|时限要求|时间要求|完成期限|办理时限|时限|进度安排|时间安排))\s*[:：]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Labels();
+
+    // 牵头：A；责任：B
+    [GeneratedRegex("""(?<!\p{L})(?<role>牵头|主责|责任|配合|协办|参与|主办|承办)\s*[:：]""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex ShortLabels();
 
     [GeneratedRegex("""牵头|负责|落实$|参与|配合|参加|协助|会同|分工|协同|承办|主办|组织实施|(?:指导|督导)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Verbs();

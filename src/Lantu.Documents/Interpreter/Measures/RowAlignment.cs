@@ -10,12 +10,14 @@ namespace Lantu.Documents.Interpreter.Measures;
 /// </summary>
 sealed class RowAlignment(CountedParts counted, FindingList findings)
 {
+    readonly SameAsAbove _same = new(findings);
+
     /// <summary>Reads the rows of one task; a text-less row at its head is an error.</summary>
     public IReadOnlyList<MeasureRows> Align(IReadOnlyList<TaskRow> rows)
     {
         List<MeasureRows> measures = [];
         List<(TaskRow Text, List<TaskRow> Duties)> runs = [];
-        foreach (TaskRow row in rows)
+        foreach (TaskRow row in rows.Select(_same.Resolve))
         {
             if (row.HasText || runs.Count == 0)
             {

@@ -45,8 +45,8 @@ static class Wording
     /// <summary>For comparing titles only: letters, digits and Chinese characters.</summary>
     public static string FoldTitle(string text) => FoldedText.OfTitle(text);
 
-    /// <summary>Whether the text says nothing: empty, or one of the dashes that print "none".</summary>
-    public static bool IsNone(string text) => text.All(c => char.IsWhiteSpace(c) || IsDash(c) || c == '/');
+    /// <summary>Whether the text says nothing: empty, the word for none, or one of the dashes that print it.</summary>
+    public static bool IsNone(string text) => text.AsSpan().Trim() is "无" || text.All(c => char.IsWhiteSpace(c) || IsDash(c) || c == '/');
 
     /// <summary>Whether the text ends like a whole sentence.</summary>
     public static bool EndsSentence(string text) => text.Length > 0 && "。；;！!？?：:…．.”）)》".Contains(text[^1]);

@@ -77,6 +77,7 @@ static class FindingCases
             | 6 | 文物保护 | 保护古城文物，修复古桥。 | 年底前 | 市文旅局 | 市财政局 | — |
 
             """, "1", "2", "道路扬尘整治"),
+        new(FindingCodes.SameAsAbove, Head + "| 1 | 供水 | 修好水管。 | 年底前 | 市水务局 | 市财政局 | — |\n| 2 | 供热 | 修好锅炉。 | 年底前 | 市城管局 | 同上 | — |\n", "Responsible", "同上", "市财政局"),
         new(FindingCodes.RoleMissing, Head + "| 1 | 供水 | 修好水管。 | 年底前 |  | 市水务局 | — |\n", "role-lead"),
         new(FindingCodes.DeadlineMissing, Head + "| 1 | 供水 | 修好水管。 |  | 市水务局 | 市财政局 | — |\n"),
         new(FindingCodes.DeadlineUnreadable, Head + "| 1 | 供水 | 修好水管。 | 采暖季前 | 市水务局 | 市财政局 | — |\n", "采暖季前"),
