@@ -36,6 +36,24 @@ public sealed class RunningTextTests
     [InlineData("（一）修路。修好主路（含桥梁（市财政局出资））。（市交通局负责）", "一 修路:  / 市交通局 /  [] 修好主路（含桥梁（市财政局出资））。")]
     public void A_duty_is_read_wherever_it_stands(string item, string measure) => Assert.Equal([measure], Said.By(Interpret(item)));
 
+    [Theory]
+    [InlineData("（市交通局牵头，市财政局等参与）", "市财政局等")]
+    [InlineData("（市交通局牵头，市财政局等部门配合）", "市财政局等部门")]
+    [InlineData("（市交通局、市财政局等按职责分工负责）", "市财政局等")]
+    [InlineData("（市交通局等牵头）", "市交通局等")]
+    [InlineData("（市交通局牵头，会同市财政局等落实）", "市财政局等")]
+    [InlineData("（责任单位：市交通局、市财政局等按职责分工负责）", "市财政局等")]
+    [InlineData("由市交通局牵头，市财政局等部门配合。", "市财政局等部门")]
+    [InlineData("由市交通局牵头，会同市财政局等落实。", "市财政局等")]
+    public void A_list_with_an_open_end_stays_open_and_is_told(string duty, string open)
+    {
+        PlanDraft draft = Interpret($"（一）修路。修好主路。{duty}");
+
+        MeasureDraft measure = draft.Programmes[0].Tasks[0].Measures[0];
+        Assert.Equal([open], measure.Lead.Concat(measure.Responsible).Concat(measure.Supporting).Where(unit => unit.IsOpen).Select(unit => unit.Text));
+        Assert.Equal([open], draft.Findings.Where(finding => finding.Code == FindingCodes.GroupOpen).Select(finding => finding.Arguments[0]));
+    }
+
     [Fact]
     public void The_rule_that_the_first_unit_leads_holds_from_where_it_is_printed() => Assert.Equal(
         ["1 增长6%:  / 省甲局 省乙局 /  [] 增长6%。", "2 投资5亿元: 省乙局 / 省乙局 省甲局 /  [] 投资5亿元。", "3 发债1亿元: 省甲局 / 省甲局 省丙厅 /  [] 发债1亿元。"],

@@ -60,7 +60,7 @@ static partial class DutyReader
             return statement;
         }
 
-        return statement with { Lead = FirstName().Match(statement.Responsible).Value };
+        return statement with { Lead = OpenEnd().Replace(FirstName().Match(statement.Responsible).Value, "") };
     }
 
     static DutyStatement ReadLabels(string text)
@@ -190,7 +190,7 @@ static partial class DutyReader
     [GeneratedRegex("""^(?:市级|省级)?(?:配合|协办|参与|参加|协同)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Support();
 
-    [GeneratedRegex("""(?:等)?(?:按|根据|依)?(?:照)?(?:各自)?(?:职责|职能|责任)?(?:分工)?(?:分别|共同)?(?:负责|落实|牵头)+(?:推进|实施|落实)?$""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?:按|根据|依)?(?:照)?(?:各自)?(?:职责|职能|责任)?(?:分工)?(?:分别|共同)?(?:负责|落实|牵头)+(?:推进|实施|落实)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex VerbTail();
 
     // Segments end behind a verb; a comma inside a list of names separates names.
@@ -200,14 +200,17 @@ static partial class DutyReader
     [GeneratedRegex("""^(?:由|各项任务由)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:分别|共同|联合)?牵头(?:负责|组织|落实|实施|推进|抓总|协调)*(?:落实|实施)?$""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""^(?<names>.+?等?)(?:分别|共同|联合)?牵头(?:负责|组织|落实|实施|推进|抓总|协调)*(?:落实|实施)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Leads();
 
-    [GeneratedRegex("""^(?:(?:会同|配合单位为?)(?<after>.+?)(?:等)?(?:按.*?|分工.*?|共同.*?)?(?:负责|落实|实施|参与|配合)?|(?<names>.+?)(?:等)?(?:按.{0,8}?分工)?(?:共同|积极|分别)?(?:参与|配合|参加|协助|协同|协办|支持|指导|督导)(?:落实|实施|负责)?)$""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""^(?:(?:会同|配合单位为?)(?<after>.+?等?)(?:按.*?|分工.*?|共同.*?)?(?:负责|落实|实施|参与|配合)?|(?<names>.+?等?)(?:按.{0,8}?分工)?(?:共同|积极|分别)?(?:参与|配合|参加|协助|协同|协办|支持|指导|督导)(?:落实|实施|负责)?)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Supports();
 
-    [GeneratedRegex("""^(?<names>.+?)(?:等)?(?:按|根据|依)?(?:照)?(?:各自)?(?:的)?(?:职责|职能|责任)?(?:范围|权限)?(?:内)?(?:分工)?(?:分别|共同|具体)?(?:负责|落实|组织实施|承办|主办|实施|推进)(?:落实|推进|实施|组织实施)?$""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""^(?<names>.+?等?)(?:按|根据|依)?(?:照)?(?:各自)?(?:的)?(?:职责|职能|责任)?(?:范围|权限)?(?:内)?(?:分工)?(?:分别|共同|具体)?(?:负责|落实|组织实施|承办|主办|实施|推进)(?:落实|推进|实施|组织实施)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Does();
+
+    [GeneratedRegex("""(?<=.{2})等(?:相关|有关)?(?:部门|单位)?$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OpenEnd();
 
     [GeneratedRegex("""^(?:[^、，,（(]|[（(][^）)]*[)）])+""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FirstName();

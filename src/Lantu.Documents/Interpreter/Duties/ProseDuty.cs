@@ -68,7 +68,7 @@ static partial class ProseDuty
 
     const string Names = $"""(?:{Name})(?:[、和](?:{Name}))*""";
 
-    [GeneratedRegex($"""(?:^|[，,；])(?:(?:该项|此项|本项|上述|以上)工作)?由(?<lead>{Names})(?:等)?(?:共同|联合|负责)?牵头(?:负责|组织|实施|协调)?(?:[，,]?会同(?<with>{Names})|[，,](?<with>{Names})(?:等(?:部门|单位)?)?(?:共同|积极)?(?:配合|参与|协助))?""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex($"""(?:^|[，,；])(?:(?:该项|此项|本项|上述|以上)工作)?由(?<lead>{Names}等?)(?:共同|联合|负责)?牵头(?:负责|组织|实施|协调)?(?:[，,]?会同(?<with>{Names}(?:等(?:部门|单位)?)?)|[，,](?<with>{Names}(?:等(?:部门|单位)?)?)(?:共同|积极)?(?:配合|参与|协助))?""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Led();
 
     [GeneratedRegex($"""^(?:由)?(?<who>[市省县区]{Names})(?:共同|分别)?负责(?!人|任)""", RegexOptions.CultureInvariant, 10000)]

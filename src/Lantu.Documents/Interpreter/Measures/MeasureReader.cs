@@ -147,7 +147,7 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
                     Proposal = reference.Unit,
                 });
             }
-            else if (reference is { IsGroup: true, IsOpen: true })
+            else if (reference is { IsOpen: true })
             {
                 findings.Info(FindingCodes.GroupOpen, place, reference.Text);
             }
