@@ -24,6 +24,21 @@ static class DocumentChecks
         }
     }
 
+    /// <summary>
+    /// The table without its rows of totals, which are no district's targets: what they print is kept in findings, whether the column adds up was
+    /// checked before.
+    /// </summary>
+    public static DistrictTargets WithoutTotals(DistrictTargets districts, FindingList findings)
+    {
+        foreach (DistrictRow total in districts.Rows.Where(row => IsSum(row.Unit)))
+        {
+            string held = string.Join('\n', total.Cells.Select(cell => cell.Text).Where(text => !Wording.IsNone(text)).Prepend(total.Unit));
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, total.Place, held, held.Replace('\n', ' '));
+        }
+
+        return districts with { Rows = [.. districts.Rows.Where(row => !IsSum(row.Unit))] };
+    }
+
     static void FindDuplicates(IReadOnlyList<ProgrammeDraft> programmes, FindingList findings)
     {
         Dictionary<string, SourcePlace> seen = new(StringComparer.Ordinal);
@@ -69,33 +84,38 @@ static class DocumentChecks
 
     static bool IsCurrentDistrict(Unit unit) => unit.Kind == UnitKind.District && unit.ValidTo is null;
 
-    static bool IsTotal(string name) => name is "合计" or "总计" or "全市" or "全省" or "全区" or "全县" or "小计";
+    static bool IsTotal(string name) => IsSum(name) || name is "全市" or "全省" or "全区" or "全县";
+
+    static bool IsSum(string name) => name is "合计" or "总计" or "共计" or "小计";
 
     static void CheckColumn(DistrictTargets districts, int column, List<Target> targets, FindingList findings)
     {
         DistrictColumn heading = districts.Columns[column];
-        List<DistrictCell> cells = [.. districts.Rows.Where(row => !IsTotal(row.Unit) && column < row.Cells.Count).Select(row => row.Cells[column]).Where(cell => cell.Value is not null && cell.Parts.Count == 0)];
-        if (cells.Count == 0)
+        List<DistrictCell> all = [.. districts.Rows.Where(row => !IsTotal(row.Unit) && column < row.Cells.Count).Select(row => row.Cells[column]).Where(cell => cell.Value is not null)];
+        List<DistrictCell> cells = [.. all.Where(cell => cell.Parts.Count == 0)];
+        if (all.Count == 0)
         {
             return;
         }
 
         SourcePlace place = districts.Rows[0].Place;
-        decimal sum = cells.Sum(cell => cell.Value!.Value);
-        DistrictCell? total = districts.Rows.FirstOrDefault(row => IsTotal(row.Unit) && column < row.Cells.Count)?.Cells[column];
+
+        // Before the bracket of a compound cell stands what its parts make together: 100(75,0).
+        decimal sum = all.Sum(cell => cell.Value!.Value);
+        DistrictCell? total = districts.Rows.FirstOrDefault(row => IsTotal(row.Unit) && row.Unit != "小计" && column < row.Cells.Count)?.Cells[column];
         bool adds = heading.Unit is not (null or "%" or "％") && !heading.Unit.Contains('/', StringComparison.Ordinal);
         if (adds && total?.Value is decimal stated && stated != sum)
         {
-            findings.Warn(FindingCodes.DistrictSumDiffers, place, heading.Name, Figure(sum), Figure(stated));
+            findings.Warn(FindingCodes.DistrictTotalDiffers, place, heading.Name, Figure(sum), Figure(stated));
         }
 
         foreach (Target target in targets.Where(target => target.Unit == heading.Unit && Likeness.Of(Wording.FoldTitle(target.Text + target.Quantity), Wording.FoldTitle(heading.Name)) >= 0.35))
         {
-            if (adds && target.Scope.Count == 0 && target.Comparator is Comparator.AtLeast or Comparator.Equal or Comparator.About && Math.Abs(target.Value - sum) > 0.005m * target.Value && cells.Count > 1)
+            if (adds && target.Scope.Count == 0 && target.Comparator is Comparator.AtLeast or Comparator.Equal or Comparator.About && Math.Abs(target.Value - sum) > 0.005m * target.Value && all.Count > 1)
             {
                 findings.Warn(FindingCodes.DistrictSumDiffers, place, heading.Name, Figure(sum), target.Text);
             }
-            else if (!adds && cells.TrueForAll(cell => cell.Value == target.Value) && cells[0].Comparator is { } comparator && StatedBound.Of(target) is { } bound && comparator != bound)
+            else if (!adds && cells.Count > 0 && cells.TrueForAll(cell => cell.Value == target.Value) && cells[0].Comparator is { } comparator && StatedBound.Of(target) is { } bound && comparator != bound)
             {
                 findings.Warn(FindingCodes.ComparatorDiffers, place, cells[0].Text, target.Text);
             }

@@ -68,6 +68,7 @@ public static class FindingCodes
     public const string NumberLost = "number-lost";                          // arg: phrase with a unit but no number
     public const string NumberOversized = "number-oversized";                // arg: figure with its unit that is beyond all measure
     public const string SumDiffers = "sum-differs";                          // args: stated, sum of the parts
+    public const string DistrictTotalDiffers = "district-total-differs";     // args: column, sum of its cells, total the table prints
     public const string DistrictSumDiffers = "district-sum-differs";         // args: column, table's total, text's figure
     public const string ComparatorDiffers = "comparator-differs";            // args: table's, text's
     public const string DistrictUnknown = "district-unknown";                // arg: row label

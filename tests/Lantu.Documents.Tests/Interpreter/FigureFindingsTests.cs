@@ -55,6 +55,19 @@ public sealed class FigureFindingsTests
         Assert.Equal(differs ? [cell] : [], draft.Findings.Where(f => f.Code == FindingCodes.ComparatorDiffers).Select(f => f.Arguments[0]));
     }
 
+    [Theory]
+    [InlineData("100(75,0)", "400", "")]
+    [InlineData("100", "400", "")]
+    [InlineData("100(75,0)", "500", "淘汰柴油货车 400 500")]
+    public void A_total_is_held_against_all_cells_of_its_column_and_is_no_district(string cell, string total, string finding)
+    {
+        PlanDraft draft = Plan("修好水管。", "年底前", $"\n\n| 区 | 淘汰柴油货车（辆） | 面积（亩） |\n| --- | --- | --- |\n| 东区 | 300 | 1 |\n| 西区 | {cell} | 2 |\n| 南区 | / | 2 |\n| 合计 | {total} | 5 |\n");
+
+        Assert.Equal(finding, string.Join('；', draft.Findings.Where(f => f.Code is FindingCodes.DistrictTotalDiffers or FindingCodes.DistrictSumDiffers).Select(f => string.Join(' ', f.Arguments))));
+        Assert.Equal(["东区", "西区", "南区"], draft.DistrictTargets!.Rows.Select(row => row.Unit));
+        Assert.Contains(draft.Findings, f => f.Code == FindingCodes.TextOutsidePlan && f.Arguments[0] == $"合计 {total} 5");
+    }
+
     static PlanDraft Plan(string measure, string deadline, string after = "") => Corpus.InterpretText(
         $"""
         云州市2024年行动计划
