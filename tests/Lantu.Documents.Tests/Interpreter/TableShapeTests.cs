@@ -99,6 +99,21 @@ public sealed class TableShapeTests
         Assert.Equal(["1 加强大气污染防治", "2 加强水污染防治"],
             Interpret("重点任务|工作措施|责任单位", "加强大气污染防治|少烧煤。|市能源局", "加强水污染防治|少排污。|市水务局").Programmes[0].Tasks.Select(task => $"{task.Number} {task.Title}"));
 
+    [Theory]
+    [InlineData("<p>市甲局</p><p>市乙局</p>", "市丙局", "—", "Responsible 1 2")]
+    [InlineData("市甲局", "<p>市乙局</p><p>市丙局</p>", "—", "Lead 1 2")]
+    [InlineData("<p>市甲局</p><p>市乙局</p>", "<p>市乙局</p><p>市丙局</p>", "市丁局", "Supporting 1 2")]
+    [InlineData("<p>市甲局</p><p>市乙局</p>", "<p>市乙局</p><p>市丙局</p>", "—", "")]
+    public void A_column_that_falls_short_of_paragraphs_the_others_follow_is_told(string lead, string responsible, string supporting, string told) =>
+        Assert.Equal(told, string.Join('；', Corpus.InterpretText(
+            $"""
+            # 2024年任务
+
+            | 序号 | 任务 | 措施 | 完成时限 | 牵头单位 | 责任单位 | 协办单位 |
+            |---|---|---|---|---|---|---|
+            | 1 | 光伏 | <p>新增光伏装机30万千瓦。</p><p>建成储能项目5个。</p> | <p>6月底前</p><p>10月底前</p> | {lead} | {responsible} | {supporting} |
+            """).Findings.Where(finding => finding.Code == FindingCodes.ParagraphsUnaligned).Select(finding => string.Join(' ', finding.Arguments))));
+
     [Fact]
     public void What_the_row_above_prints_is_proposed_for_an_empty_cell()
     {

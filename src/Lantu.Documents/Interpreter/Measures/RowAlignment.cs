@@ -59,11 +59,25 @@ sealed class RowAlignment(CountedParts counted, FindingList findings)
             findings.Info(FindingCodes.ParagraphsUnaligned, row.Place, nameof(TaskRow.Deadline), Number(1), Number(paragraphs));
         }
 
-        foreach ((string column, CellParts cell) in new[]
+        // The deadline and some units run in step with the paragraphs: then a column that does not falls short, even with one part for all.
+        bool inStep = paragraphs > 1 && parts.Deadline.Parts.Count == paragraphs && (parts.Lead.Parts.Count == paragraphs || parts.Responsible.Parts.Count == paragraphs);
+        foreach ((string column, CellParts cell, CellParts part) in new[]
         {
-            (nameof(TaskRow.Deadline), row.Deadline), (nameof(TaskRow.Lead), row.Lead), (nameof(TaskRow.Responsible), row.Responsible),
+            (nameof(TaskRow.Deadline), row.Deadline, parts.Deadline), (nameof(TaskRow.Lead), row.Lead, parts.Lead), (nameof(TaskRow.Responsible), row.Responsible, parts.Responsible),
+            (nameof(TaskRow.Supporting), row.Supporting, parts.Supporting),
         })
         {
+            if (inStep && !Agree(part, paragraphs))
+            {
+                findings.Warn(FindingCodes.ParagraphsUnaligned, row.Place, column, Number(part.Parts.Count), Number(paragraphs));
+                continue;
+            }
+
+            if (column == nameof(TaskRow.Supporting))
+            {
+                continue;
+            }
+
             // One part may stand for all; units on lines of their own are a list, not parts.
             bool grouped = column == nameof(TaskRow.Deadline) || cell.Parts.Any(part => part.Trim().Contains(' ', StringComparison.Ordinal));
             if (paragraphs > 1 && cell.Parts.Count > 1 && cell.Parts.Count != paragraphs && grouped)
