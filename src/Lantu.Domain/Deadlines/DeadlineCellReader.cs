@@ -24,7 +24,16 @@ static partial class DeadlineCellReader
         foreach ((string piece, bool isListed) in Pieces(JoinWrapped(InnerBlank().Replace(cellText, "$1"), planYear)))
         {
             year = StatedYear(piece) ?? (isListed ? year : null);
-            deadlines.AddRange(ReadPiece(DeadlineReader.Tidy(piece), year ?? planYear));
+            string phrase = DeadlineReader.Tidy(piece);
+            if (isListed && year is null && deadlines is [.., { Kind: DeadlineKind.Recurring } recurring] && TimeOfPeriod().IsMatch(Numerals.Fold(phrase)))
+            {
+                // 每年3月、9月: the second time recurs like the first; where the two make no one rule, a person has to say what is meant.
+                string both = $"{recurring.Text}、{phrase}";
+                deadlines[^1] = DeadlineReader.TryRead(both, planYear) is { Kind: DeadlineKind.Recurring } joined ? joined : new Deadline { Text = both, Kind = DeadlineKind.Unknown };
+                continue;
+            }
+
+            deadlines.AddRange(ReadPiece(phrase, year ?? planYear));
         }
 
         // A phrase broken by the column's width reads as a whole where its pieces don't.
@@ -172,6 +181,10 @@ static partial class DeadlineCellReader
 
     [GeneratedRegex("""[\s、，,；;]+|(?<!^)(?=[（(][0-9]{1,2}[）)])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
+
+    // A month or a day and nothing else, which a period printed before it governs.
+    [GeneratedRegex("""^(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号]|[底末])?(?<=[月日号底末])前?$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TimeOfPeriod();
 
     [GeneratedRegex("""^[（(][0-9]{1,2}[）)]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Part();

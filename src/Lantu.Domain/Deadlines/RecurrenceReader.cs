@@ -17,25 +17,25 @@ static partial class RecurrenceReader
         }
 
         string period = match.Groups["period"].Value;
-        int? month = CalendarDay.Figure(match, "month");
-        int? day = CalendarDay.Figure(match, "day");
+        int[] named = Figures(match, "month");
+        int[] days = Figures(match, "day");
 
         // 2024 has all days that any year has.
-        if ((month is not null || day is not null) && CalendarDay.At(2024, month ?? 1, day ?? 1) is null)
+        if (named.DefaultIfEmpty(1).Any(month => days.DefaultIfEmpty(1).Any(day => CalendarDay.At(2024, month, day) is null)))
         {
             return null;
         }
 
-        int[] months = match.Groups["quarters"].Success ? MonthsOf(match.Groups["quarters"].Value) : month is int only ? [only] : MonthsIn(period, match);
+        int[] months = match.Groups["quarters"].Success ? MonthsOf(match.Groups["quarters"].Value) : named.Length > 0 ? named : MonthsIn(period, match);
         StringBuilder rule = new(months.Length > 0 && period is "季度" or "季" or "个季度" or "半年" ? "FREQ=MONTHLY" : Frequency(period));
         if (months.Length > 0)
         {
             rule.Append(CultureInfo.InvariantCulture, $";BYMONTH={string.Join(',', months)}");
         }
 
-        if (day is int known)
+        if (days.Length > 0)
         {
-            rule.Append(CultureInfo.InvariantCulture, $";BYMONTHDAY={known}");
+            rule.Append(CultureInfo.InvariantCulture, $";BYMONTHDAY={string.Join(',', days)}");
         }
         else if (match.Groups["end"].Success)
         {
@@ -44,6 +44,8 @@ static partial class RecurrenceReader
 
         return rule.ToString();
     }
+
+    static int[] Figures(Match match, string group) => [.. match.Groups[group].Captures.Select(figure => int.Parse(figure.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))];
 
     static string Frequency(string period) => period switch
     {
@@ -75,8 +77,8 @@ static partial class RecurrenceReader
         (?:每|按|逐|分)
         (?<period>日|天|周|星期|旬|双月|两个月|2个月|个?月|个?季度|季|半年|年度|年)度?
         (?:(?<firstMonth>首月|第一个月|第1个月)|(?<lastMonth>末月|最后一个月|最后1个月))?
-        (?:(?<month>[0-9]{1,2})月)?
-        (?:(?<day>[0-9]{1,2})[日号]|年?(?<end>[底末]))?
+        (?:(?<month>[0-9]{1,2})月(?:(?:[底末]前?)?[、和及,](?<month>[0-9]{1,2})月)*)?           # 每年3月、9月
+        (?:(?<day>[0-9]{1,2})[日号](?:前?[、和及,](?<day>[0-9]{1,2})[日号])*|年?(?<end>[底末]))?
         (?:之前|前|内)?(?:定期)?
         (?:开展|调度|完成|报送|实施|推进|上报|更新|检查|通报|至少|一次|1次)*$
         """,

@@ -197,4 +197,22 @@ public sealed class DeadlineReaderTests
             TextDates.FindMilestones(text, 2023);
             TextDates.FindDuties(text, 2023);
         });
+
+    [Theory]
+    [InlineData("每年3月、9月", "FREQ=YEARLY;BYMONTH=3,9")]
+    [InlineData("每年3月底前、9月底前", "FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=-1")]
+    [InlineData("每年3月和9月", "FREQ=YEARLY;BYMONTH=3,9")]
+    [InlineData("每年1月、4月、7月", "FREQ=YEARLY;BYMONTH=1,4,7")]
+    [InlineData("每月10日、20日前", "FREQ=MONTHLY;BYMONTHDAY=10,20")]
+    public void All_months_of_a_year_that_recurs_are_kept(string cell, string rule) =>
+        Assert.Equal([(cell, rule)], DeadlineReader.ReadCell(cell, 2023).Deadlines.Select(deadline => (deadline.Text, deadline.Rule ?? "")));
+
+    [Theory]
+    [InlineData("每年3月15日、9月20日")]
+    [InlineData("每季度、9月底")]
+    public void What_recurs_in_no_one_rule_is_left_to_a_person(string cell) => Assert.Equal([cell], DeadlineReader.ReadCell(cell, 2023).Unread);
+
+    [Fact]
+    public void A_time_behind_another_that_recurs_stands_by_itself_where_it_names_its_year() =>
+        Assert.Equal(["每季度", "2024年9月底前"], DeadlineReader.ReadCell("每季度、2024年9月底前", 2023).Deadlines.Select(deadline => deadline.Text));
 }
