@@ -110,7 +110,7 @@ static class DeskQueries
             plan.Name,
             plan.State,
             plan.Header,
-            await db.Findings.Where(f => f.PlanId == plan.Id && f.Code == FindingCodes.HeaderIncomplete && f.State == FindingState.Open).OrderBy(f => f.Ordinal).ToListAsync(cancellation));
+            await db.Findings.Where(f => f.PlanId == plan.Id && (f.Code == FindingCodes.HeaderIncomplete || f.Code == FindingCodes.YearUnknown) && f.State == FindingState.Open).OrderBy(f => f.Ordinal).ToListAsync(cancellation));
     }
 
     public static async Task<ActsView?> ActsAsync(LantuDb db, int number, CancellationToken cancellation)
