@@ -10,6 +10,10 @@ namespace Lantu.Documents.Interpreter;
 /// <summary>Checks across the document (import.md, point 15): the district table against the text and the directory; texts printed twice.</summary>
 static class DocumentChecks
 {
+    const double LeastLikeness = 0.35;
+    const double ClearLead = 0.05;
+
+    /// <summary>All of it; what differs becomes a finding.</summary>
     public static void Check(IReadOnlyList<ProgrammeDraft> programmes, DistrictTargets? districts, UnitDirectory directory, FindingList findings)
     {
         FindDuplicates(programmes, findings);
@@ -109,7 +113,7 @@ static class DocumentChecks
             findings.Warn(FindingCodes.DistrictTotalDiffers, place, heading.Name, Figure(sum), Figure(stated));
         }
 
-        foreach (Target target in targets.Where(target => target.Unit == heading.Unit && Likeness.Of(Wording.FoldTitle(target.Text + target.Quantity), Wording.FoldTitle(heading.Name)) >= 0.35))
+        foreach (Target target in targets.Where(target => target.Unit == heading.Unit && IsMeant(districts, column, target)))
         {
             if (adds && target.Scope.Count == 0 && target.Comparator is Comparator.AtLeast or Comparator.Equal or Comparator.About && Math.Abs(target.Value - sum) > 0.005m * target.Value && all.Count > 1)
             {
@@ -120,6 +124,14 @@ static class DocumentChecks
                 findings.Warn(FindingCodes.ComparatorDiffers, place, cells[0].Text, target.Text);
             }
         }
+    }
+
+    // A target that says as much of another column (安全利用率 of two kinds of land) is held against neither.
+    static bool IsMeant(DistrictTargets districts, int column, Target target)
+    {
+        string text = Wording.FoldTitle(target.Text + target.Quantity);
+        double[] likeness = [.. districts.Columns.Select(other => other.Unit == target.Unit ? Likeness.Of(text, Wording.FoldTitle(other.Name)) : 0)];
+        return likeness[column] >= LeastLikeness && !likeness.Where((other, i) => i != column && other > likeness[column] - ClearLead).Any();
     }
 
     static string Figure(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);

@@ -55,6 +55,14 @@ public sealed class FigureFindingsTests
         Assert.Equal(differs ? [cell] : [], draft.Findings.Where(f => f.Code == FindingCodes.ComparatorDiffers).Select(f => f.Arguments[0]));
     }
 
+    [Fact]
+    public void A_target_that_may_mean_two_columns_is_held_against_neither()
+    {
+        PlanDraft draft = Plan("建设用地安全利用率达到100%，或者达到95%以上。", "年底前", "\n\n| 区 | 受污染耕地安全利用率（%） | 重点用地安全利用率（%） |\n| --- | --- | --- |\n| 东区 | >95 | 100 |\n| 西区 | >95 | 100 |\n");
+
+        Assert.DoesNotContain(draft.Findings, f => f.Code == FindingCodes.ComparatorDiffers && f.Arguments[1].StartsWith("或者", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("100(75,0)", "400", "")]
     [InlineData("100", "400", "")]
