@@ -13,6 +13,7 @@ using Lantu.Domain.Lineage;
 using Lantu.Domain.Messages;
 using Lantu.Domain.NodePlans;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Readings;
 using Lantu.Domain.Reminders;
 using Lantu.Domain.Reporting;
 using Lantu.Domain.Rounds;
@@ -153,6 +154,12 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<IndicatorRuling> IndicatorRulings => Set<IndicatorRuling>();
 
     public DbSet<StationRegister> StationRegisters => Set<StationRegister>();
+
+    public DbSet<ReadingBatch> ReadingBatches => Set<ReadingBatch>();
+
+    public DbSet<HourMonth> HourMonths => Set<HourMonth>();
+
+    public DbSet<StationDay> StationDays => Set<StationDay>();
 
     public DbSet<AdHocRound> AdHocRounds => Set<AdHocRound>();
 

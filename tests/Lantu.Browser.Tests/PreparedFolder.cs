@@ -47,7 +47,22 @@ public sealed class PreparedFolder : IAsyncDisposable
         await ImportAsync(folder, "open.md", "# 云州市2024年道路清扫计划\n\n云政办发〔2024〕15号\n\n各区人民政府：\n\n现印发给你们。\n\n云州市人民政府办公厅\n2024年3月1日\n\n# 云州市2024年道路清扫计划\n\n序号\t重点任务\t工作措施\t完成时限\t牵头部门\t主责单位\t协办单位\n"
             + "1\t清扫道路\t提高道路机械化清扫水平，做到应扫尽扫。\t年底前\t市城市管理局\t相关区政府\t—\n2\t清洗设施\t清洗沿街公共设施，按周安排。\t6月底前\t市城市管理局\t相关区政府\t—\n3\t巡查考评\t每月巡查并公布结果。\t年底前\t市城市管理局\t相关区政府\t—\n");
         await RunAsync(folder, "units", "import", Path.Combine(AppContext.BaseDirectory, "samples", "units", "beijing.json"));
+        await RunAsync(folder, "import", Path.Combine(AppContext.BaseDirectory, "samples", "beijing-2023", "plan.md"));
+        await FileHoursAsync(folder);
         return folder;
+    }
+
+    // Three days at two stations, the air the worse each day; one hour came twice.
+    static async Task FileHoursAsync(string folder)
+    {
+        string hours = Path.Combine(folder, "hours.csv");
+        string network = Path.Combine(folder, "network.csv");
+        await File.WriteAllTextAsync(network, "level,area,station,from,until,kind\ncity,北京市,东四,2013-01-01,,urban\ncity,北京市,天坛,2013-01-01,,urban\n");
+        IEnumerable<string> rows = from station in (string[])["东四", "天坛"] from hour in Enumerable.Range(0, 72) select $"{station},{new DateTime(2023, 4, 1).AddHours(hour):yyyy-MM-dd HH:mm},{40 + (hour * 4)}";
+        await File.WriteAllLinesAsync(hours, ["station,time,pm25", .. rows, "天坛,2023-04-03 23:00,99"]);
+        await RunAsync(folder, "ingest", "air", hours, "--network", network, "--plan", "6", "--layout", "wide", "--station", "station", "--time", "time", "--label", "start", "--pollutant", "PM2.5=pm25:ug");
+        File.Delete(hours);
+        File.Delete(network);
     }
 
     static async Task ImportAsync(string folder, string name, string text)

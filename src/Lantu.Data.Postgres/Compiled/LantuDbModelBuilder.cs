@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("68aaca0c-7dd5-484b-9c0a-71f28386578c"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("8f234783-dc0b-4d60-947d-78fb7fce965c"), entityTypeCount: 78)
         {
         }
 
@@ -66,6 +66,9 @@ namespace Lantu.Data.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var hourMonth = HourMonthEntityType.Create(this);
+            var readingBatch = ReadingBatchEntityType.Create(this);
+            var stationDay = StationDayEntityType.Create(this);
             var adHocReminderItem = AdHocReminderItemEntityType.Create(this);
             var monthReminderItem = MonthReminderItemEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
@@ -146,6 +149,9 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            HourMonthEntityType.CreateForeignKey1(hourMonth, keptDirectory);
+            ReadingBatchEntityType.CreateForeignKey1(readingBatch, keptDirectory);
+            StationDayEntityType.CreateForeignKey1(stationDay, keptDirectory);
             AdHocReminderItemEntityType.CreateForeignKey1(adHocReminderItem, reminder);
             AdHocReminderItemEntityType.CreateForeignKey2(adHocReminderItem, planUnit);
             AdHocReminderItemEntityType.CreateForeignKey3(adHocReminderItem, adHocTurn);
@@ -236,6 +242,9 @@ namespace Lantu.Data.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            HourMonthEntityType.CreateAnnotations(hourMonth);
+            ReadingBatchEntityType.CreateAnnotations(readingBatch);
+            StationDayEntityType.CreateAnnotations(stationDay);
             AdHocReminderItemEntityType.CreateAnnotations(adHocReminderItem);
             MonthReminderItemEntityType.CreateAnnotations(monthReminderItem);
             ReminderEntityType.CreateAnnotations(reminder);

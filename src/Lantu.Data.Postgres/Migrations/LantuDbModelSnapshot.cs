@@ -2611,6 +2611,177 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("source_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Readings.HourMonth", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("Stations")
+                        .HasColumnType("integer")
+                        .HasColumnName("stations");
+
+                    b.HasKey("DirectoryNumber", "Year", "Month")
+                        .HasName("pk_hour_months");
+
+                    b.ToTable("hour_months", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.ReadingBatch", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("filed_by");
+
+                    b.Property<string>("FindingCounts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding_counts");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("layout");
+
+                    b.Property<string>("Revisions")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("revisions");
+
+                    b.Property<int>("Stations")
+                        .HasColumnType("integer")
+                        .HasColumnName("stations");
+
+                    b.HasKey("DirectoryNumber", "Number")
+                        .HasName("pk_reading_batches");
+
+                    b.HasIndex("DirectoryNumber", "FileHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reading_batches_directory_number_file_hash");
+
+                    b.ToTable("reading_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.StationDay", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<string>("Station")
+                        .HasColumnType("text")
+                        .HasColumnName("station");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<double?>("Co")
+                        .HasColumnType("double precision")
+                        .HasColumnName("co");
+
+                    b.Property<int?>("Index")
+                        .HasColumnType("integer")
+                        .HasColumnName("index");
+
+                    b.Property<double?>("No2")
+                        .HasColumnType("double precision")
+                        .HasColumnName("no2");
+
+                    b.Property<double?>("O3")
+                        .HasColumnType("double precision")
+                        .HasColumnName("o3");
+
+                    b.Property<double?>("Pm10")
+                        .HasColumnType("double precision")
+                        .HasColumnName("pm10");
+
+                    b.Property<double?>("Pm25")
+                        .HasColumnType("double precision")
+                        .HasColumnName("pm25");
+
+                    b.Property<int>("Primary")
+                        .HasColumnType("integer")
+                        .HasColumnName("primary");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rules");
+
+                    b.Property<double?>("So2")
+                        .HasColumnType("double precision")
+                        .HasColumnName("so2");
+
+                    b.HasKey("DirectoryNumber", "Station", "Day")
+                        .HasName("pk_station_days");
+
+                    b.ToTable("station_days", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>
                 {
                     b.Property<int>("ReminderNumber")
@@ -4854,6 +5025,36 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_rows_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.HourMonth", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hour_months_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.ReadingBatch", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reading_batches_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.StationDay", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_station_days_directories_directory_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>

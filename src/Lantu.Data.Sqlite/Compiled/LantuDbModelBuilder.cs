@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a5b7434e-cede-4fd0-b6b9-467118539a43"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("dfbc0103-6033-4e58-9619-fd0aa109f853"), entityTypeCount: 78)
         {
         }
 
@@ -65,6 +65,9 @@ namespace Lantu.Data.Sqlite.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var sourceFile = SourceFileEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var hourMonth = HourMonthEntityType.Create(this);
+            var readingBatch = ReadingBatchEntityType.Create(this);
+            var stationDay = StationDayEntityType.Create(this);
             var adHocReminderItem = AdHocReminderItemEntityType.Create(this);
             var monthReminderItem = MonthReminderItemEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
@@ -145,6 +148,9 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateForeignKey1(savedView, plan);
             SourceFileEntityType.CreateForeignKey1(sourceFile, plan);
             SourceRowEntityType.CreateForeignKey1(sourceRow, plan);
+            HourMonthEntityType.CreateForeignKey1(hourMonth, keptDirectory);
+            ReadingBatchEntityType.CreateForeignKey1(readingBatch, keptDirectory);
+            StationDayEntityType.CreateForeignKey1(stationDay, keptDirectory);
             AdHocReminderItemEntityType.CreateForeignKey1(adHocReminderItem, reminder);
             AdHocReminderItemEntityType.CreateForeignKey2(adHocReminderItem, planUnit);
             AdHocReminderItemEntityType.CreateForeignKey3(adHocReminderItem, adHocTurn);
@@ -235,6 +241,9 @@ namespace Lantu.Data.Sqlite.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             SourceFileEntityType.CreateAnnotations(sourceFile);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            HourMonthEntityType.CreateAnnotations(hourMonth);
+            ReadingBatchEntityType.CreateAnnotations(readingBatch);
+            StationDayEntityType.CreateAnnotations(stationDay);
             AdHocReminderItemEntityType.CreateAnnotations(adHocReminderItem);
             MonthReminderItemEntityType.CreateAnnotations(monthReminderItem);
             ReminderEntityType.CreateAnnotations(reminder);

@@ -2605,6 +2605,177 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("source_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Readings.HourMonth", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("Stations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stations");
+
+                    b.HasKey("DirectoryNumber", "Year", "Month")
+                        .HasName("pk_hour_months");
+
+                    b.ToTable("hour_months", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.ReadingBatch", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_by");
+
+                    b.Property<string>("FindingCounts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding_counts");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout");
+
+                    b.Property<string>("Revisions")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revisions");
+
+                    b.Property<int>("Stations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stations");
+
+                    b.HasKey("DirectoryNumber", "Number")
+                        .HasName("pk_reading_batches");
+
+                    b.HasIndex("DirectoryNumber", "FileHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reading_batches_directory_number_file_hash");
+
+                    b.ToTable("reading_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.StationDay", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<string>("Station")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<double?>("Co")
+                        .HasColumnType("REAL")
+                        .HasColumnName("co");
+
+                    b.Property<int?>("Index")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index");
+
+                    b.Property<double?>("No2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("no2");
+
+                    b.Property<double?>("O3")
+                        .HasColumnType("REAL")
+                        .HasColumnName("o3");
+
+                    b.Property<double?>("Pm10")
+                        .HasColumnType("REAL")
+                        .HasColumnName("pm10");
+
+                    b.Property<double?>("Pm25")
+                        .HasColumnType("REAL")
+                        .HasColumnName("pm25");
+
+                    b.Property<int>("Primary")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("primary");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.Property<double?>("So2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("so2");
+
+                    b.HasKey("DirectoryNumber", "Station", "Day")
+                        .HasName("pk_station_days");
+
+                    b.ToTable("station_days", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>
                 {
                     b.Property<int>("ReminderNumber")
@@ -4848,6 +5019,36 @@ namespace Lantu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_rows_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.HourMonth", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hour_months_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.ReadingBatch", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reading_batches_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Readings.StationDay", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_station_days_directories_directory_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Reminders.AdHocReminderItem", b =>

@@ -40,6 +40,23 @@ sealed class EvaluationOutcome
         ReadingFindings found = new();
         using ResultFiles results = new(inputs);
         evaluate(results, found);
+        return Complete(parsed, results, found);
+    }
+
+    /// <summary>Does work that leaves no results in files.</summary>
+    /// <param name="parsed">What was asked for.</param>
+    /// <param name="inputs">The files that are read.</param>
+    /// <param name="work">Does it.</param>
+    public async Task<int> RunAsync(ParseResult parsed, IReadOnlyList<string> inputs, Func<ReadingFindings, Task> work)
+    {
+        ReadingFindings found = new();
+        using ResultFiles results = new(inputs);
+        await work(found);
+        return Complete(parsed, results, found);
+    }
+
+    int Complete(ParseResult parsed, ResultFiles results, ReadingFindings found)
+    {
         FindingLines.Write(found, parsed.GetValue(findings) is { } file ? results.Text(file) : null);
         results.Complete();
         return parsed.GetValue(strict) && found.Counts.Count > 0 ? ExitCode.Findings : ExitCode.Done;

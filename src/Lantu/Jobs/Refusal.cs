@@ -394,4 +394,7 @@ enum Refusal
 
     /// <summary>A report of what is to be put back stands. Arguments: the measure's key.</summary>
     EarlyFiled,
+
+    /// <summary>Others filed readings of the same months meanwhile.</summary>
+    ReadingsMoved,
 }

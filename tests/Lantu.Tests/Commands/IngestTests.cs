@@ -55,6 +55,31 @@ public sealed class IngestTests : IDisposable
         Assert.Contains("都已登记过，没有变化", Run(own).Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Hours_are_kept_and_a_later_file_adds_to_them_or_corrects_them()
+    {
+        string data = Data();
+        string network = Written("network.csv", "level,area,station,from,until,kind\ndistrict,东城区,a,2020-01-01,,urban\ncity,北京市,a,2020-01-01,,urban\ncity,北京市,b,2020-01-01,,urban\n");
+        string[] ingest(string file) => ["ingest", "air", file, "--network", network, "--plan", "1", "--data", data, .. Columns];
+        // 30 days, 24 hours, six pollutants, two stations.
+        Assert.Contains("第 1 批）：新增 8640 个小时值，更正 0 个，撤销 0 个，0 个没有变化", Run(ingest(Hours())).Words, StringComparison.Ordinal);
+        Assert.Contains("这些文件已作为第 1 批入库，监测数据没有变化", Run(ingest(Hours())).Words, StringComparison.Ordinal);
+
+        // Another file with the same hours, and one hour corrected, one blank and one new.
+        string head = "station,time,so2,no2,co,o3,pm10,pm25\n";
+        string later = Written("later.csv", head + "a,2023-04-01 00:00,10,20,0.4,60,80,50\na,2023-04-01 01:00,10,20,0.4,60,80,\na,2023-04-01 02:00,10,20,0.4,60,80,410\na,2023-05-01 00:00,10,20,0.4,60,80,50\n");
+        string words = Run(ingest(later)).Words;
+        Assert.Contains("第 2 批）：新增 6 个小时值，更正 1 个，撤销 0 个，16 个没有变化", words, StringComparison.Ordinal);
+        Assert.Contains("有 1 处文件里没有数值而库中已有，保留原值", words, StringComparison.Ordinal);
+        // The corrected hour raises the mean of April: (30 × 50 + 360 ÷ 24) ÷ 30 = 50.5.
+        Assert.Matches("更正 [1-9][0-9]* 个", words[words.IndexOf("已登记：", StringComparison.Ordinal)..]);
+        Assert.Single(Directory.GetFiles(Path.Combine(data, "readings"), "values-*.parquet", SearchOption.AllDirectories));
+        // A day on which nothing can be stated is kept as well.
+        Assert.Equal((0, true, true), Run(ingest(Written("day.csv", head + "b,2022-07-01 00:00,10,20,0.4,60,80,50\n"))) is var day ? (day.Code, day.Words.Contains("新增 6 个小时值", StringComparison.Ordinal), day.Words.Contains("没有登记数值", StringComparison.Ordinal)) : default);
+        Assert.Contains("撤销 1 个", Run([.. ingest(Written("less.csv", head + "a,2023-04-01 01:00,10,20,0.4,60,80,\n")), "--withdraw"]).Words, StringComparison.Ordinal);
+        Assert.Contains("文件里的小时值都已入库，没有变化", Run(ingest(Written("same.csv", head + "b,2023-04-01 01:00,10,20,0.4,60,80,60\n"))).Words, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     string Data()

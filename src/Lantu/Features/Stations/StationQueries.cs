@@ -37,6 +37,7 @@ sealed class StationQueries(LantuDb db, BusinessClock clock)
             Filter = filter,
             Placings = placings,
             Total = all.Length,
+            HasReadings = await db.HourMonths.AnyAsync(m => m.DirectoryNumber == directory, cancellation),
             Stations = [.. all.Where(one => one.Placings.Any(placing => (filter.Area is null || placing.Area == filter.Area) && (filter.Purpose is null || placing.Purpose == filter.Purpose)))],
             Registers = await db.StationRegisters.Where(r => r.DirectoryNumber == directory).OrderByDescending(r => r.Version).Select(r => new FiledRegister(r.Version, r.FileName, r.FiledAt, r.FiledBy)).ToListAsync(cancellation),
         };

@@ -31,6 +31,9 @@ public sealed record StationsView(PlanName Plan)
     /// <summary>The registers that were filed, the last first.</summary>
     public IReadOnlyList<FiledRegister> Registers { get; init; } = [];
 
+    /// <summary>Whether the place has readings of any station.</summary>
+    public bool HasReadings { get; init; }
+
     public string? Done { get; init; }
 
     public string Address => $"{Plan.Address}/stations";

@@ -23,7 +23,9 @@ namespace Lantu.Jobs.Demonstrations;
 /// <param name="Names">What the people of a unit are called, by their role.</param>
 /// <param name="AdHoc">The ad-hoc rounds that are asked.</param>
 /// <param name="Figures">The file of published figures, beside the script; nothing where there is none.</param>
-sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Approver, string Evidence, IReadOnlyDictionary<string, string> Names, IReadOnlyList<AdHocContent> AdHoc, string? Figures = null)
+/// <param name="Stations">The register of air stations, beside the script; nothing where there is none.</param>
+/// <param name="Hours">The hours of those stations, beside the script; nothing where there are none.</param>
+sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Approver, string Evidence, IReadOnlyDictionary<string, string> Names, IReadOnlyList<AdHocContent> AdHoc, string? Figures = null, string? Stations = null, string? Hours = null)
 {
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -34,7 +36,13 @@ sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly 
     public string EvidencePath => Path.Combine(Folder, Evidence);
 
     /// <summary>Where the figures lie.</summary>
-    public string? FiguresPath => Figures is null ? null : Path.Combine(Folder, Figures);
+    public string? FiguresPath => PathOf(Figures);
+
+    /// <summary>Where the register of stations stands.</summary>
+    public string? StationsPath => PathOf(Stations);
+
+    /// <summary>Where the hours of stations stand.</summary>
+    public string? HoursPath => PathOf(Hours);
 
     /// <summary>The first day that can be stood on: what happens on the day of publication is done.</summary>
     public DateOnly First => Published.AddDays(1);
@@ -62,4 +70,6 @@ sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly 
 
     /// <summary>How often something is so.</summary>
     public double Share(string what) => Shares[what];
+
+    string? PathOf(string? file) => file is null ? null : Path.Combine(Folder, file);
 }

@@ -9,10 +9,12 @@ using Lantu.Jobs.Handovers;
 using Lantu.Jobs.Indicators;
 using Lantu.Jobs.NodePlans;
 using Lantu.Jobs.Publication;
+using Lantu.Jobs.Readings;
 using Lantu.Jobs.Reporting;
 using Lantu.Jobs.Review;
 using Lantu.Jobs.Rounds;
 using Lantu.Jobs.Settlements;
+using Lantu.Jobs.Stations;
 
 namespace Lantu.Jobs.Demonstrations;
 
@@ -52,6 +54,8 @@ sealed class YearStage : IDisposable
         DecideHandovers = new DecideHandovers(once);
         PassHandovers = new PassHandovers(once);
         FileFigures = new FileFigures(writes, clock);
+        FileStations = new FileStations(writes, clock);
+        KeepReadings = new KeepReadings(database, writes, clock);
         Seal = new SealRound(writes, clock, [new SealedMoments(), new SealedExtensions(), new SealedDuties(), new SealedSubmissions(), new SealedReports()]);
     }
 
@@ -124,6 +128,10 @@ sealed class YearStage : IDisposable
     public PassHandovers PassHandovers { get; }
 
     public FileFigures FileFigures { get; }
+
+    public FileStations FileStations { get; }
+
+    public KeepReadings KeepReadings { get; }
 
     /// <summary>How much was not done, as visitors have made it impossible meanwhile.</summary>
     public int Held { get; private set; }
