@@ -121,6 +121,8 @@ static class LantuApp
         builder.Services.AddScoped<FigureQueries>();
         builder.Services.AddSingleton<FileStations>();
         builder.Services.AddSingleton<KeepReadings>();
+        builder.Services.AddSingleton<FileReadings>();
+        builder.Services.AddSingleton<ReadingUploads>();
         builder.Services.AddScoped<StationQueries>();
         builder.Services.AddScoped<ReadingQueries>();
         builder.Services.AddScoped<StationDayQueries>();

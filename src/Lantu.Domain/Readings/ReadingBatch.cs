@@ -15,7 +15,7 @@ public sealed class ReadingBatch
     /// <summary>SHA-256 of the files and of what their columns were said to mean, in hexadecimal.</summary>
     public required string FileHash { get; init; }
 
-    /// <summary>What the columns were said to mean, in words: pollutant, column and unit of each, and how hours are labelled.</summary>
+    /// <summary>What the columns were said to mean, as JSON: station, time and its label, and each pollutant's column with its unit. The next batch is asked about with these words.</summary>
     public required string Layout { get; init; }
 
     /// <summary>The first day it has hours of.</summary>

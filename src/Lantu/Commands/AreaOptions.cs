@@ -47,7 +47,7 @@ sealed class AreaOptions
     public IEnumerable<string> FilesOf(ParseResult parsed) => new[] { parsed.GetValue(network), parsed.GetValue(sand) }.OfType<string>().Select(Files.Existing);
 
     /// <summary>The areas that were asked for; none where nobody did.</summary>
-    public AreaEvaluations? EvaluationsOf(ParseResult parsed, StationVersions versions) => NetworkOf(parsed) is { } register ? EvaluationsOf(parsed, versions, register) : null;
+    public AreaEvaluations? EvaluationsOf(ParseResult parsed, StationVersions versions) => NetworkOf(parsed) is { } register ? new(DeclaredOf(parsed, register), versions) : null;
 
     /// <summary>Whether a register was handed in.</summary>
     public bool IsOwn(ParseResult parsed) => parsed.GetValue(network) is not null;
@@ -55,13 +55,11 @@ sealed class AreaOptions
     /// <summary>The register that was handed in; none where nobody did.</summary>
     public ILookup<string, Membership>? NetworkOf(ParseResult parsed) => parsed.GetValue(network) is { } register ? NetworkFile.Read(Files.Existing(register)) : null;
 
-    /// <summary>The areas of a register.</summary>
-    public AreaEvaluations EvaluationsOf(ParseResult parsed, StationVersions versions, ILookup<string, Membership> register) => new(
-        new(
-            register,
-            parsed.GetValue(sand) is { } events ? SandFile.Read(Files.Existing(events)) : [],
-            parsed.GetValue(scope) == "affected" ? SandScope.AffectedDays : SandScope.ExceedingDays),
-        versions);
+    /// <summary>The areas of a register, with the sand that was approved.</summary>
+    public AreaDeclaration DeclaredOf(ParseResult parsed, ILookup<string, Membership> register) => new(
+        register,
+        parsed.GetValue(sand) is { } events ? SandFile.Read(Files.Existing(events)) : [],
+        parsed.GetValue(scope) == "affected" ? SandScope.AffectedDays : SandScope.ExceedingDays);
 
     /// <summary>Where results of areas go.</summary>
     public AreaResultFiles ResultsOf(ParseResult parsed, ResultFiles files) => new(files.Of(parsed.GetValue(results[0])), files.Of(parsed.GetValue(results[1])), files.Of(parsed.GetValue(results[2])));

@@ -4,6 +4,7 @@ using Lantu.Data.Readings.Results;
 using Lantu.Data.Writing;
 using Lantu.Documents.Readers;
 using Lantu.Documents.Units;
+using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -30,8 +31,8 @@ static class Failure
         CommandException said => (said.Message, said.ExitCode),
         UnreadableDocumentException unreadable => (unreadable.Message, ExitCode.Unreadable),
         DirectoryFileException broken => (Commands.Say.Text("DirectoryFile" + broken.Fault, broken.FileName, broken.Where), ExitCode.Unreadable),
-        ReadingsRefusedException refused => (Commands.Say.Text("ReadingsRefused" + refused.Reason, refused.File, refused.What, refused.Found), ExitCode.Unreadable),
-        UnsettledVersionException unsettled => (Commands.Say.Text("EvaluateUnsettled", unsettled.Year, unsettled.Standard), ExitCode.Failed),
+        ReadingsRefusedException refused => (ReadingsRefusalWords.Of(refused), ExitCode.Unreadable),
+        UnsettledVersionException unsettled => (ReadingsRefusalWords.Of(unsettled), ExitCode.Failed),
         AuditBrokenException broken => (Commands.Say.Text("AuditBroken", broken.Sequence), ExitCode.Failed),
         OperationCanceledException => (Commands.Say.Text("Stopped"), ExitCode.Failed),
         _ when Causes(failure).OfType<DbException>().FirstOrDefault() is { } database => (Commands.Say.Text("DatabaseFailed", Where(database), OneLine(database)), ExitCode.Failed),

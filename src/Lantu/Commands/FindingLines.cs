@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lantu.Data.Readings;
+using Lantu.Ui;
 
 namespace Lantu.Commands;
 
@@ -18,7 +19,7 @@ static class FindingLines
 
         foreach ((ReadingFault fault, long count) in findings.Counts)
         {
-            Say.Note("ReadingCount", count, Say.Text("ReadingName" + fault));
+            Say.Note("ReadingCount", count, Words.Of("ReadingName" + fault));
         }
 
         if (file is not null)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using Lantu.Data.Readings;
-using Lantu.Data.Readings.Areas;
 using Lantu.Data.Readings.Results;
 using Lantu.Domain.Indicators;
 using Lantu.Domain.Stations;
@@ -40,24 +39,24 @@ static class IngestAirCommand
             StationVersions versions = editions.Of(parsed);
             await using FigureFolder folder = await FigureFolder.OpenAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(plan), cancellation);
             StationRegister? filed = areas.IsOwn(parsed) ? null : await folder.StationsAsync(cancellation);
-            AreaEvaluations ofAreas = areas.EvaluationsOf(parsed, versions, filed is null ? areas.NetworkOf(parsed)! : StationRegisters.NetworkOf(filed, folder.Units));
-            ReadingList list = await ReadingList.OfAsync(read, reading.LayoutOf(parsed), cancellation);
-            KeepReadings keeping = new(folder.Data.Database, folder.Data.Writes, folder.Data.Clock);
-            KeptReadings? kept = null;
+            ReadingFiling filing = ReadingFiling.Of(folder.Directory, folder.Units, await ReadingList.OfAsync(read, reading.LayoutOf(parsed), cancellation), filed) with
+            {
+                Areas = areas.DeclaredOf(parsed, filed is null ? areas.NetworkOf(parsed)! : StationRegisters.NetworkOf(filed, folder.Units)),
+                AreasMark = await HashAsync(filed, areas.FilesOf(parsed), cancellation),
+                Versions = versions,
+                HasSand = areas.HasSand(parsed),
+                State = parsed.GetValue(state),
+                Withdraws = parsed.GetValue(withdraw),
+            };
+            FileReadings file = new(new KeepReadings(folder.Data.Database, folder.Data.Writes, folder.Data.Clock), new FileFigures(folder.Data.Writes, folder.Data.Clock), folder.Data.Clock);
+            FiledReadings? done = null;
             int code = await outcome.RunAsync(parsed, [.. read, .. areas.FilesOf(parsed)], async found =>
             {
-                using EvaluationProgress progress = new(read, ReadingFiles.PartsOf(read, list.Layout).Count);
-                kept = await keeping.RunAsync(folder.Directory, list, versions, parsed.GetValue(withdraw), found, ofAreas.Take, progress.Tell, Actor.Local, cancellation);
+                using EvaluationProgress progress = new(read, ReadingFiles.PartsOf(read, filing.List.Layout).Count);
+                done = await file.RunAsync(filing, found, progress.Tell, Actor.Local, cancellation);
             });
-            Tell(kept!);
-            if (ofAreas is { Unplaced: { Count: > 0 } unplaced })
-            {
-                Say.Note("AreaUnplaced", unplaced.Count, string.Join(", ", unplaced.Take(MostNamed)));
-            }
-
-            // What figures rest on: the hours as they are kept now, the register, and approved sand.
-            string hash = await HashAsync(kept!.State, filed, areas.FilesOf(parsed), cancellation);
-            await FileAsync(folder, parsed.GetValue(state), areas.HasSand(parsed), [.. ofAreas.Periods()], new FigureList(list.Name, hash, [], []));
+            Tell(done!.Kept);
+            Tell(done);
             return code;
         });
         return command;
@@ -84,49 +83,47 @@ static class IngestAirCommand
         }
     }
 
-    static async Task FileAsync(FigureFolder folder, FigureState state, bool hasSand, IReadOnlyList<AreaPeriod> periods, FigureList list)
+    static void Tell(FiledReadings done)
     {
-        ComputedFigures computed = new(folder.Units, state, hasSand);
-        // Of a period that is not over no figure can stand.
-        foreach (AreaPeriod period in periods.Where(period => period.Period.Last < folder.Data.Clock.Today()))
-        {
-            computed.Take(period);
-        }
-
-        if (computed.Unknown.Count > 0)
-        {
-            Say.Note("AreasUnknown", computed.Unknown.Count, string.Join(", ", computed.Unknown.Take(MostNamed)));
-        }
-
-        if (computed.Twice.Count > 0)
-        {
-            Say.Note("AreasTwice", computed.Twice.Count, string.Join(", ", computed.Twice.Take(MostNamed)));
-        }
-
-        foreach (UnstatedFigure one in computed.Unstated.Take(MostNamed))
+        Name("AreaUnplaced", done.Unplaced);
+        Name("AreasUnknown", done.Computed.Unknown);
+        Name("AreasTwice", done.Computed.Twice);
+        foreach (UnstatedFigure one in done.Computed.Unstated.Take(MostNamed))
         {
             Say.Note("FigureUnstated", one.Area, one.Period, one.Indicator, one.Why is { } why ? Say.Text($"Lack{why.Lack}", why.Found, why.Needed, why.Where) : "");
         }
 
-        if (computed.Unstated.Count > 0)
+        if (done.Computed.Unstated.Count > 0)
         {
-            Say.Note("FiguresUnstated", computed.Unstated.Count);
+            Say.Note("FiguresUnstated", done.Computed.Unstated.Count);
         }
 
-        // Hours are kept all the same: of a month that has just begun nothing can be stated yet.
-        if (computed.Figures.Count == 0)
+        switch (done)
         {
-            Say.Note("NoFiguresYet");
-            return;
+            case { Figures: { } filed }:
+                Say.Note("FiguresFiled", filed.New, filed.Corrected, filed.Unchanged);
+                break;
+            case { Computed.Figures.Count: 0 }:
+                Say.Note("NoFiguresYet");
+                break;
+            default:
+                Say.Note("FiguresUnchanged", done.Computed.Figures.Count);
+                break;
         }
 
-        await folder.FileAsync(list, computed.Figures, FigureOrigin.Computed);
+        static void Name(string text, IReadOnlyCollection<string> names)
+        {
+            if (names.Count > 0)
+            {
+                Say.Note(text, names.Count, string.Join(", ", names.Take(MostNamed)));
+            }
+        }
     }
 
-    static async Task<string> HashAsync(IEnumerable<string> hours, StationRegister? register, IEnumerable<string> files, CancellationToken cancellation)
+    static async Task<string> HashAsync(StationRegister? register, IEnumerable<string> files, CancellationToken cancellation)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', [.. hours, $"{register?.Version}"])));
+        hash.AppendData(Encoding.UTF8.GetBytes($"register {register?.Version}"));
         foreach (string file in files)
         {
             await using FileStream stream = File.OpenRead(file);

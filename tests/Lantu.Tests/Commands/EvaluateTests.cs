@@ -135,14 +135,18 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("CommandTexts.resx")]
-    [InlineData("CommandTexts.en.resx")]
-    public void Every_fault_and_refusal_has_its_sentence(string texts)
+    [InlineData("")]
+    [InlineData(".en")]
+    public void Every_fault_and_refusal_has_its_sentence(string language)
     {
-        string all = File.ReadAllText(Path.Combine(Repository.Root, "src", "Lantu", "Commands", texts));
+        string[] sentences = [.. Enum.GetNames<ReadingFault>().Select(fault => "Reading" + fault)];
+        string[] names = [.. Enum.GetNames<ReadingFault>().Select(fault => "ReadingName" + fault), .. Enum.GetNames<ReadingsRefusal>().Select(reason => "ReadingsRefused" + reason)];
 
-        Assert.All(Enum.GetNames<ReadingFault>().SelectMany(fault => new[] { "Reading" + fault, "ReadingName" + fault }).Concat(Enum.GetNames<ReadingsRefusal>().Select(reason => "ReadingsRefused" + reason)),
-            name => Assert.Contains($"name=\"{name}\"", all, StringComparison.Ordinal));
+        foreach ((string texts, string[] wanted) in (ReadOnlySpan<(string, string[])>)[(Path.Combine("Commands", "CommandTexts"), sentences), (Path.Combine("Ui", "PageTexts"), names)])
+        {
+            string all = File.ReadAllText(Path.Combine(Repository.Root, "src", "Lantu", texts + language + ".resx"));
+            Assert.All(wanted, name => Assert.Contains($"name=\"{name}\"", all, StringComparison.Ordinal));
+        }
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

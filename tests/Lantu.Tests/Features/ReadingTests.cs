@@ -49,9 +49,34 @@ public sealed class ReadingTests
         Assert.Equal(["2二.csv2023-04-01至2023-04-0310103", "1一.csv2023-04-01至2023-04-02148000"], page.QuerySelectorAll("[aria-labelledby=batches] tbody tr").Select(row => string.Concat(row.Children.Take(8).Select(cell => cell.TextContent.Trim()))));
         Assert.Contains("48", page.QuerySelector("[aria-labelledby=months] tbody tr")!.TextContent, StringComparison.Ordinal);
         page = await host.ReadAsync($"{Page}/2");
-        Assert.Equal(["浓度为负（按缺失计）二.csv3pm25-3", "时间早于上一行（照样采用）二.csv4甲站 2023-04-02 24", "不是数字（按缺失计）二.csv4pm25x"], page.QuerySelectorAll("[aria-labelledby=places] tbody tr").Select(row => string.Concat(row.Children.Select(cell => cell.TextContent.Trim()))));
-        Assert.Contains("PM2.5=pm25 (µg/m³)", page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["浓度为负二.csv3pm25-3", "时间先后颠倒二.csv4甲站 2023-04-02 24", "不是数字二.csv4pm25x"], page.QuerySelectorAll("[aria-labelledby=places] tbody tr").Select(row => string.Concat(row.Children.Select(cell => cell.TextContent.Trim()))));
+        Assert.Contains("PM2.5：pm25（µg/m³）", page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("readings.filed", (await host.AuditedAsync())[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_is_filed_by_the_page_once_its_columns_are_said_and_the_words_are_remembered()
+    {
+        await using LantuHost host = await StartAsync();
+        using Visitor office = new(host);
+        byte[] file = Encoding.UTF8.GetBytes("站,时间,值\n" + Hours("甲站", 30, 35));
+        await office.OpenAsync($"{Page}/upload");
+        await office.HandInAsync("四月.csv", file, $"{Page}/upload");
+        Assert.Equal((422, "站点所在的列与全部数据所属的站点，填其中一项。时间所在的列填一列、两列或四列。请选时间标的是一小时的开始还是结束。至少填一项污染物的列。"), (office.Status, office.Told));
+
+        (string, string)[] said = [("station", "站"), ("label", "Start"), ("columnPM25", "值"), ("unitPM25", "Micrograms")];
+        await office.HandInAsync("四月.csv", file, $"{Page}/upload", [.. said, ("time", "时刻")]);
+        Assert.Equal((422, "四月.csv 没有列“时刻”；表头是：站, 时间, 值。请改正列名。"), (office.Status, office.Told));
+        Assert.Equal("时刻", office.Page.QuerySelector("#time")!.GetAttribute("value"));
+        await office.HandInAsync("四月.csv", file, $"{Page}/upload", [.. said, ("time", "时间")]);
+
+        Assert.Equal((200, "监测数据第 1 批"), (office.Status, office.Page.QuerySelector("h1")!.TextContent));
+        Assert.Contains("PM2.5：值（µg/m³）", office.Page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
+        await office.OpenAsync($"{Page}/upload");
+        Assert.Equal(("时间", "Start", "值"), (office.Page.QuerySelector("#time")!.GetAttribute("value"), office.Page.QuerySelector("#label option[selected]")!.GetAttribute("value"), office.Page.QuerySelector("#columnPM25")!.GetAttribute("value")));
+        await office.HandInAsync("四月.csv", file, $"{Page}/upload", [.. said, ("time", "时间")]);
+        Assert.StartsWith("文件里的小时值都已入库，没有变化", office.Told, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(host.Database.Folder, "readings", "uploads")));
     }
 
     static async Task<LantuHost> StartAsync()

@@ -1,3 +1,5 @@
+using Lantu.Data;
+using Lantu.Data.Readings;
 using Lantu.Domain.Readings;
 using Lantu.Ui;
 
@@ -7,6 +9,12 @@ namespace Lantu.Features.Readings;
 public sealed record BatchView(PlanName Plan, ReadingBatch Batch)
 {
     public string Place { get; init; } = "";
+
+    /// <summary>What its columns were said to mean.</summary>
+    public ReadingLayout Layout => StoredJson.Read<ReadingLayout>(Batch.Layout);
+
+    /// <summary>What was filed of figures, where it has just been.</summary>
+    public string? Done { get; init; }
 
     public string List => $"{Plan.Address}/readings";
 }

@@ -1,4 +1,7 @@
 using Lantu.Data;
+using Lantu.Data.Readings;
+using Lantu.Jobs.Directories;
+using Lantu.Jobs.Stations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Features.Readings;
@@ -27,4 +30,28 @@ sealed class ReadingQueries(LantuDb db)
         && await db.ReadingBatches.SingleOrDefaultAsync(b => b.DirectoryNumber == directory && b.Number == batch, cancellation) is { } found
             ? new BatchView(plan.Name, found) { Place = plan.Place }
             : null;
+
+    /// <summary>What is needed to file readings: the place, its stations, and what the columns of the last batch meant.</summary>
+    public async Task<ReadingUploadView?> UploadAsync(int number, CancellationToken cancellation)
+    {
+        if (await PlaceOfPlan.FindAsync(db, number, cancellation) is not { } plan)
+        {
+            return null;
+        }
+
+        if (plan.Directory is not { } directory)
+        {
+            return new ReadingUploadView(plan.Name) { Place = plan.Place };
+        }
+
+        string? last = await db.ReadingBatches.Where(b => b.DirectoryNumber == directory).OrderByDescending(b => b.Number).Select(b => b.Layout).FirstOrDefaultAsync(cancellation);
+        return new ReadingUploadView(plan.Name)
+        {
+            Place = plan.Place,
+            Directory = directory,
+            Units = (await StoredDirectory.FindAsync(db, directory, cancellation))!.State.Units,
+            Register = await StationRegisters.LastAsync(db, directory, cancellation),
+            Typed = last is null ? new TypedLayout() : TypedLayout.Of(StoredJson.Read<ReadingLayout>(last)),
+        };
+    }
 }

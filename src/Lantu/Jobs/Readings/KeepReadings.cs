@@ -69,7 +69,7 @@ sealed class KeepReadings(LantuDatabase database, WriteQueue writes, BusinessClo
                 Number = number,
                 FileName = list.Name,
                 FileHash = list.Hash,
-                Layout = list.Means,
+                Layout = StoredJson.Write(list.Layout),
                 First = intake.First,
                 Last = intake.Last,
                 Stations = intake.Stations,

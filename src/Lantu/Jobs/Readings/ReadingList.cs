@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Lantu.Data;
 using Lantu.Data.Readings;
 using Lantu.Jobs.Indicators;
-using Lantu.Standards.AirQuality;
 
 namespace Lantu.Jobs.Readings;
 
@@ -14,9 +13,6 @@ namespace Lantu.Jobs.Readings;
 /// <param name="Layout">What their columns mean.</param>
 sealed record ReadingList(IReadOnlyList<string> Files, string Name, string Hash, ReadingLayout Layout)
 {
-    /// <summary>What the columns mean, in words.</summary>
-    public string Means => MeaningOf(Layout);
-
     /// <summary>Looks files over without understanding them.</summary>
     public static async Task<ReadingList> OfAsync(IReadOnlyList<string> files, ReadingLayout layout, CancellationToken cancellation)
     {
@@ -27,16 +23,7 @@ sealed record ReadingList(IReadOnlyList<string> Files, string Name, string Hash,
             hash.AppendData(await SHA256.HashDataAsync(stream, cancellation));
         }
 
-        hash.AppendData(Encoding.UTF8.GetBytes(MeaningOf(layout)));
+        hash.AppendData(Encoding.UTF8.GetBytes(StoredJson.Write(layout)));
         return new(files, FigureList.Kept(Path.GetFileName(files[0])), Convert.ToHexStringLower(hash.GetHashAndReset()), layout);
     }
-
-    static string MeaningOf(ReadingLayout layout) => string.Join("; ",
-    [
-        layout.Station is { } column ? $"station={column}" : $"station “{layout.OnlyStation}”",
-        string.Create(CultureInfo.InvariantCulture, $"time={string.Join('+', layout.Time.Names)} ({layout.Time.Label})"),
-        .. layout.Rows is { } rows ? [$"item={rows.Item}, value={rows.Value}"] : Array.Empty<string>(),
-        .. layout.Pollutants.Select(one => $"{Pollutants.SymbolOf(one.Pollutant)}={one.Name} ({(one.Unit == ReadingUnit.Milligrams ? "mg/m³" : "µg/m³")})"),
-        .. layout.MissingMarks.Count > 0 ? [$"none={string.Join('|', layout.MissingMarks)}"] : Array.Empty<string>(),
-    ]);
 }
