@@ -75,7 +75,8 @@ public static class PlanInterpreter
             }
             else
             {
-                unread.Add(rest);
+                // Of a part that was the districts' table only what stands beside it is left.
+                unread.Add(ReferenceEquals(rest, part) ? rest : rest with { Title = "" });
             }
         }
 
@@ -89,7 +90,7 @@ public static class PlanInterpreter
             }
             else
             {
-                HoldAll(part, findings);
+                HoldAll(part, header.Title, findings);
             }
         }
 
@@ -165,8 +166,14 @@ public static class PlanInterpreter
         }
     }
 
-    static void HoldAll(ProgrammePart part, FindingList findings)
+    static void HoldAll(ProgrammePart part, string? title, FindingList findings)
     {
+        // The title of a listed part is told where its content is missed, that of the document in its header.
+        if (part.Title.Length > 0 && !part.IsListed && part.Title != title)
+        {
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, part.Place, part.Title, part.Title);
+        }
+
         foreach (Block block in part.Blocks)
         {
             if (block is Grid grid)

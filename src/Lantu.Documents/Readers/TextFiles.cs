@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers.Html;
 using Lantu.Documents.Readers.OldOffice;
 using Lantu.Domain.Plans;
 
@@ -42,7 +43,7 @@ static partial class TextFiles
 
         // Nothing within comma-separated values tells them from sentences with commas: here the name is believed.
         bool isTable = Path.GetExtension(name).Equals(".csv", StringComparison.OrdinalIgnoreCase);
-        IReadOnlyList<Block> blocks = isPage ? HtmlReader.Read(text, name, limits) : (isTable ? CsvReader.TryRead(text, name, limits) : null) ?? TextReader.Read(text, name, limits);
+        IReadOnlyList<Block> blocks = isPage ? HtmlReader.Read(text, name, limits, findings) : (isTable ? CsvReader.TryRead(text, name, limits) : null) ?? TextReader.Read(text, name, limits);
         return new SourceDocument(name, isPage ? SourceFormat.Html : SourceFormat.Text, blocks, findings);
     }
 

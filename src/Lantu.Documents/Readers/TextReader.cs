@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers.Html;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Readers;
@@ -143,7 +144,7 @@ sealed partial class TextReader
             }
         }
 
-        foreach (Block block in HtmlReader.Read(html.ToString(), _name, _limits, from))
+        foreach (Block block in HtmlReader.ReadFragment(html.ToString(), _name, _limits, from))
         {
             Add(block);
         }

@@ -43,6 +43,14 @@ public sealed class NothingLostTests
             iter: 120);
     }
 
+    [Fact]
+    public void The_title_of_a_part_without_content_is_kept()
+    {
+        PlanDraft draft = Corpus.InterpretText("# 2024年计划\n\n| 序号 | 重点任务 | 工作措施 | 完成时限 | 责任单位 |\n|---|---|---|---|---|\n| 1 | 供水 | 修好水管。 | 年底前 | 市水务局 |\n\n附件：供热图纸\n");
+
+        Assert.Contains(draft.Findings, finding => finding.Code == FindingCodes.TextOutsidePlan && finding.HeldText == "供热图纸");
+    }
+
     // What a row prints must be kept for that row's place: in a measure read from it, in the district's row, or in a finding there. Only
     // headings stand for many rows, and the finding that keeps a table whole.
     static List<string> Lost(SourceDocument document)

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Readers.Html;
 using Lantu.Domain.Plans;
 using Paragraph = Lantu.Documents.Blocks.Paragraph;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -201,7 +202,7 @@ sealed class WordReader
             using Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
             using MemoryStream content = new();
             stream.CopyTo(content);
-            _blocks.AddRange(Placed.At(HtmlReader.Read(TextDecoding.Decode(content.ToArray(), _name).Text, _name, _limits), place));
+            _blocks.AddRange(Placed.At(HtmlReader.ReadFragment(TextDecoding.Decode(content.ToArray(), _name).Text, _name, _limits), place));
         }
         else
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace Lantu.Documents.Readers;
+namespace Lantu.Documents.Readers.Html;
 
 /// <summary>The text of HTML nodes as a reader sees it: blanks folded, line breaks kept, subscripts joined.</summary>
 static class HtmlText
@@ -78,7 +78,7 @@ static class HtmlText
         {
             text.Append('\u2028');
         }
-        else if (node is IElement { TagName: not ("SCRIPT" or "STYLE") } element)
+        else if (node is IElement element && !HtmlExtent.IsSilent(element))
         {
             foreach (INode child in element.ChildNodes)
             {

@@ -1,4 +1,4 @@
-namespace Lantu.Documents.Readers;
+namespace Lantu.Documents.Readers.Html;
 
 /// <summary>Estimates how deep the elements of a page nest before a parser builds them: deep nesting costs it quadratic time.</summary>
 static class HtmlNesting
