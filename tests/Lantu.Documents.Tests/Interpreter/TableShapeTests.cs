@@ -94,6 +94,23 @@ public sealed class TableShapeTests
         Assert.StartsWith("1 道路: 市交通局 /  / 市公安局", Assert.Single(Said.By(draft)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("责任单位", "市级", "区级", "市交通局", "甲区政府", "1 道路:  / 市交通局 甲区政府 /  [] 修好主路。")]
+    [InlineData("责任单位", "牵头", "属地", "市交通局", "甲区政府", "1 道路: 市交通局 / 甲区政府 /  [] 修好主路。")]
+    [InlineData("完成时限", "市区", "郊区", "6月底前", "年底前", "1 道路:  /  /  [6月底前 年底前] 修好主路。")]
+    public void Names_in_a_lower_heading_line_that_nobody_knows_leave_what_stands_above_them(string upper, string one, string other, string first, string second, string measure)
+    {
+        PlanDraft draft = Corpus.InterpretText($"<table><tr><td rowspan=2>序号</td><td rowspan=2>重点任务</td><td rowspan=2>工作措施</td><td colspan=2>{upper}</td></tr><tr><td>{one}</td><td>{other}</td></tr><tr><td>1</td><td>道路</td><td>修好主路。</td><td>{first}</td><td>{second}</td></tr></table>");
+
+        Assert.Equal([measure], Said.By(draft));
+        Assert.Equal([upper], draft.Findings.Where(finding => finding.Code == FindingCodes.HeadingUnknown).Select(finding => finding.Arguments[1]));
+    }
+
+    [Fact]
+    public void A_first_task_below_a_heading_cell_over_two_columns_is_no_heading() => Assert.Equal(
+        ["1 修路:  / 市交通局 市公安局 /  [] 修好主路。"],
+        Said.By(Corpus.InterpretText("<table><tr><td>序号</td><td>重点任务</td><td>工作措施</td><td colspan=2>责任单位</td></tr><tr><td>1</td><td>修路</td><td>修好主路。</td><td>市交通局</td><td>市公安局</td></tr></table>")));
+
     [Fact]
     public void Without_numbers_tasks_are_told_by_their_titles() =>
         Assert.Equal(["1 加强大气污染防治", "2 加强水污染防治"],

@@ -48,13 +48,35 @@ static class HeaderReader
     // A second header row stands under merged cells of the first: all its cells are short names, and some column of the first row spans.
     static bool GoesDeeper(Grid grid, int row, int depth) =>
         grid.Rows.Skip(row).Take(depth - 1).Any(r => r.Cells.Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1 || cell.Paragraphs.Count == 0))
-        && grid.Rows[row + depth - 1].Cells.All(cell => TextOf(cell).Length <= 12 && (TextOf(cell).Length == 0 || ColumnNames.RoleOf(TextOf(cell)) is not null));
+        && grid.Rows[row + depth - 1].Cells.All(cell => TextOf(cell).Length <= 12)
+        && (grid.Rows[row + depth - 1].Cells.All(cell => TextOf(cell).Length == 0 || ColumnNames.RoleOf(TextOf(cell)) is not null) || StandsUnderSpans(grid, row, depth));
+
+    // 完成时限 over 上半年 and 全年: names that no list knows head columns where the line above spans them and its other cells reach down beside them.
+    static bool StandsUnderSpans(Grid grid, int row, int depth)
+    {
+        GridCell[] lower = [.. grid.Rows[row + depth - 1].Cells.Where(cell => TextOf(cell).Length > 0)];
+        bool[] spanned = new bool[grid.ColumnCount], reached = new bool[grid.ColumnCount];
+        for (int i = 0; i < depth - 1; i++)
+        {
+            foreach (GridCell cell in grid.Rows[row + i].Cells)
+            {
+                bool[] marks = i + cell.RowSpan >= depth ? reached : i + cell.RowSpan == depth - 1 && cell.ColumnSpan > 1 ? spanned : [];
+                for (int column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, marks.Length); column++)
+                {
+                    marks[column] = true;
+                }
+            }
+        }
+
+        return lower.Length > 1 && lower.All(cell => spanned[cell.Column]) && Enumerable.Range(0, spanned.Length).All(column => spanned[column] || reached[column]);
+    }
 
     static TaskColumns Read(Grid grid, int row, int depth)
     {
-        string[] names = new string[grid.ColumnCount];
+        string[] names = new string[grid.ColumnCount], unknown = new string[grid.ColumnCount];
         ColumnRole?[] roles = new ColumnRole?[grid.ColumnCount];
         Array.Fill(names, "");
+        Array.Fill(unknown, "");
         foreach (GridCell cell in grid.Rows.Skip(row).Take(depth).SelectMany(r => r.Cells))
         {
             string text = TextOf(cell);
@@ -63,12 +85,14 @@ static class HeaderReader
                 // The lowest row names the column; the words above it only group (责任单位 over 牵头 and 配合).
                 // 指标名称 under 量化指标 is the name of a goal, not of a task.
                 ColumnRole? own = ColumnNames.RoleOf(text) is { } named && (named, roles[column]) != (ColumnRole.Title, ColumnRole.Goal) ? named : null;
-                roles[column] = own ?? (roles[column] == ColumnRole.Goal ? ColumnRole.Goal : ColumnNames.RoleOf(names[column] + text) ?? (text.Length == 0 ? roles[column] : null));
+                ColumnRole? told = own ?? (roles[column] == ColumnRole.Goal ? ColumnRole.Goal : ColumnNames.RoleOf(names[column] + text));
+                unknown[column] = told is null && roles[column] is not null && text.Length > 0 ? text : "";
+                roles[column] = told ?? roles[column];
                 names[column] += text;
             }
         }
 
-        return new TaskColumns(FindTitle(SeparateTitleFromText(roles, names), names), names);
+        return new TaskColumns(FindTitle(SeparateTitleFromText(roles, names), names), names) { LowerNames = unknown };
     }
 
     // 序号|任务名称|工作任务: where two columns are titles and none is text, the later one is the text. 项目|目标任务|工作措施: where one is, the

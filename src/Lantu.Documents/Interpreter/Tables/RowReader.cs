@@ -116,6 +116,11 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
             findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, place, text, text);
         }
 
+        foreach (IGrouping<string, int> group in Enumerable.Range(0, columns.LowerNames.Count).Where(i => columns.LowerNames[i].Length > 0 && !_names.Contains(columns.Names[i])).GroupBy(i => columns.Names[i][..^columns.LowerNames[i].Length], StringComparer.Ordinal))
+        {
+            findings.Warn(FindingCodes.HeadingUnknown, place, string.Join('、', group.Select(i => columns.LowerNames[i])), group.Key);
+        }
+
         _names.UnionWith(columns.Names);
         _first ??= columns;
         _columns = columns;

@@ -11,6 +11,9 @@ sealed record TaskColumns(IReadOnlyList<ColumnRole?> Roles, IReadOnlyList<string
 
     public int Count => Roles.Count;
 
+    /// <summary>By grid column, the name of its lower heading line that no list knows, under a line that told what it holds; empty elsewhere.</summary>
+    public IReadOnlyList<string> LowerNames { get; init; } = [];
+
     /// <summary>Whether a heading says that of several responsible units the first leads.</summary>
     public bool FirstLeads { get; } = Names.Any(DutyReader.SetsFirstLeads);
 
