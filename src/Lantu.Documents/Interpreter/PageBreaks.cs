@@ -1,6 +1,5 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Interpreter.Tables;
-using Lantu.Documents.Interpreter.Text;
 
 namespace Lantu.Documents.Interpreter;
 
@@ -10,11 +9,11 @@ namespace Lantu.Documents.Interpreter;
 /// </summary>
 static class PageBreaks
 {
-    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks, FindingList findings)
     {
         if (blocks.OfType<Grid>().All(grid => grid.Place.Page is null))
         {
-            return blocks;
+            return RepeatedHeads.Join(blocks, findings);
         }
 
         List<Block> joined = [];
@@ -22,7 +21,7 @@ static class PageBreaks
         {
             if (block is Grid grid && joined.Count > 0 && joined[^1] is Grid above && above.ColumnCount == grid.ColumnCount && grid.Place.Page > above.Rows[^1].Place.Page)
             {
-                joined[^1] = Append(above, grid);
+                joined[^1] = Append(above, grid, findings);
             }
             else
             {
@@ -33,7 +32,7 @@ static class PageBreaks
         return joined;
     }
 
-    static Grid Append(Grid above, Grid below)
+    static Grid Append(Grid above, Grid below, FindingList findings)
     {
         int header = HeaderReader.TryRead(below, 0) is { } found && HeaderReader.TryRead(above, 0) is not null ? found.Depth : 0;
         TaskColumns? columns = (HeaderReader.TryRead(above, 0) ?? HeaderReader.TryRead(below, 0))?.Columns;
@@ -46,9 +45,9 @@ static class PageBreaks
         }
 
         MoveTitlesUp(rows, next, columns);
-        if (IsCut(rows[^1], next[0], columns))
+        if (CutRow.IsSure(rows[^1], next[0], columns) || CutRow.IsLikely(rows, next[0], columns))
         {
-            rows[^1] = Glue(rows[^1], next[0]);
+            CutRow.Glue(rows, next[0], columns, findings);
             next.RemoveAt(0);
         }
 
@@ -109,40 +108,6 @@ static class PageBreaks
         }
 
         return true;
-    }
-
-    // The text breaks off inside a sentence, and the next row has neither number nor title of its own; or only units go on, without text
-    // and deadline of their own.
-    static bool IsCut(GridRow last, GridRow first, TaskColumns columns)
-    {
-        string TextIn(GridRow row, ColumnRole role) =>
-            Wording.Tidy(string.Concat(row.Cells.Where(cell => cell.ColumnSpan == 1 && cell.Column < columns.Count && columns.Roles[cell.Column] == role).SelectMany(cell => cell.Paragraphs)));
-        string above = TextIn(last, ColumnRole.Text);
-        string below = TextIn(first, ColumnRole.Text);
-        if (first.Cells.Any(cell => cell.ColumnSpan * 2 > columns.Count))
-        {
-            return false;
-        }
-
-        bool begins = TextIn(first, ColumnRole.Number).Length + TextIn(first, ColumnRole.Title).Length > 0;
-        return !begins && above.Length > 0 && (below.Length > 0 ? !Wording.EndsSentence(above) : columns.Has(ColumnRole.Deadline) && TextIn(first, ColumnRole.Deadline).Length == 0 && first.Cells.Any(cell => cell.Paragraphs.Count > 0));
-    }
-
-    static GridRow Glue(GridRow last, GridRow first)
-    {
-        List<GridCell> cells = [];
-        foreach (GridCell cell in last.Cells)
-        {
-            GridCell? below = first.Cells.FirstOrDefault(other => other.Column == cell.Column);
-            GridCell whole = below is null ? cell : cell with { RowSpan = cell.RowSpan + below.RowSpan - 1 };
-            cells.Add(below is null || below.Paragraphs.Count == 0 ? whole
-                : cell.Paragraphs.Count == 0 ? whole with { Paragraphs = below.Paragraphs }
-                : Wording.Fold(string.Concat(cell.Paragraphs)) == Wording.Fold(string.Concat(below.Paragraphs)) ? whole
-                : whole with { Paragraphs = [.. cell.Paragraphs.Take(cell.Paragraphs.Count - 1), cell.Paragraphs[^1] + GridCell.Wrap + below.Paragraphs[0], .. below.Paragraphs.Skip(1)] });
-        }
-
-        cells.AddRange(first.Cells.Where(cell => !last.Cells.Any(other => other.Column == cell.Column)));
-        return last with { Cells = [.. cells.OrderBy(cell => cell.Column)] };
     }
 
     static GridRow Replace(GridRow row, GridCell old, GridCell cell) => row with { Cells = [.. row.Cells.Select(c => ReferenceEquals(c, old) ? cell : c)] };

@@ -39,7 +39,7 @@ public static class PlanInterpreter
         }
 
         IReadOnlyList<Block> body = FirstDocument(blocks, plan, findings);
-        IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split(PageBreaks.Join(body));
+        IReadOnlyList<ProgrammePart> parts = new ProgrammeSplitter(header.Attachments).Split(PageBreaks.Join(body, findings));
         IEnumerable<string> lines = blocks.Take(plan.Start.Value).Concat(body).OfType<Paragraph>().SelectMany(paragraph => paragraph.Text.Split('\n'));
         header = header with { PlanYear = options?.PlanYear ?? PlanYears.Stated(lines) ?? header.PlanYear ?? parts.Select(part => PlanYears.InTitle(part.Title)).FirstOrDefault(year => year is not null) };
         header = header.Title is null && plan.Start.Value == 0 && parts.FirstOrDefault(part => part.Title.Length > 0) is { } titled ? header with { Title = titled.Title } : header;

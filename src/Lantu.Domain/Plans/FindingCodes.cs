@@ -45,6 +45,7 @@ public static class FindingCodes
     public const string UnitsMerged = "units-merged";                        // arg: units of the lead; suspicion: their cell held the responsible units, too
     public const string UnitsDoubled = "units-doubled";                      // arg: units named as responsible and as supporting; suspicion: one cell read twice
     public const string UnitsOfAnotherRow = "units-of-another-row";          // args: units, number of the task they seem to belong to
+    public const string RowCut = "row-cut";                                  // arg: what stood below the end of a page and was put to the row above it
     public const string RowsJoined = "rows-joined";                          // args: deadlines, first words of what seems a measure of its own
     public const string TextLost = "text-lost";                              // arg: units the row prints beyond its paragraphs
     public const string NumberMisplaced = "number-misplaced";                // args: number printed, number and title it seems to belong to
