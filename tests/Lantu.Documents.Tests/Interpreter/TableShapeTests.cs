@@ -76,14 +76,23 @@ public sealed class TableShapeTests
             Said.By(Interpret("序号|重点任务|工作措施|责任单位", "**一、道路**|||", "1|修路|修好主路。|市交通局", "**二、绿化**|||", "1|种树|种好行道树。|市园林局")));
 
     [Theory]
-    [InlineData("一", "一、道路")]
-    [InlineData("（一）", "（一）道路")]
-    public void A_section_may_have_its_number_in_a_cell_of_its_own(string number, string section)
+    [InlineData("一", "道路", "一、道路")]
+    [InlineData("（一）", "道路", "（一）道路")]
+    [InlineData("二", "水", "二、水")]
+    public void A_section_may_have_its_number_in_a_cell_of_its_own(string number, string heading, string section)
     {
-        PlanDraft draft = Interpret("序号|重点任务|工作措施|责任单位", $"{number}|道路||", "1|修路|修好主路。|市交通局");
+        PlanDraft draft = Interpret("序号|重点任务|工作措施|责任单位", $"{number}|{heading}||", "1|修路|修好主路。|市交通局");
 
         Assert.Equal(["1 修路:  / 市交通局 /  [] 修好主路。"], Said.By(draft));
         Assert.Equal(section, draft.Programmes[0].Tasks[0].Section);
+    }
+
+    [Fact]
+    public void A_section_of_one_character_is_merged_over_the_table()
+    {
+        PlanDraft draft = Interpret("序号|重点任务|工作措施|责任单位", "**水**|||", "1|修渠|修好主渠。|市水务局");
+
+        Assert.Equal(("水", "修渠"), (draft.Programmes[0].Tasks[0].Section, Assert.Single(draft.Programmes[0].Tasks).Title));
     }
 
     [Fact]

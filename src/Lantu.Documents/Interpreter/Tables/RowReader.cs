@@ -223,15 +223,18 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
         bool spans = cell.ColumnSpan * 2 > columns.Count;
         bool leads = cell.Column == 0 && above[0] is null;
         bool numbered = HeadingNumber.TryRead(text) is { Level: <= 2 };
-        return text.Length is > 1 and <= 80 && ((spans && !text.StartsWith('注')) || (leads && (cell.IsBold || numbered)));
+        return text.Length <= 80 && IsName(text) && ((spans && !text.StartsWith('注')) || (leads && (cell.IsBold || numbered)));
     }
+
+    // 水 names a section as well as 教育提升 does; a number or a mark alone names none.
+    static bool IsName(string text) => text.Length > 1 || (text.Length == 1 && char.IsLetter(text[0]) && ChineseNumber.TryRead(text) is null);
 
     // A section's number may have the cell that tasks have theirs in: 一 and 教育提升, and nothing beside. Tasks are numbered with digits.
     static string? NumberedSection(GridCell number, GridCell heading, TaskColumns columns)
     {
         string told = Wording.Tidy(string.Concat(number.Paragraphs)), text = Wording.Tidy(string.Concat(heading.Paragraphs));
         return number.Column < columns.Count && columns.Roles[number.Column] == ColumnRole.Number && HeadingNumber.TryRead($"{told.TrimEnd('、')}、{text}") is { Level: <= 2 } && !told.Any(char.IsAsciiDigit)
-            && text.Length is > 1 and <= 40 && text.IndexOfAny(['。', '；', ';', '，']) < 0 ? $"{told.TrimEnd('、')}{(told.EndsWith('）') ? "" : "、")}{text}" : null;
+            && text.Length <= 40 && IsName(text) && text.IndexOfAny(['。', '；', ';', '，']) < 0 ? $"{told.TrimEnd('、')}{(told.EndsWith('）') ? "" : "、")}{text}" : null;
     }
 
     // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns for number, title or section.
