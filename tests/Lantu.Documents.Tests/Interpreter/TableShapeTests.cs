@@ -54,6 +54,9 @@ public sealed class TableShapeTests
     [InlineData("项目|目标任务|工作措施|牵头单位|完成时间", "一、城市建设|1.道路|修好主路。|市交通局|（1）6月底前（2）年底前", "1 道路: 市交通局 /  /  [（1）6月底前 （2）年底前] 修好主路。")]
     [InlineData("序号|重点任务|具体要求|牵头负责单位|支持单位|时序进度", "1|道路|修好主路。|市交通局|市公安局|年底前", "1 道路: 市交通局 /  / 市公安局 [年底前] 修好主路。")]
     [InlineData("序号|工作任务及进度安排|责任单位及责任人|完成节点", "1|修好主路。|市交通局|年底前", "1 修好主路:  / 市交通局 /  [年底前] 修好主路。")]
+    [InlineData("序号|工作重点|工作措施|主管部门|完成时限", "1|道路|修好主路。|市交通局|年底前", "1 道路:  / 市交通局 /  [年底前] 修好主路。")]
+    [InlineData("序号|重点任务|工作措施|进度安排|责任单位", "1|道路|修好主路。|6月底前完成招标，年底前完工|市交通局", "1 道路:  / 市交通局 /  [6月底前完成招标 年底前完工] 修好主路。")]
+    [InlineData("序号|重点任务|工作措施|进度安排|责任单位", "1|道路|修好主路。|80%|市交通局", "1 道路:  / 市交通局 /  [] 修好主路。80%")]
     public void Columns_are_known_by_their_headings(string header, string row, string measure) => Assert.Equal([measure], Said.By(Interpret(header, row)));
 
     [Fact]
@@ -114,6 +117,25 @@ public sealed class TableShapeTests
         Assert.Equal([measure], Said.By(draft));
         Assert.Equal([upper], draft.Findings.Where(finding => finding.Code == FindingCodes.HeadingUnknown).Select(finding => finding.Arguments[1]));
     }
+
+    [Fact]
+    public void Goals_under_a_time_are_told_with_it_and_are_no_deadlines()
+    {
+        PlanDraft draft = Corpus.InterpretText("<table><tr><td rowspan=2>序号</td><td rowspan=2>项目</td><td rowspan=2>内容</td><td colspan=2>进度安排</td><td rowspan=2>责任单位</td></tr><tr><td>上半年</td><td>全年</td></tr><tr><td>1</td><td>学位</td><td>建学校6所。</td><td>完成2所</td><td>—</td><td>市教育局</td></tr><tr><td>2</td><td>午餐</td><td>明厨亮灶。</td><td>80%</td><td>100%</td><td>市市场局</td></tr></table>");
+
+        Assert.Equal(["1 学位:  / 市教育局 /  [] 建学校6所。上半年完成2所", "2 午餐:  / 市市场局 /  [] 明厨亮灶。上半年80%全年100%"], Said.By(draft));
+        Assert.DoesNotContain(draft.Findings, finding => finding.Code is FindingCodes.DeadlineUnreadable or FindingCodes.DeadlineMissing);
+        Assert.Equal(["进度安排上半年", "进度安排全年"], draft.Findings.Where(finding => finding.Code == FindingCodes.ProgressAsText).Select(finding => finding.Arguments.Single()));
+    }
+
+    [Theory]
+    [InlineData("序号|重点任务|工作措施|时限要求|谁来办", "1|道路|修好主路。|年底前|市交通局", "谁来办", FindingSeverity.Warning)]
+    [InlineData("序号|重点任务|工作措施|责任单位|何时办", "1|道路|修好主路。|市交通局|年底前", "何时办", FindingSeverity.Warning)]
+    [InlineData("序号|重点任务|责任单位|完成时限|怎么办", "1|道路|市交通局|年底前|年内修好全部主路和支路。", "怎么办", FindingSeverity.Warning)]
+    [InlineData("序号|重点任务|工作措施|责任单位|完成时限|报送", "1|道路|修好主路。|市交通局|年底前|市公安局", "报送", FindingSeverity.Info)]
+    [InlineData("序号|重点任务|工作措施|责任单位|完成时限|备注", "1|道路|修好主路。|市交通局|年底前|抓紧", "备注", FindingSeverity.Info)]
+    public void What_only_an_unknown_column_gives_has_to_be_looked_at(string header, string row, string column, FindingSeverity severity) =>
+        Assert.Equal(severity, Interpret(header, row).Findings.Single(finding => finding.Code == FindingCodes.TextOutsidePlan && finding.Arguments[0] == column).Severity);
 
     [Fact]
     public void A_first_task_below_a_heading_cell_over_two_columns_is_no_heading() => Assert.Equal(

@@ -38,7 +38,7 @@ static class HeaderReader
             }
         }
 
-        return best;
+        return best is { } found ? (ProgressColumns.Tell(found.Columns, grid, row + found.Depth), found.Depth) : null;
     }
 
     /// <summary>What the first rows call their columns, for telling a person what was found instead of a task table.</summary>

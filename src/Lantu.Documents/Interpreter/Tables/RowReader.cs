@@ -109,6 +109,8 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
     // A header repeated at a page's top says nothing new; one that names other columns is kept.
     void EnterHeader(TaskColumns columns, SourcePlace place)
     {
+        // What its cells said of a column the first time holds where the same heading is printed again.
+        columns = _columns is { } same && same.Names.SequenceEqual(columns.Names, StringComparer.Ordinal) ? same : columns;
         string[] strange = [.. columns.Names.Where(name => name.Length > 0 && !_names.Contains(name))];
         if (_names.Count > 0 && strange.Length > 0)
         {
@@ -116,9 +118,14 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
             findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, place, text, text);
         }
 
-        foreach (IGrouping<string, int> group in Enumerable.Range(0, columns.LowerNames.Count).Where(i => columns.LowerNames[i].Length > 0 && !_names.Contains(columns.Names[i])).GroupBy(i => columns.Names[i][..^columns.LowerNames[i].Length], StringComparer.Ordinal))
+        foreach (IGrouping<string, int> group in Enumerable.Range(0, columns.Count).Where(i => columns.LowerName(i).Length > 0 && !_names.Contains(columns.Names[i])).GroupBy(i => columns.Names[i][..^columns.LowerName(i).Length], StringComparer.Ordinal))
         {
-            findings.Warn(FindingCodes.HeadingUnknown, place, string.Join('、', group.Select(i => columns.LowerNames[i])), group.Key);
+            findings.Warn(FindingCodes.HeadingUnknown, place, string.Join('、', group.Select(columns.LowerName)), group.Key);
+        }
+
+        foreach (string goal in columns.Goals.Where(name => !_names.Contains(name)))
+        {
+            findings.Info(FindingCodes.ProgressAsText, place, goal);
         }
 
         _names.UnionWith(columns.Names);
@@ -170,7 +177,7 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
         IReadOnlyList<string> paragraphs =
         [
             .. columns.IndexesOf(ColumnRole.Text).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false))),
-            .. columns.IndexesOf(ColumnRole.Goal).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false))).Where(goal => !Wording.IsNone(goal)),
+            .. columns.IndexesOf(ColumnRole.Goal).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false)).Where(goal => !Wording.IsNone(goal)).Select(goal => columns.LowerName(column) + goal)),
         ];
         if (!columns.Has(ColumnRole.Text) && (!columns.Has(ColumnRole.Goal) || title.Length > 30))
         {
@@ -255,7 +262,8 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
             }
             else if (!(cell.ColumnSpan > 1 && Covers(cell, columns)))
             {
-                findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, cell.Place, text, columns.Names[cell.Column], text);
+                FindingSeverity severity = role is null && MissingRole.IsGivenBy(cell, columns) ? FindingSeverity.Warning : FindingSeverity.Info;
+                findings.Hold(FindingCodes.TextOutsidePlan, severity, cell.Place, text, columns.Names[cell.Column], text);
             }
         }
 

@@ -71,8 +71,8 @@ static partial class ShapeReader
         return new TaskColumns(roles, [.. roles.Select(NameOf)]);
     }
 
-    // Names of bodies are short and end like names; a sentence that mentions one is none.
-    static bool IsListOfBodies(string text) => Body().IsMatch(text) && text.Split('、', '，', ' ', '\n').All(name => name.Length <= 24) && !text.EndsWith('。');
+    /// <summary>Whether a cell lists bodies: their names are short and end like names; a sentence that mentions one is none.</summary>
+    public static bool IsListOfBodies(string text) => Body().IsMatch(text) && text.Split('、', '，', ' ', '\n').All(name => name.Length <= 24) && !text.EndsWith('。');
 
     static string NameOf(ColumnRole? role) => role switch
     {

@@ -14,6 +14,12 @@ sealed record TaskColumns(IReadOnlyList<ColumnRole?> Roles, IReadOnlyList<string
     /// <summary>By grid column, the name of its lower heading line that no list knows, under a line that told what it holds; empty elsewhere.</summary>
     public IReadOnlyList<string> LowerNames { get; init; } = [];
 
+    /// <summary>A column's lower name that no list knows; empty where there is none.</summary>
+    public string LowerName(int column) => column < LowerNames.Count ? LowerNames[column] : "";
+
+    /// <summary>Names of the columns that are headed like times and hold goals.</summary>
+    public IReadOnlyList<string> Goals { get; init; } = [];
+
     /// <summary>Whether a heading says that of several responsible units the first leads.</summary>
     public bool FirstLeads { get; } = Names.Any(DutyReader.SetsFirstLeads);
 
