@@ -124,6 +124,21 @@ public sealed class WorkbookTests
         Assert.Contains("二", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("任务表", "巳市2024年重点任务分解表", "", "巳市2024年重点任务分解表")]
+    [InlineData("任务表", "单位：万吨", "", "任务表|单位：万吨")]
+    [InlineData("附件1", "巳市2024年重点任务分解表", "", "附件1|巳市2024年重点任务分解表")]
+    [InlineData("一、工业", "巳市2024年重点任务分解表", "", "一、工业|巳市2024年重点任务分解表")]
+    [InlineData("大气", "巳市2024年重点任务分解表", "水", "大气|巳市2024年重点任务分解表|水|巳市2024年重点任务分解表")]
+    public void A_sheet_is_called_by_its_own_title_or_else_by_its_name(string sheet, string title, string second, string headings)
+    {
+        string data = ExcelFile.Data(ExcelFile.Row(1, title), ExcelFile.Row(2, "序号", "任务"), ExcelFile.Row(3, "1", "甲"));
+
+        SourceDocument document = Read(ExcelFile.Of([(sheet, data, ""), .. second.Length > 0 ? new[] { (second, data, "") } : []]));
+
+        Assert.Equal(headings, string.Join('|', document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)));
+    }
+
     static IEnumerable<Grid> Grids(byte[] file) => Read(file).Blocks.OfType<Grid>();
 
     static SourceDocument Read(byte[] file) => DocumentReader.Read(file, "计划.xlsx");
