@@ -136,6 +136,22 @@ public sealed class PrintedShapesTests
         Assert.Equal((3, "市生态环境局"), (header.ReportingRule!.WorkingDay, header.ReportingRule.Recipient));
     }
 
+    [Theory]
+    [InlineData("附件：\n1.\n供水计划\n2.\n供热计划\n\n", "")]
+    [InlineData("附件：\n\n1\n\n供水计划\n\n2\n\n供热计划\n\n", "")]
+    [InlineData("附件：\n供水计划\n供热计划\n\n", "")]
+    [InlineData("附件：\n\n供水计划\n\n供热计划\n\n", "")]
+    [InlineData("附件：1.供水计划\n\n2.供热计划\n\n", "")]
+    [InlineData("", "附件：1.供水计划\n\n2.供热计划\n\n")]
+    public void Attachments_are_listed_in_many_ways(string above, string below)
+    {
+        PlanDraft draft = Corpus.InterpretText($"# 云州市人民政府关于印发2024年计划的通知\n\n云政发〔2024〕3号\n\n各区人民政府：\n\n现印发给你们。\n\n{above}云州市人民政府\n\n2024年3月1日\n\n{below}附件1\n\n供水计划\n\n{Head}1\t修管\t修好水管。\t年底前\t市水务局\n\n附件2\n\n供热计划\n\n{Head}1\t修炉\t修好锅炉。\t年底前\t市城管局\n");
+
+        Assert.Equal(["供水计划", "供热计划"], draft.Document.Attachments);
+        Assert.Equal(["供水计划", "供热计划"], draft.Programmes.Select(programme => programme.Title));
+        Assert.Equal("云州市人民政府", draft.Document.Issuer);
+    }
+
     [Fact]
     public void Others_that_are_not_named_are_kept_open()
     {

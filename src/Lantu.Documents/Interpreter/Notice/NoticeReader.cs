@@ -57,6 +57,7 @@ static partial class NoticeReader
                     end++;
                 }
 
+                end = AttachmentList.EndOf(blocks, end, limit);
                 return end < blocks.Count || FirstSection(blocks, i) is not { } first
                     ? (end..blocks.Count, i)
                     : (LastNoticeLine(blocks, first)..SignatureLine(blocks, i), i);
