@@ -70,7 +70,8 @@ static class MeasureJson
         json.WriteEndObject();
     }
 
-    static void WriteTarget(Utf8JsonWriter json, Target target)
+    /// <summary>A target of a measure or of the document.</summary>
+    public static void WriteTarget(Utf8JsonWriter json, Target target)
     {
         json.WriteStartObject();
         json.WriteText("quantity", target.Quantity);

@@ -12,6 +12,13 @@ public sealed record PlanDraft
 
     public DistrictTargets? DistrictTargets { get; init; }
 
+    /// <summary>What the document sets itself before its tasks, read from the findings that keep those sentences: no task has them.</summary>
+    public IReadOnlyList<Target> Targets => [.. Findings.Where(finding => finding.Code == FindingCodes.GoalOfDocument).SelectMany(finding => TargetsIn(finding, Document.YearOfDates()))];
+
     /// <summary>Gravest first, then by place.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The targets in the text that a finding keeps.</summary>
+    internal static IReadOnlyList<Target> TargetsIn(Finding finding, int planYear) =>
+        [.. TargetReader.Read(finding.HeldText.Split('\n'), new TargetContext(planYear, null, [])).Targets.Select(target => target with { Place = finding.Place })];
 }

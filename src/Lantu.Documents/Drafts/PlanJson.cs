@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Targets;
 
 namespace Lantu.Documents.Drafts;
 
@@ -23,7 +24,7 @@ public static class PlanJson
 
         using Utf8JsonWriter json = new(stream, Options);
         json.WriteStartObject();
-        WriteHeader(json, draft.Document);
+        WriteHeader(json, draft.Document, draft.Targets);
         json.WriteArray("programmes", draft.Programmes, WriteProgramme);
         if (draft.DistrictTargets is { } districts)
         {
@@ -34,7 +35,7 @@ public static class PlanJson
         json.WriteEndObject();
     }
 
-    static void WriteHeader(Utf8JsonWriter json, DocumentHeader header)
+    static void WriteHeader(Utf8JsonWriter json, DocumentHeader header, IReadOnlyList<Target> targets)
     {
         json.WriteStartObject("document");
         json.WriteText("title", header.Title);
@@ -72,6 +73,7 @@ public static class PlanJson
             json.WriteEndObject();
         }
 
+        json.WriteArray("targets", targets, MeasureJson.WriteTarget);
         json.WriteEndObject();
     }
 

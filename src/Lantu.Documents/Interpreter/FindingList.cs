@@ -21,6 +21,15 @@ sealed class FindingList
 
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
 
+    /// <summary>Puts another finding, or the same, in the place of each.</summary>
+    public void Replace(Func<Finding, Finding> by)
+    {
+        for (int i = 0; i < _findings.Count; i++)
+        {
+            _findings[i] = by(_findings[i]);
+        }
+    }
+
     /// <summary>Gravest first, then as they stand in the document. The sort is stable: equal ones keep the order they were found in.</summary>
     public IReadOnlyList<Finding> InOrder() =>
         [.. _findings

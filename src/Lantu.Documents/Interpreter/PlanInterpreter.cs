@@ -102,6 +102,7 @@ public static class PlanInterpreter
         ReportMissingAttachments(header, parts, findings);
         DocumentChecks.Check(programmes, districts, directory, findings);
         districts = districts is null ? null : DocumentChecks.WithoutTotals(districts, findings);
+        DocumentGoals.Mark(body, findings, header.YearOfDates());
         RepairPass.Find(programmes, printed, directory, findings);
         return new PlanDraft { Document = header, Programmes = programmes, DistrictTargets = districts, Findings = findings.InOrder() };
     }

@@ -11,6 +11,7 @@ public static class FindingCodes
     public const string SecondDocument = "second-document";                  // arg: title or number of the second notice in one file
     public const string EncodingGuessed = "encoding-guessed";                // arg: encoding
     public const string TextOutsidePlan = "text-outside-plan";               // held text: paragraph that belongs to no part
+    public const string GoalOfDocument = "goal-of-document";                 // args: how many targets it sets, text; held text: goals that belong to no task
     public const string NothingTracked = "nothing-tracked";                  // no measure was found at all
 
     public const string HiddenText = "hidden-text";                          // held text the author hid or a merged cell covers

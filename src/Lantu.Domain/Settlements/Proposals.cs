@@ -52,7 +52,7 @@ public sealed class Proposals(PartReader parts)
             (FindingCodes.RoleMissing, { } units, { } content) => [Put(finding, content, first == "role-lead" ? MeasurePart.Lead : MeasurePart.Responsible, units)],
             (FindingCodes.DeadlineMissing, { } phrase, { } content) => [Put(finding, content, MeasurePart.Deadline, phrase)],
             (FindingCodes.NumberMisplaced, { } task, not null) => [new Proposed(task, Unchanged) { Moves = [finding.MeasureOrdinal!.Value] }],
-            (FindingCodes.CellExtra or FindingCodes.TextOutsidePlan or FindingCodes.TextLost, _, { } content) when finding.Finding.HeldText.Trim() is { Length: > 0 } held => Held(finding, content, held),
+            (FindingCodes.CellExtra or FindingCodes.TextOutsidePlan or FindingCodes.GoalOfDocument or FindingCodes.TextLost, _, { } content) when finding.Finding.HeldText.Trim() is { Length: > 0 } held => Held(finding, content, held),
             (FindingCodes.UnitCorrected or FindingCodes.TitleDiffers, { } taken, _) => [new Proposed(taken, Unchanged)],
             _ => [],
         };

@@ -37,6 +37,7 @@ static class FindingCases
         new(FindingCodes.SecondDocument, Notice + Table("1 | 供水 | 修好水管。") + "\n" + Notice.Replace("2024年行动", "2025年行动", StringComparison.Ordinal).Replace("〔2024〕3号", "〔2025〕4号", StringComparison.Ordinal), "云州市人民政府关于印发《2025年行动计划》的通知"),
         new(FindingCodes.EncodingGuessed, CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Table("1 | 供水 | 修好水管。")), "plan.md", "GB 18030"),
         new(FindingCodes.TextOutsidePlan, Table("1 | 供水 | 修好水管。") + "| 注：本表由市水务局解释。 |  |  |  |  |\n", "注：本表由市水务局解释。"),
+        new(FindingCodes.GoalOfDocument, "# 2024年计划\n\n一、主要目标\n\n到2025年，细颗粒物浓度比2020年下降10%。\n\n二、重点任务\n\n（一）供水。修好水管。（市水务局负责）\n", "1", "到2025年，细颗粒物浓度比2020年下降10%。"),
         new(FindingCodes.NothingTracked, Notice),
         new(FindingCodes.HiddenText, WordFile.Of(WordFile.Table(WordFile.Row("1", WordFile.Cell($"<w:p>{WordFile.Run("完成")}{WordFile.Run("暗", "<w:vanish/>")}</w:p>")))), "plan.docx"),
         new(FindingCodes.HiddenSheet, ExcelFile.Of([("重点任务", ExcelFile.Data(ExcelFile.Row(1, "2024年计划")), ""), ("旧稿", ExcelFile.Data(ExcelFile.Row(1, "旧")), """state="hidden" """)]), "plan.xlsx", "旧稿"),
