@@ -73,7 +73,11 @@ public static class PlanJson
             json.WriteEndObject();
         }
 
-        json.WriteArray("targets", targets, MeasureJson.WriteTarget);
+        if (targets.Count > 0)
+        {
+            json.WriteArray("targets", targets, MeasureJson.WriteTarget);
+        }
+
         json.WriteEndObject();
     }
 

@@ -40,8 +40,12 @@ static partial class DistributedSubjects
         }
 
         int length = items[0].Length;
-        return Rate().Match(last) is not { Success: true } rate ? "" : items[..^1].All(item => item.Length == length) && last.Length >= length + 2 ? last[length..] : rate.Value;
+        bool parts = last.Length > length && !(IsOfWord(last[length - 1]) && IsOfWord(last[length]));
+        return Rate().Match(last) is not { Success: true } rate ? "" : parts && items[..^1].All(item => item.Length == length) && last.Length >= length + 2 ? last[length..] : rate.Value;
     }
+
+    // PM2.5 is one word, whatever lengths count to.
+    static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '.';
 
     [GeneratedRegex("""^(?:其中)?(?<head>全[国省市区县])?(?<subjects>[^，。；：（）()0-9]*?[、和及与][^，。；：（）()]*?)(?:的)?(?:分别)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Handed();
@@ -49,6 +53,6 @@ static partial class DistributedSubjects
     [GeneratedRegex("""、|以及|[和及与]""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex And();
 
-    [GeneratedRegex("""(?:\p{IsCJKUnifiedIdeographs}{2}率|比例|占比|比重|浓度|总量)$""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?:\p{IsCJKUnifiedIdeographs}{2}率|(?:[A-Za-z][A-Za-z0-9.]*)?(?:比例|占比|比重|浓度|总量))$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rate();
 }
