@@ -13,7 +13,7 @@ sealed class HelpText : SynchronousCommandLineAction
         return ExitCode.Done;
     }
 
-    /// <summary>Puts this help in the place of the parser's.</summary>
+    /// <summary>Puts this help, and the verb's version, in the place of the parser's.</summary>
     public static void Use(RootCommand root)
     {
         foreach (Option option in root.Options)
@@ -25,6 +25,7 @@ sealed class HelpText : SynchronousCommandLineAction
             }
             else if (option is VersionOption)
             {
+                option.Action = new VersionText();
                 option.Description = Say.Text("Version");
             }
         }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Lantu.Commands;
 
-/// <summary>An address of this machine itself to listen on: until accounts exist the site is for nobody else.</summary>
+/// <summary>An address of this machine itself to listen on: what the site sends is not encrypted, and no other machine may read it.</summary>
 /// <param name="Address">The address; absent for localhost, which is both IPv4 and IPv6.</param>
 /// <param name="Port">The port; 0 for a free one.</param>
 sealed record ListenAddress(IPAddress? Address, int Port)

@@ -103,6 +103,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("不认识“--nonsense”。", "import", "a", "--nonsense")]
     [InlineData("--out 与 --json 都要写 JSON；请只写其中一个，或者加上 --source。", "export", "1", "--json", "a.json", "--out", "b.json")]
     [InlineData("“a.docx” is named twice; give each form a file of its own.", "export", "1", "--docx", "a.docx", "--xlsx", "./a.docx", "--lang=en")]
+    [InlineData("网站传输不加密，只能监听本机地址（如 127.0.0.1、localhost），不能监听 http://0.0.0.0:5080。", "serve", "--urls", "http://0.0.0.0:5080")]
     [InlineData("缺少 FILE。", "import")]
     [InlineData("选项 --year 后面缺少值。", "import", "a", "--year")]
     [InlineData("缺少选项 --layout prsa|wide|long。", "evaluate", "air", "a.csv")]

@@ -23,6 +23,9 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public void The_verb_and_the_option_say_the_same_version() => Assert.Equal(LantuProgram.Run("version").Output, LantuProgram.Run("--version").Output);
+
+    [Fact]
     public void No_verb_is_left_out()
     {
         string help = Encoding.UTF8.GetString(LantuProgram.Run("--help").Output);
