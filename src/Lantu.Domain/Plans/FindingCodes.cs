@@ -43,6 +43,7 @@ public static class FindingCodes
     public const string ParagraphsUnaligned = "paragraphs-unaligned";        // args: column, parts, paragraphs
     public const string ParagraphsAligned = "paragraphs-aligned";            // info: one row was read as several measures
     public const string UnitsShifted = "units-shifted";                      // args: units of the lead, of the responsible column; suspicion: one column too far left
+    public const string UnitsShiftedTwice = "units-shifted-twice";           // arg: units of the lead column; suspicion: two columns too far left
     public const string UnitsSlipped = "units-slipped";                      // args: units, number of the task; suspicion: a row too far down
     public const string UnitsMerged = "units-merged";                        // arg: units of the lead; suspicion: their cell held the responsible units, too
     public const string UnitsDoubled = "units-doubled";                      // arg: units named as responsible and as supporting; suspicion: one cell read twice

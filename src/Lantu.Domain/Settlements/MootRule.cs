@@ -37,7 +37,7 @@ public sealed class MootRule(Proposals proposals)
             FindingCodes.NumberAbsent => heading is { Number.Length: > 0 } ? Moot(finding, MootReason.HeadingGiven, heading.Number) : null,
             FindingCodes.NumberMisplaced => heading is not null && finding.Finding.Proposal == heading.Printed ? Moot(finding, MootReason.ProposalStands, heading.Printed) : null,
             FindingCodes.TaskTitleMissing => heading is { Title.Length: > 0 } ? Moot(finding, MootReason.HeadingGiven, heading.Title) : null,
-            FindingCodes.UnitsShifted or FindingCodes.UnitsMerged or FindingCodes.UnitsDoubled or FindingCodes.UnitsSlipped or FindingCodes.UnitsOfAnotherRow => Standing(finding, contents) ?? Names(finding, content, first),
+            FindingCodes.UnitsShifted or FindingCodes.UnitsShiftedTwice or FindingCodes.UnitsMerged or FindingCodes.UnitsDoubled or FindingCodes.UnitsSlipped or FindingCodes.UnitsOfAnotherRow => Standing(finding, contents) ?? Names(finding, content, first),
             _ => Standing(finding, contents),
         };
     }

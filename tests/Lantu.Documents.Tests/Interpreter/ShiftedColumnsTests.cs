@@ -20,8 +20,41 @@ public sealed class ShiftedColumnsTests
     [InlineData("市水务局 | 市水务局 | —")]              // Whoever leads may be responsible, too.
     public void Other_rows_are_not(string row) => Assert.Empty(Shifts("市水务局 | 各县（区）政府 | 市财政局", row));
 
+    [Fact]
+    public void A_row_whose_units_stand_elsewhere_two_columns_further_right_is_doubted()
+    {
+        Finding finding = Shifts("市水务局 | 各县（区）政府 | 市财政局", "市财政局 | |", FindingCodes.UnitsShiftedTwice).Single();
+
+        Assert.Equal(["市财政局"], finding.Arguments);
+        Assert.Equal([(MeasurePart.Lead, ""), (MeasurePart.Supporting, "市财政局")], finding.Repair!.Steps.Select(step => (step.Part, step.Text)));
+    }
+
+    [Theory]
+    [InlineData("市水务局 | |")]          // It leads elsewhere, too.
+    [InlineData("市住房局 | |")]          // Nothing is known of it.
+    [InlineData("市财政局 | 市水务局 |")] // Somebody is responsible.
+    public void Other_rows_are_not_doubted_twice(string row) => Assert.Empty(Shifts("市水务局 | 各县（区）政府 | 市财政局", row, FindingCodes.UnitsShiftedTwice));
+
+    [Theory]
+    [InlineData("新增光伏装机30万千瓦。 | 市发改委 | 国网公司 | 10月底前", "措施：新增光伏装机30万千瓦。；牵头单位：市发改委；责任单位：国网公司；完成时限：10月底前")]
+    [InlineData("3 | 控尘 | 市住建局 | 各区政府 | 年底前", "序号：3；任务：控尘；牵头单位：市住建局；责任单位：各区政府；完成时限：年底前")]
+    [InlineData("3 | 控尘 | 工地达标。 | 市住建局 | 年底前", null)] // Whether the lead or the responsible cell is lost nobody can tell.
+    [InlineData("3 | 控尘 | 工地达标。 | 市住建局", null)]        // The cells stand where they fit.
+    [InlineData("3 | 控尘 | 工地达标。 | 市住建局 | 市公安局", null)]
+    public void Where_the_cells_of_a_short_row_belong_is_proposed(string row, string? proposal) => Assert.Equal(proposal, Corpus.InterpretText($"""
+        # 2024年任务
+
+        | 序号 | 任务 | 措施 | 牵头单位 | 责任单位 | 完成时限 |
+        |---|---|---|---|---|---|
+        | 1 | 控煤 | 削减煤炭。 | 市发改委 | 各区政府 | 年底前 |
+        | 2 | 控车 | 淘汰旧车。 | 市公安局 | 市商务局 | 6月底前 |
+        | 2 | 控油 | 回收油气。 | 市公安局 | 市商务局 | 6月底前 |
+        | 2 | 控气 | 治理废气。 | 市公安局 | 市商务局 | 6月底前 |
+        | {row} |
+        """).Findings.Single(finding => finding.Code == FindingCodes.CellsShort).Proposal);
+
     // Four rows of one kind, then the row in question.
-    static IEnumerable<Finding> Shifts(string usual, string row) =>
+    static IEnumerable<Finding> Shifts(string usual, string row, string code = FindingCodes.UnitsShifted) =>
         Corpus.InterpretText($"""
             | 序号 | 重点任务 | 工作措施 | 完成时限 | 牵头部门 | 主责单位 | 协办单位 |
             | --- | --- | --- | --- | --- | --- | --- |
@@ -30,5 +63,5 @@ public sealed class ShiftedColumnsTests
             | 3 | 丙事 | 查清漏点。 | 年底前 | {usual} |
             | 4 | 丁事 | 建成水厂。 | 年底前 | {usual} |
             | 5 | 戊事 | 种下新树。 | 年底前 | {row} |
-            """).Findings.Where(finding => finding.Code == FindingCodes.UnitsShifted);
+            """).Findings.Where(finding => finding.Code == code);
 }

@@ -4,7 +4,7 @@ using Lantu.Domain.Units;
 namespace Lantu.Documents.Interpreter.Repairs;
 
 /// <summary>
-/// Rows whose unit columns moved one to the left (import.md, point 7): the lead is lost or spans two columns, the responsible units stand
+/// Rows whose unit columns moved one or two to the left (import.md, point 7): of one, the lead is lost or spans two columns, the responsible units stand
 /// as leads, the supporting units as responsible. The rest of the document tells: which column names a unit elsewhere, who stands beside
 /// whom, and whether an empty cell is ever left blank.
 /// </summary>
@@ -40,7 +40,30 @@ sealed class ShiftedColumns
         }
     }
 
-    public IEnumerable<RepairProposal> Find() => _table.Rows.Select(TryFind).OfType<RepairProposal>();
+    public IEnumerable<RepairProposal> Find() => _table.Rows.SelectMany(row => new[] { TryFind(row), TryFindTwice(row) }).OfType<RepairProposal>();
+
+    // Two columns to the left: lead and responsible units are lost, and the supporting units stand where those lead.
+    RepairProposal? TryFindTwice(RepairRow row)
+    {
+        if (row is not { Lead.Count: > 0, Responsible.Count: 0, Supporting.Count: 0 } || _table.MergesCells)
+        {
+            return null;
+        }
+
+        double roles = _table.Usage.LogOdds(row.Lead, MeasurePart.Supporting, MeasurePart.Lead, row);
+        bool blank = _table.PrintsDashes && row.IsBlank(MeasurePart.Responsible) && row.IsBlank(MeasurePart.Supporting);
+        double score = Rare + roles + (blank ? Blank : 0);
+        if (score < LeastScore || roles <= 0)
+        {
+            return null;
+        }
+
+        string units = RepairRow.Print(row.Lead);
+        List<RepairReason> reasons = blank ? [new RepairReason(RepairReasons.BlankCell)] : [];
+        return new RepairProposal(FindingCodes.UnitsShiftedTwice, row, [Names(row.Lead)],
+            [new RepairStep(row.Ordinal, MeasurePart.Lead, ""), new RepairStep(row.Ordinal, MeasurePart.Supporting, units)], score,
+            [.. reasons, new RepairReason(RepairReasons.UsualRole, units, "Supporting")]);
+    }
 
     RepairProposal? TryFind(RepairRow row)
     {

@@ -271,7 +271,7 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
         int width = Width(row);
         if (filled.Count > 0 && !isCovered && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
         {
-            findings.Warn(FindingCodes.CellsShort, row.Place, $"{row.Cells.Count}", $"{columns.Count}");
+            findings.Add(new Finding { Code = FindingCodes.CellsShort, Severity = FindingSeverity.Warning, Place = row.Place, Arguments = [$"{row.Cells.Count}", $"{columns.Count}"], Proposal = ShortRow.Proposed(row, columns) });
         }
     }
 

@@ -63,6 +63,7 @@ static class FindingCases
         new(FindingCodes.ParagraphsUnaligned, Head + "| 1 | 供水 | <p>修好水管。</p><p>换新水表。</p><p>查清漏点。</p> | <p>6月底前</p><p>年底前</p> | 市水务局 | 市财政局 | — |\n"),
         new(FindingCodes.ParagraphsAligned, Head + "| 1 | 供水 | <p>修好水管。</p><p>换新水表。</p> | <p>6月底前</p><p>年底前</p> | <p>市水务局</p><p>市城管局</p> | <p>市财政局</p><p>市交通局</p> | — |\n"),
         new(FindingCodes.UnitsShifted, Head + Compared + $"| 3 | 丙事 | 种树。 | 年底前 | {Usual} | 市财政局 |  |\n"),
+        new(FindingCodes.UnitsShiftedTwice, Head + string.Concat(new[] { "修好水管。", "换新水表。", "查清漏点。", "建成水厂。" }.Select((text, i) => $"| {i + 1} | {text[..2]} | {text} | 年底前 | 市水务局 | {Usual} | 市财政局 |\n")) + "| 5 | 丙事 | 种树。 | 年底前 | 市财政局 |  |  |\n", "市财政局"),
         new(FindingCodes.UnitsSlipped, Head + "| 1 | 供水 | <p>修好水管。</p><p>由市林业局种树。</p> | 年底前 | 市水务局 | 市财政局 | — |\n| 2 | 供热 | 修好锅炉。 | 年底前 | 市城管局 | 市财政局 | — |\n|  |  |  | 年底前 | 市林业局 | 市农业局 | — |\n", "市林业局、市农业局", "1"),
         new(FindingCodes.UnitsMerged, Head + Compared + $"| 3 | 丙事 | 种树。 | 年底前 | 市水务局、{Usual} | — | — |\n"),
         new(FindingCodes.UnitsDoubled, Head + Compared + $"| 3 | 丙事 | 种树。 | 年底前 | 市水务局 | {Usual} | {Usual} |\n"),
