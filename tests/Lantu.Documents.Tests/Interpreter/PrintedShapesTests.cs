@@ -137,6 +137,13 @@ public sealed class PrintedShapesTests
     }
 
     [Theory]
+    [InlineData("云州市政府网\n\n请输入\n\n云州市人民政府关于印发2024年计划的通知")]
+    [InlineData("云州市人民政府\n\n关于印发2024年计划的通知")]
+    [InlineData("云州市人民政府关于\n\n印发2024年计划的通知")]
+    public void A_title_stands_on_a_line_of_its_own_or_on_several(string head) =>
+        Assert.Equal("云州市人民政府关于印发2024年计划的通知", Corpus.InterpretText($"{head}\n\n云政发〔2024〕3号\n\n各区人民政府：\n\n现印发给你们。\n\n云州市人民政府\n\n2024年3月1日\n\n{Head}1\t修管\t修好水管。\t年底前\t市水务局\n").Document.Title);
+
+    [Theory]
     [InlineData("附件：\n1.\n供水计划\n2.\n供热计划\n\n", "")]
     [InlineData("附件：\n\n1\n\n供水计划\n\n2\n\n供热计划\n\n", "")]
     [InlineData("附件：\n供水计划\n供热计划\n\n", "")]

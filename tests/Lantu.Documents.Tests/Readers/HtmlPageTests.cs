@@ -80,6 +80,12 @@ public sealed partial class HtmlPageTests
         Assert.Equal((FindingCodes.TextOutsidePlan, "发布日期\n二月\n来源", 2), (held.Code, held.HeldText, held.Place.Line));
     }
 
+    [Theory]
+    [InlineData("<p>版权归本网所有，未经许可不得转载。</p>", FindingSeverity.Info)]
+    [InlineData("<p>各区要抓紧办理。</p>", FindingSeverity.Warning)]
+    public void A_site_says_of_itself_what_is_no_warning(string text, FindingSeverity severity) =>
+        Assert.Equal(severity, Assert.Single(Read($"<article>{Air}</article>{text}").Findings).Severity);
+
     static string Sketch(Block block) => block is Paragraph paragraph ? paragraph.Text : "#";
 
     static string TextOf(Block block) => block is Grid grid ? string.Concat(grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs)) : ((Paragraph)block).Text;

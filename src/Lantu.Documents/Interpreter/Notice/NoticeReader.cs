@@ -104,7 +104,8 @@ static partial class NoticeReader
     {
         // A sheet or heading called 通知 says what kind of document follows; it is no part of the title.
         List<string> head = [.. lines.Take(addressee > 0 ? addressee : Math.Min(lines.Count, 8)).Where(line => (!DocumentNumber().IsMatch(line) || line.Length > 40) && line is not ("通知" or "正文"))];
-        string joined = string.Concat(head);
+        // A line that is a whole title with its issuer needs no lines before it: a web page may print the site's name and labels there.
+        string joined = head.Find(line => NoticeTitle().Match(line) is { Success: true, Index: 0 } whole && whole.Length == line.Length && IssuerIn(line) is not null) ?? string.Concat(head);
         Match match = NoticeTitle().Match(joined);
         if (match.Success)
         {

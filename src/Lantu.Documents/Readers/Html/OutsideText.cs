@@ -57,7 +57,7 @@ sealed partial class OutsideText(List<Block> blocks, List<Finding> findings)
         if (_run.Count > 0)
         {
             string held = string.Join('\n', _run.Select(line => line.Paragraph.Text));
-            FindingSeverity severity = held.Contains('。', StringComparison.Ordinal) ? FindingSeverity.Warning : FindingSeverity.Info;
+            FindingSeverity severity = _run.Exists(line => line.Paragraph.Text.Contains('。', StringComparison.Ordinal) && !Imprint().IsMatch(line.Paragraph.Text)) ? FindingSeverity.Warning : FindingSeverity.Info;
             findings.Add(new Finding { Code = FindingCodes.TextOutsidePlan, Severity = severity, Place = _run[0].Paragraph.Place, Arguments = [held.Replace('\n', ' ')], HeldText = held });
             _run.Clear();
         }
@@ -80,6 +80,10 @@ sealed partial class OutsideText(List<Block> blocks, List<Finding> findings)
     // What a site calls itself in its top.
     [GeneratedRegex("""(?:网|网站|门户|平台|政府|委员会|局|厅|办公室)$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SiteName();
+
+    // What a site says of itself at its foot, in whole sentences too.
+    [GeneratedRegex("""版权|转载|备案|ICP|网站标识码""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Imprint();
 
     [GeneratedRegex("""^(?:(?:发文字号|文\s*号)\s*[:：]\s*)?[\u4e00-\u9fa5]{1,16}\s*[〔\[【（(]\s*[0-9０-９]{4}\s*[〕\]】）)]\s*第?\s*[0-9０-９]{1,5}\s*号$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DocumentNumber();
