@@ -54,6 +54,9 @@ public enum ReadingFault
     /// <summary>The row says something else of its subject than a row before: not taken.</summary>
     Conflict,
 
+    /// <summary>The value stays the same for a day and longer: it counts, and is to be looked at.</summary>
+    Stuck,
+
     /// <summary>The row does not say whether the water is a river or a lake: not taken.</summary>
     NoBody,
 }

@@ -14,7 +14,7 @@ static class FindingLines
     {
         foreach (ReadingFinding one in findings.Kept.Take(MostShown))
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.File}:{one.Line}: {SentenceOf(one)}"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.File}:{(one.Line > 0 ? $"{one.Line}:" : "")} {SentenceOf(one)}"));
         }
 
         foreach ((ReadingFault fault, long count) in findings.Counts)

@@ -39,14 +39,13 @@ static class IngestAirCommand
             StationVersions versions = editions.Of(parsed);
             await using FigureFolder folder = await FigureFolder.OpenAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(plan), cancellation);
             StationRegister? filed = areas.IsOwn(parsed) ? null : await folder.StationsAsync(cancellation);
-            ReadingFiling filing = ReadingFiling.Of(folder.Directory, folder.Units, await ReadingList.OfAsync(read, reading.LayoutOf(parsed), cancellation), filed) with
+            ReadingFiling filing = ReadingFiling.Of(folder.Directory, folder.Units, await ReadingList.OfAsync(read, reading.LayoutOf(parsed), parsed.GetValue(withdraw), cancellation: cancellation), filed) with
             {
                 Areas = areas.DeclaredOf(parsed, filed is null ? areas.NetworkOf(parsed)! : StationRegisters.NetworkOf(filed, folder.Units)),
                 AreasMark = await HashAsync(filed, areas.FilesOf(parsed), cancellation),
                 Versions = versions,
                 HasSand = areas.HasSand(parsed),
                 State = parsed.GetValue(state),
-                Withdraws = parsed.GetValue(withdraw),
             };
             FileReadings file = new(new KeepReadings(folder.Data.Database, folder.Data.Writes, folder.Data.Clock), new FileFigures(folder.Data.Writes, folder.Data.Clock), folder.Data.Clock);
             FiledReadings? done = null;

@@ -21,10 +21,10 @@ static class FiledHours
         string file = Path.Combine(folder, name);
         await File.WriteAllTextAsync(file, Head + rows, TestContext.Current.CancellationToken);
         ReadingLayout layout = new() { Station = "station", Time = new(["time"], TimeLabel.Start), Pollutants = [new(Pollutant.PM25, "pm25", ReadingUnit.Micrograms)] };
-        ReadingList list = await ReadingList.OfAsync([file], layout, TestContext.Current.CancellationToken);
+        ReadingList list = await ReadingList.OfAsync([file], layout, cancellation: TestContext.Current.CancellationToken);
         try
         {
-            return await host.App.Services.GetRequiredService<KeepReadings>().RunAsync(directory, list, new StationVersions(), withdraws: false, new ReadingFindings(), (_, _, _) => { }, _ => { }, "person:office", TestContext.Current.CancellationToken);
+            return await host.App.Services.GetRequiredService<KeepReadings>().RunAsync(directory, list, new StationVersions(), new ReadingFindings(), (_, _, _) => { }, _ => { }, "person:office", TestContext.Current.CancellationToken);
         }
         finally
         {

@@ -68,6 +68,21 @@ public sealed class KeptHoursTests : IDisposable
         Assert.Equal((1L, 10m), (again.Counts.Corrected, Again(again).Stations["a"][Pollutant.PM25][4]));
     }
 
+    [Fact]
+    public void A_value_that_stays_for_a_day_is_stuck_and_a_gap_or_another_value_ends_it()
+    {
+        StationHours hours = new(2024);
+        HourColumn column = hours[Pollutant.PM25];
+        Assert.Empty(StuckHours.In(column));
+        for (int index = 0; index < 100; index++)
+        {
+            // Hours 0 to 22, 24 to 47 and 49 to 99, of which the last half is of another value.
+            column.Put(index, index is 23 or 48 ? null : index < 75 ? 2m : 2.5m);
+        }
+
+        Assert.Equal([(24, 24), (49, 26), (75, 25)], StuckHours.In(column));
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("0.001")]

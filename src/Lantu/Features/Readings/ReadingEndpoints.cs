@@ -63,7 +63,7 @@ static class ReadingEndpoints
         {
             return await uploads.WithAsync(file, name, async path =>
             {
-                ReadingFiling readings = ReadingFiling.Of(directory, view.Units, await ReadingList.OfAsync([path], typed.Layout(), cancellation), view.Register) with { Versions = new(Day: typed.RulesOf), State = typed.State, Withdraws = typed.Withdraws };
+                ReadingFiling readings = ReadingFiling.Of(directory, view.Units, await ReadingList.OfAsync([path], typed.Layout(), typed.Withdraws, name, cancellation), view.Register) with { Versions = new(Day: typed.RulesOf), State = typed.State };
                 FiledReadings done = await filing.RunAsync(readings, new ReadingFindings(), _ => { }, visitor.Actor, cancellation);
                 return done.Kept.Batch is { } batch
                     ? (IResult)TypedResults.LocalRedirect($"{view.Address}/{batch}?added={done.Figures?.New ?? 0}&corrected={done.Figures?.Corrected ?? 0}")

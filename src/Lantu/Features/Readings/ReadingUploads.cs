@@ -5,6 +5,8 @@ namespace Lantu.Features.Readings;
 /// <summary>Keeps a file that was handed in for as long as it is read: readers of readings want files, which may be larger than memory.</summary>
 sealed class ReadingUploads(LantuDatabase database)
 {
+    const int LongestEnding = 20;
+
     /// <param name="file">The file.</param>
     /// <param name="name">Its name, whose ending says what it is.</param>
     /// <param name="read">Reads it by its path.</param>
@@ -15,7 +17,7 @@ sealed class ReadingUploads(LantuDatabase database)
         PrivateFiles.MakeFolder(folder);
         try
         {
-            string path = Path.Combine(folder, name);
+            string path = Path.Combine(folder, "readings" + EndingOf(name));
             await using (FileStream kept = new(path, PrivateFiles.Options(FileMode.CreateNew, FileShare.None)))
             {
                 await file.CopyToAsync(kept, cancellation);
@@ -27,5 +29,13 @@ sealed class ReadingUploads(LantuDatabase database)
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    // Of a name that somebody sends only the ending counts: .csv, .csv.gz.
+    static string EndingOf(string name)
+    {
+        string last = Path.GetExtension(name);
+        string ending = last.Equals(".gz", StringComparison.OrdinalIgnoreCase) ? Path.GetExtension(Path.GetFileNameWithoutExtension(name)) + last : last;
+        return ending.Length > LongestEnding ? ending[..LongestEnding] : ending;
     }
 }

@@ -44,7 +44,7 @@ sealed class YearReadings : IYearPart
             await stage.FileStations.RunAsync(directory, list, sheet.Placings, stage.People.Office);
         }
 
-        ReadingList read = await ReadingList.OfAsync([hours], Layout, cancellation);
-        await stage.KeepReadings.RunAsync(directory, read, new StationVersions(), withdraws: false, new ReadingFindings(), (_, _, _) => { }, _ => { }, stage.People.Office, cancellation);
+        ReadingList read = await ReadingList.OfAsync([hours], Layout, cancellation: cancellation);
+        await stage.KeepReadings.RunAsync(directory, read, new StationVersions(), new ReadingFindings(), (_, _, _) => { }, _ => { }, stage.People.Office, cancellation);
     }
 }

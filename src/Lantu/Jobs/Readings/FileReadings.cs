@@ -19,7 +19,7 @@ sealed class FileReadings(KeepReadings keep, FileFigures file, BusinessClock clo
     public async Task<FiledReadings> RunAsync(ReadingFiling filing, ReadingFindings findings, Action<int> told, string by, CancellationToken cancellation)
     {
         AreaEvaluations areas = new(filing.Areas, filing.Versions);
-        KeptReadings kept = await keep.RunAsync(filing.Directory, filing.List, filing.Versions, filing.Withdraws, findings, areas.Take, told, by, cancellation);
+        KeptReadings kept = await keep.RunAsync(filing.Directory, filing.List, filing.Versions, findings, areas.Take, told, by, cancellation);
         ComputedFigures computed = new(filing.Units, filing.State, filing.HasSand);
 
         // Of a period that is not over no figure can stand.

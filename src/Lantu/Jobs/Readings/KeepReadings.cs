@@ -24,7 +24,6 @@ sealed class KeepReadings(LantuDatabase database, WriteQueue writes, BusinessClo
     /// <param name="directory">Number of the place's unit directory.</param>
     /// <param name="list">The files.</param>
     /// <param name="versions">Which versions evaluate which year.</param>
-    /// <param name="withdraws">Whether a blank takes away what stood there.</param>
     /// <param name="findings">Where faults of the files are told.</param>
     /// <param name="also">Takes every station's year, of the years that the files have hours of, as they are kept now; hours and year are used again.</param>
     /// <param name="told">Told how many parts of the files are read.</param>
@@ -32,10 +31,10 @@ sealed class KeepReadings(LantuDatabase database, WriteQueue writes, BusinessClo
     /// <param name="cancellation">Stops before the next part; nothing is kept.</param>
     /// <exception cref="RefusedException">Others filed hours of the same months meanwhile.</exception>
     public async Task<KeptReadings> RunAsync(
-        int directory, ReadingList list, StationVersions versions, bool withdraws, ReadingFindings findings, Action<string, StationHours, StationYear> also, Action<int> told, string by, CancellationToken cancellation)
+        int directory, ReadingList list, StationVersions versions, ReadingFindings findings, Action<string, StationHours, StationYear> also, Action<int> told, string by, CancellationToken cancellation)
     {
         HourStore store = new(database.Folder, directory);
-        ReadingIntake intake = new(store, await MonthsAsync(directory, cancellation), withdraws);
+        ReadingIntake intake = new(store, await MonthsAsync(directory, cancellation), list.Withdraws);
         ReadingBatch? known = await KnownAsync(directory, list.Hash, cancellation);
         if (known is not null)
         {
@@ -75,7 +74,7 @@ sealed class KeepReadings(LantuDatabase database, WriteQueue writes, BusinessClo
                 Stations = intake.Stations,
                 Counts = intake.Counts,
                 FindingCounts = findings.Counts.ToDictionary(one => one.Key.ToString(), one => one.Value, StringComparer.Ordinal),
-                Findings = [.. findings.Kept.Select(one => new BatchFinding(one.Fault.ToString(), Path.GetFileName(one.File), one.Line, one.Column, one.Text))],
+                Findings = [.. findings.Kept.Select(one => new BatchFinding(one.Fault.ToString(), list.NameOf(one.File), one.Line, one.Column, one.Text))],
                 Revisions = revisions,
                 FiledAt = clock.GetUtcNow(),
                 FiledBy = by,

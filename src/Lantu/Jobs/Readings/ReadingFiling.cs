@@ -29,9 +29,6 @@ sealed record ReadingFiling(int Directory, UnitDirectory Units, ReadingList List
     /// <summary>How far the readings are settled.</summary>
     public FigureState State { get; init; } = FigureState.Preliminary;
 
-    /// <summary>Whether a blank takes away what stood there.</summary>
-    public bool Withdraws { get; init; }
-
     /// <summary>Readings of a place by its own register; without one hours are kept, and no area has figures.</summary>
     public static ReadingFiling Of(int directory, UnitDirectory units, ReadingList list, StationRegister? register) => new(directory, units, list)
     {

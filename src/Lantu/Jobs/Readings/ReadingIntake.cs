@@ -1,6 +1,8 @@
+using System.Globalization;
 using Lantu.Data.Readings;
 using Lantu.Data.Readings.Kept;
 using Lantu.Domain.Readings;
+using Lantu.Standards.AirQuality;
 using Lantu.Standards.AirQuality.Columns;
 
 namespace Lantu.Jobs.Readings;
@@ -51,9 +53,11 @@ sealed class ReadingIntake(HourStore store, IReadOnlyDictionary<(int Year, int M
     {
         for (int at = 0; at < parts.Count; at++)
         {
+            string file = parts[at].File;
             parts[at].Read(findings, (station, hours) =>
             {
                 cancellation.ThrowIfCancellationRequested();
+                Look(file, station, hours, findings);
                 Take(station, hours);
             });
             told(at + 1);
@@ -74,6 +78,18 @@ sealed class ReadingIntake(HourStore store, IReadOnlyDictionary<(int Year, int M
         }
 
         return saved;
+    }
+
+    static void Look(string file, string station, StationHours hours, ReadingFindings findings)
+    {
+        DateTime newYear = new(hours.Year, 1, 1);
+        foreach (HourColumn column in hours.Columns)
+        {
+            foreach ((int first, int count) in StuckHours.In(column))
+            {
+                findings.Add(new(ReadingFault.Stuck, file, 0, Pollutants.SymbolOf(column.Pollutant), string.Create(CultureInfo.InvariantCulture, $"{station} {newYear.AddHours(first):yyyy-MM-dd HH:00} + {count} h: {column[first]}")));
+            }
+        }
     }
 
     void Take(string station, StationHours hours)

@@ -9,12 +9,20 @@ namespace Lantu.Jobs.Readings;
 /// <summary>Files of readings as they were handed in.</summary>
 /// <param name="Files">Their paths.</param>
 /// <param name="Name">What they are called; of several, the first one's name.</param>
-/// <param name="Hash">SHA-256 of their bytes and of what their columns were said to mean, in hexadecimal.</param>
+/// <param name="Hash">SHA-256 of their bytes and of how they are taken, in hexadecimal.</param>
 /// <param name="Layout">What their columns mean.</param>
 sealed record ReadingList(IReadOnlyList<string> Files, string Name, string Hash, ReadingLayout Layout)
 {
+    /// <summary>Whether a blank takes away what stood there.</summary>
+    public bool Withdraws { get; private init; }
+
     /// <summary>Looks files over without understanding them.</summary>
-    public static async Task<ReadingList> OfAsync(IReadOnlyList<string> files, ReadingLayout layout, CancellationToken cancellation)
+    /// <param name="files">Their paths.</param>
+    /// <param name="layout">What their columns mean.</param>
+    /// <param name="withdraws">Whether a blank takes away what stood there.</param>
+    /// <param name="name">What a single file is called, where its path does not say so.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<ReadingList> OfAsync(IReadOnlyList<string> files, ReadingLayout layout, bool withdraws = false, string? name = null, CancellationToken cancellation = default)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string file in files)
@@ -23,7 +31,10 @@ sealed record ReadingList(IReadOnlyList<string> Files, string Name, string Hash,
             hash.AppendData(await SHA256.HashDataAsync(stream, cancellation));
         }
 
-        hash.AppendData(Encoding.UTF8.GetBytes(StoredJson.Write(layout)));
-        return new(files, FigureList.Kept(Path.GetFileName(files[0])), Convert.ToHexStringLower(hash.GetHashAndReset()), layout);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{StoredJson.Write(layout)} {withdraws}"));
+        return new(files, FigureList.Kept(name ?? Path.GetFileName(files[0])), Convert.ToHexStringLower(hash.GetHashAndReset()), layout) { Withdraws = withdraws };
     }
+
+    /// <summary>What a file of them is called.</summary>
+    public string NameOf(string path) => Files.Count == 1 ? Name : Path.GetFileName(path);
 }
