@@ -5,7 +5,7 @@ using static Lantu.Tests.Commands.LantuProgram;
 namespace Lantu.Tests.Commands;
 
 /// <summary>Figures taken into a data folder by the program: of a file as they are told, and computed from hours of two stations in April 2023.</summary>
-public sealed class IngestTests : IDisposable
+public sealed class IngestTests(ImportedFolder imported) : IClassFixture<ImportedFolder>, IDisposable
 {
     static readonly string[] Columns = ["--layout", "wide", "--station", "station", "--time", "time", "--label", "start", "--pollutant", "SO2=so2:ug", "--pollutant", "NO2=no2:ug", "--pollutant", "CO=co:mg", "--pollutant", "O3=o3:ug", "--pollutant", "PM10=pm10:ug", "--pollutant", "PM2.5=pm25:ug"];
 
@@ -86,8 +86,13 @@ public sealed class IngestTests : IDisposable
     string Data()
     {
         string data = Path.Combine(folder, "data");
-        Assert.Equal(0, Run(["units", "import", Path.Combine(Repository.Root, "samples", "units", "beijing.json"), "--data", data]).Code);
-        Assert.Equal(0, Run(["import", Path.Combine(Repository.Root, "samples", "beijing-2023", "plan.md"), "--data", data]).Code);
+        foreach (string file in Directory.EnumerateFiles(imported.Path, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(data, Path.GetRelativePath(imported.Path, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         return data;
     }
 
