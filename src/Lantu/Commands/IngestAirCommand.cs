@@ -39,7 +39,7 @@ static class IngestAirCommand
             StationVersions versions = editions.Of(parsed);
             await using FigureFolder folder = await FigureFolder.OpenAsync(Paths.DataFolder(parsed.GetValue(data)), parsed.GetValue(plan), cancellation);
             StationRegister? filed = areas.IsOwn(parsed) ? null : await folder.StationsAsync(cancellation);
-            ReadingFiling filing = ReadingFiling.Of(folder.Directory, folder.Units, await ReadingList.OfAsync(read, reading.LayoutOf(parsed), parsed.GetValue(withdraw), cancellation: cancellation), filed) with
+            ReadingFiling filing = new(folder.Directory, folder.Units, await ReadingList.OfAsync(read, reading.LayoutOf(parsed), parsed.GetValue(withdraw), cancellation: cancellation))
             {
                 Areas = areas.DeclaredOf(parsed, filed is null ? areas.NetworkOf(parsed)! : StationRegisters.NetworkOf(filed, folder.Units)),
                 AreasMark = await HashAsync(filed, areas.FilesOf(parsed), cancellation),

@@ -4,6 +4,7 @@ using Lantu.Data.Readings.Kept;
 using Lantu.Domain.Readings;
 using Lantu.Standards.AirQuality;
 using Lantu.Standards.AirQuality.Columns;
+using Lantu.Standards.AirQuality.Hours;
 
 namespace Lantu.Jobs.Readings;
 
@@ -100,7 +101,7 @@ sealed class ReadingIntake(HourStore store, IReadOnlyDictionary<(int Year, int M
             Span<short> all = column.Compact;
             if (all.IndexOfAnyExcept(HourCode.Untold) is var from and >= 0)
             {
-                (first, last) = (Math.Min(first, from / HoursOfDay), Math.Max(last, all.LastIndexOfAnyExcept(HourCode.Untold) / HoursOfDay));
+                (first, last) = (Math.Min(first, from / ClockHour.InDay), Math.Max(last, all.LastIndexOfAnyExcept(HourCode.Untold) / ClockHour.InDay));
             }
         }
 
@@ -124,6 +125,4 @@ sealed class ReadingIntake(HourStore store, IReadOnlyDictionary<(int Year, int M
 
         return kept;
     }
-
-    const int HoursOfDay = Standards.AirQuality.Hours.ClockHour.InDay;
 }
