@@ -27,5 +27,5 @@ public static class FindingSentence
     }
 
     // An argument that names a column or a fact of the notice is a word of the resources, too.
-    static string Word(string argument, CultureInfo language) => Texts.GetString($"word-{argument}", language) ?? argument;
+    internal static string Word(string argument, CultureInfo language) => Texts.GetString($"word-{argument}", language) ?? argument;
 }

@@ -15,6 +15,9 @@ public sealed record PlanDraft
     /// <summary>What the document sets itself before its tasks, read from the findings that keep those sentences: no task has them.</summary>
     public IReadOnlyList<Target> Targets => [.. Findings.Where(finding => finding.Code == FindingCodes.GoalOfDocument).SelectMany(finding => TargetsIn(finding, Document.YearOfDates()))];
 
+    /// <summary>Whether there is nothing in it that a unit could owe: no programme and no district's targets.</summary>
+    public bool IsEmpty => Programmes.Count == 0 && DistrictTargets is null;
+
     /// <summary>Gravest first, then by place.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

@@ -81,7 +81,7 @@ public static class DocumentReader
         _ => "",
     };
 
-    static string Fill(string key, params object?[] arguments)
+    internal static string Fill(string key, params object?[] arguments)
     {
         string sentence = Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;
         return string.Format(CultureInfo.CurrentCulture, sentence, arguments);

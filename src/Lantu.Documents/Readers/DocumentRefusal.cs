@@ -20,4 +20,5 @@ public enum DocumentRefusal
     TooDeep,
     TooMuchText,
     TooSlow,
+    NothingTracked,
 }

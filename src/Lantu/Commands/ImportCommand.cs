@@ -63,6 +63,7 @@ static class ImportCommand
             return ExitCode.Done;
         }
 
+        read.ToStore();
         await using DataFolder folder = await DataFolder.OpenAsync(data, cancellation);
         try
         {

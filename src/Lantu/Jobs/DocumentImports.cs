@@ -47,7 +47,7 @@ sealed partial class DocumentImports(ImportPlan import, LantuDatabase database, 
         try
         {
             _imports[number] = _imports[number] with { Stage = ImportStage.Reading };
-            ReadPlan read = ReadPlan.From(content, name, null, null, UnitDirectories.Available(await KeptAsync(), database.Folder));
+            ReadPlan read = ReadPlan.From(content, name, null, null, UnitDirectories.Available(await KeptAsync(), database.Folder)).ToStore();
             _imports[number] = _imports[number] with { Stage = ImportStage.Storing };
             ImportedPlan plan = await import.RunAsync(read, corrects, importer, CancellationToken.None);
             _imports[number] = _imports[number] with { Stage = ImportStage.Stored, Plan = plan };

@@ -13,6 +13,10 @@ sealed record ReadPlan(SourceFile File, SourceDocument Document, PlanDraft Draft
     /// <summary>The identity that the plan is to have; one of its own without.</summary>
     public PlanId? Id { get; init; }
 
+    /// <summary>It is to be stored: not as a plan in which nobody owes anything.</summary>
+    /// <exception cref="UnreadableDocumentException">There is nothing in it to track.</exception>
+    public ReadPlan ToStore() => Draft.IsEmpty ? throw UnreadableDocumentException.Untracked(Draft, File.Name) : this;
+
     /// <summary>Reads a document.</summary>
     /// <param name="content">The file's content.</param>
     /// <param name="name">Its name.</param>
