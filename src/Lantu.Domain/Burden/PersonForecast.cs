@@ -44,6 +44,20 @@ public sealed record PersonForecast(IReadOnlyList<int> Months, IReadOnlyList<Per
         (int[] Writes, int[] Checks) Of(RowHolder holder) => people.TryGetValue(holder, out (int[], int[]) known) ? known : people[holder] = (new int[all.Length], new int[all.Length]);
     }
 
+    /// <summary>The same with what ad-hoc rounds ask beside it.</summary>
+    /// <param name="year">The year of its months.</param>
+    /// <param name="loads">What they ask, of whom, in which months.</param>
+    /// <param name="writerOf">Who of a unit answers what is asked of no measure in a month.</param>
+    public PersonForecast With(int year, IEnumerable<AdHocLoad> loads, Func<string, int, RowHolder> writerOf)
+    {
+        ArgumentNullException.ThrowIfNull(loads);
+        ArgumentNullException.ThrowIfNull(writerOf);
+
+        ILookup<RowHolder, AdHocLoad> asked = loads.Where(load => load.Month.Year == year && Months.Contains(load.Month.Month)).ToLookup(load => writerOf(load.Unit, load.Month.Month));
+        IEnumerable<PersonBurden> others = asked.Where(person => People.All(known => known.Holder != person.Key)).Select(person => new PersonBurden(person.Key, new int[Months.Count], new int[Months.Count]));
+        return new PersonForecast(Months, [.. People.Concat(others).Select(person => person with { Writes = [.. person.Writes.Select((rows, i) => rows + asked[person.Holder].Where(load => load.Month.Month == Months[i]).Sum(load => load.Rows))] })]);
+    }
+
     PersonPeak? Peak(Func<PersonBurden, IReadOnlyList<int>> rows) =>
         People.SelectMany(person => rows(person).Select((count, at) => new PersonPeak(person.Holder, Months[at], count))).Where(peak => peak.Rows > 0).MaxBy(peak => peak.Rows);
 }

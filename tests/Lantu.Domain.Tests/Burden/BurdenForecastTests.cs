@@ -1,6 +1,7 @@
 using Lantu.Domain.Assignments;
 using Lantu.Domain.Burden;
 using Lantu.Domain.Frequencies;
+using Lantu.Domain.Rounds;
 using Lantu.Domain.Units;
 
 namespace Lantu.Domain.Tests.Burden;
@@ -65,6 +66,22 @@ public sealed class BurdenForecastTests
         Assert.Equal(["东区 张三 1,0,1 0,0,0", "甲局  1,0,1 1,0,2", " 办公室 0,0,0 1,0,1", "东区 李四 0,0,1 0,0,0"], forecast.People.Select(person => $"{person.Holder.Unit} {person.Holder.Person} {string.Join(',', person.Writes)} {string.Join(',', person.Checks)}"));
         Assert.Equal(new PersonPeak(new RowHolder("东区", "张三"), 10, 1), forecast.LargestWriter);
         Assert.Equal(new PersonPeak(new RowHolder("甲局", null), 12, 2), forecast.LargestChecker);
+    }
+
+    [Fact]
+    public void What_ad_hoc_rounds_ask_is_written_by_the_units_usual_person_who_may_write_nothing_else()
+    {
+        PersonForecast forecast = PersonForecast.Of(new PlanMonths(2023, 10), [(new(1, [new("东区", "甲局")]), [10, 12])], (_, unit, _) => new RowHolder(unit, "张三"), (_, unit, _) => new RowHolder(unit, null));
+
+        PersonForecast with = forecast.With(
+            2023,
+            [new("东区", new RoundMonth(2023, 10), 2, 4), new("东区", new RoundMonth(2023, 11), 3, 6), new("西区", new RoundMonth(2023, 12), 4, 4), new("东区", new RoundMonth(2022, 12), 9, 9), new("东区", new RoundMonth(2023, 9), 9, 9)],
+            (unit, month) => new RowHolder(unit, unit == "西区" ? null : month == 11 ? "李四" : "张三"));
+
+        Assert.Equal(
+            ["东区 张三 3,0,1 0,0,0", "甲局  0,0,0 1,0,1", "东区 李四 0,3,0 0,0,0", "西区  0,0,4 0,0,0"],
+            with.People.Select(person => $"{person.Holder.Unit} {person.Holder.Person} {string.Join(',', person.Writes)} {string.Join(',', person.Checks)}"));
+        Assert.Equal(new PersonPeak(new RowHolder("西区", null), 12, 4), with.LargestWriter);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Lantu.Documents.Lists;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.Burden;
 using Lantu.Domain.Rounds;
 using Lantu.Jobs;
 using Lantu.Security;
@@ -32,8 +33,18 @@ static class BurdenEndpoints
         return TypedResults.File(made.ToArray(), ExportForm.Excel.ContentType, FileName.Of($"{view.Plan.Name.Brief} {Words.Of("Burden")}", "xlsx", $"burden-{number}"));
     }
 
-    static async Task<BurdenView?> FindAsync(int number, RoundMonth? round, FrequencyQueries queries, PersonQueries people, EffortQueries effort, CancellationToken cancellation) =>
-        await queries.ReportingAsync(number, cancellation) is { } reporting
-            ? BurdenView.Of(reporting, await queries.UnitsAsync(FrequencyQueries.HeadOf(reporting), cancellation), await queries.AdHocAsync(reporting, cancellation)) with { People = await people.FindAsync(reporting, cancellation), Effort = await effort.FindAsync(reporting, round, cancellation) }
-            : null;
+    static async Task<BurdenView?> FindAsync(int number, RoundMonth? round, FrequencyQueries queries, PersonQueries people, EffortQueries effort, CancellationToken cancellation)
+    {
+        if (await queries.ReportingAsync(number, cancellation) is not { } reporting)
+        {
+            return null;
+        }
+
+        IReadOnlyList<AdHocLoad> adHoc = await queries.AdHocAsync(reporting, cancellation);
+        return BurdenView.Of(reporting, await queries.UnitsAsync(FrequencyQueries.HeadOf(reporting), cancellation), adHoc) with
+        {
+            People = await people.FindAsync(reporting, adHoc, cancellation),
+            Effort = await effort.FindAsync(reporting, round, cancellation),
+        };
+    }
 }

@@ -39,10 +39,13 @@ public sealed class PlanPersons
     }
 
     /// <summary>Who writes on a measure in a month.</summary>
-    public RowHolder WriterOf(int measure, string unit, int month)
+    public RowHolder WriterOf(int measure, string unit, int month) => Chosen(measure, Writing, unit, ContactRole.Liaison, LastOf(month)) ?? WriterOf(unit, month);
+
+    /// <summary>Who of a unit writes in a month what no measure's contact was chosen for.</summary>
+    public RowHolder WriterOf(string unit, int month)
     {
         DateOnly day = LastOf(month);
-        return Chosen(measure, Writing, unit, ContactRole.Liaison, day) ?? Usual(unit, ContactRole.Liaison, day) ?? Only(Role.Preparer, unit, day) ?? new RowHolder(unit, null);
+        return Usual(unit, ContactRole.Liaison, day) ?? Only(Role.Preparer, unit, day) ?? new RowHolder(unit, null);
     }
 
     /// <summary>Who checks what is written on a measure in a month.</summary>
