@@ -47,6 +47,7 @@ using Lantu.Jobs.Rounds;
 using Lantu.Jobs.Settlements;
 using Lantu.Jobs.Stations;
 using Lantu.Jobs.Views;
+using Lantu.Jobs.Water;
 using Lantu.Security;
 using Lantu.Ui;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -120,7 +121,10 @@ static class LantuApp
         builder.Services.AddScoped<IndicatorQueries>();
         builder.Services.AddScoped<FigureQueries>();
         builder.Services.AddSingleton<FileStations>();
+        builder.Services.AddSingleton<FileSections>();
         builder.Services.AddSingleton<KeepReadings>();
+        builder.Services.AddSingleton<KeepWater>();
+        builder.Services.AddSingleton<FileWater>();
         builder.Services.AddSingleton<FileReadings>();
         builder.Services.AddSingleton<ReadingUploads>();
         builder.Services.AddScoped<StationQueries>();

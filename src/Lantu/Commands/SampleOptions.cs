@@ -30,13 +30,16 @@ sealed class SampleOptions(string subject, string description, IReadOnlyList<(st
     {
         Subject = parsed.GetRequiredValue(named).Split(','),
         Time = table.TimeOf(parsed),
-        Columns = [.. parsed.GetRequiredValue(items).Select(text => ColumnOf(text)!)],
+        Columns = [.. (parsed.GetValue(items) ?? []).Select(text => ColumnOf(text)!)],
         Rows = table.RowsOf(parsed),
         MissingMarks = table.MissingOf(parsed),
         BelowMarks = parsed.GetValue(below) ?? [],
     };
 
-    public void Check(CommandResult result)
+    /// <summary>Asks for what is not declared.</summary>
+    /// <param name="result">What was said.</param>
+    /// <param name="mayBeNone">Whether it is enough to name what was sampled, without any quantity.</param>
+    public void Check(CommandResult result, bool mayBeNone = false)
     {
         table.Check(result);
         string[] said = TableOptions.ValuesOf(result, items);
@@ -46,7 +49,7 @@ sealed class SampleOptions(string subject, string description, IReadOnlyList<(st
         }
 
         SampleColumn[] columns = [.. said.Select(ColumnOf).OfType<SampleColumn>()];
-        if (said.Length == 0 || columns.DistinctBy(column => column.Item, StringComparer.Ordinal).Count() < columns.Length || columns.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() < columns.Length)
+        if ((said.Length == 0 && !mayBeNone) || columns.DistinctBy(column => column.Item, StringComparer.Ordinal).Count() < columns.Length || columns.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() < columns.Length)
         {
             result.AddError(Say.Text("SampleNoItems"));
         }

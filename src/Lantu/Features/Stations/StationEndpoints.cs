@@ -1,5 +1,6 @@
 using Lantu.Documents.Lists;
 using Lantu.Domain.Accounts;
+using Lantu.Domain.Registers;
 using Lantu.Domain.Stations;
 using Lantu.Jobs;
 using Lantu.Jobs.Stations;
