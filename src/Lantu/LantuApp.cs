@@ -22,6 +22,7 @@ using Lantu.Features.NodePlans;
 using Lantu.Features.Plans;
 using Lantu.Features.Publication;
 using Lantu.Features.Readings;
+using Lantu.Features.Readings.Water;
 using Lantu.Features.Reminders;
 using Lantu.Features.Reporting;
 using Lantu.Features.Review;
@@ -130,6 +131,7 @@ static class LantuApp
         builder.Services.AddScoped<StationQueries>();
         builder.Services.AddScoped<ReadingQueries>();
         builder.Services.AddScoped<StationDayQueries>();
+        builder.Services.AddScoped<WaterQueries>();
         builder.Services.AddSingleton<ChangeDirectory>();
         builder.Services.AddSingleton<UndoDirectoryAct>();
         builder.Services.AddSingleton<InstallDirectory>();
@@ -205,6 +207,8 @@ static class LantuApp
         IndicatorEndpoints.Map(site);
         StationEndpoints.Map(site);
         ReadingEndpoints.Map(site);
+        SectionEndpoints.Map(site);
+        WaterEndpoints.Map(site);
         HandoverEndpoints.Map(site);
         AdHocEndpoints.Map(site);
         UnitAdHocEndpoints.Map(site);

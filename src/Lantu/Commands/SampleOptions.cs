@@ -55,16 +55,5 @@ sealed class SampleOptions(string subject, string description, IReadOnlyList<(st
         }
     }
 
-    SampleColumn? ColumnOf(string text)
-    {
-        int equals = text.IndexOf('=', StringComparison.Ordinal);
-        int colon = text.LastIndexOf(':');
-        if (equals < 1 || colon < equals + 2)
-        {
-            return null;
-        }
-
-        (string? symbol, _, IReadOnlyList<SampleUnit>? units) = quantities.FirstOrDefault(one => one.Symbol.Equals(text[..equals], StringComparison.OrdinalIgnoreCase) || one.Name == text[..equals]);
-        return units?.FirstOrDefault(unit => unit.IsWritten(text[(colon + 1)..])) is { } known ? new(symbol!, text[(equals + 1)..colon], known) : null;
-    }
+    SampleColumn? ColumnOf(string text) => SampleColumn.Of(text, quantities);
 }
