@@ -21,6 +21,13 @@ static class SectionColumns
     /// <summary>What all are called in English.</summary>
     public static IReadOnlyDictionary<string, string> English { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [Section] = "section", [Water] = "water", [Body] = "body", [Areas] = "areas", [Target] = "target", [From] = "from", [Until] = "until", [Level] = "level",
+        [Section] = "section",
+        [Water] = "water",
+        [Body] = "body",
+        [Areas] = "areas",
+        [Target] = "target",
+        [From] = "from",
+        [Until] = "until",
+        [Level] = "level",
     };
 }
