@@ -20,6 +20,7 @@ using Lantu.Domain.Rounds;
 using Lantu.Domain.Settlements;
 using Lantu.Domain.Stations;
 using Lantu.Domain.Units;
+using Lantu.Domain.Water;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Data;
@@ -160,6 +161,14 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
     public DbSet<HourMonth> HourMonths => Set<HourMonth>();
 
     public DbSet<StationDay> StationDays => Set<StationDay>();
+
+    public DbSet<SectionRegister> SectionRegisters => Set<SectionRegister>();
+
+    public DbSet<WaterBatch> WaterBatches => Set<WaterBatch>();
+
+    public DbSet<SectionMonth> SectionMonths => Set<SectionMonth>();
+
+    public DbSet<SectionRevision> SectionRevisions => Set<SectionRevision>();
 
     public DbSet<AdHocRound> AdHocRounds => Set<AdHocRound>();
 

@@ -34,7 +34,7 @@ static class PageTour
     [
         .. Each(null, "/", "/?lang=en", "/calendars"), new("/nothing", null, 404),
         .. Each(null, Beijing("", "?lang=en", "/measures", "/measures?programme=2&unit=市水务局&lang=en", "/measures?sort=deadline&programme=4", "/measures?q=没有这样的字", "/measures/36", "/measures/48?lang=en")),
-        .. Each(null, Beijing("/views?unit=市水务局", "/units", "/units/1", "/units/50?sort=deadline&role=Lead", "/districts", "/districts?lang=en", "/indicators", "/indicators?lang=en", "/indicators/1", "/indicators/3?basis=SandDeducted&lang=en", "/indicators/2", "/indicators/2?lang=en", "/indicators/2/rows/9", "/indicators/2/rows/9?lang=en", "/indicators/rows/9", "/indicators/figures", "/indicators/figures?lang=en", "/indicators/figures/upload", "/indicators/figures/upload?lang=en", "/stations", "/stations?lang=en", "/readings?lang=en", "/readings/upload", "/readings/1", "/readings/stations/东四?day=2023-04-02", "/readings/stations/东四?day=2023-04-03&pollutant=O3&lang=en", "/stations/upload", "/stations/upload?lang=en", "/findings", "/findings?lang=en", "/source", "/nodes")),
+        .. Each(null, Beijing("/views?unit=市水务局", "/units", "/units/1", "/units/50?sort=deadline&role=Lead", "/districts", "/districts?lang=en", "/indicators", "/indicators?lang=en", "/indicators/1", "/indicators/3?basis=SandDeducted&lang=en", "/indicators/2", "/indicators/2?lang=en", "/indicators/2/rows/9", "/indicators/2/rows/9?lang=en", "/indicators/rows/9", "/indicators/figures", "/indicators/figures?lang=en", "/indicators/figures/upload", "/indicators/figures/upload?lang=en", "/stations", "/stations?lang=en", "/readings?lang=en", "/readings/upload", "/readings/1", "/readings/stations/东四?day=2023-04-02", "/readings/stations/东四?day=2023-04-03&pollutant=O3&lang=en", "/stations/upload", "/stations/upload?lang=en", "/water", "/water?class=II&lang=en", "/water/1", "/water/sections/沿河城?year=2020", "/water/sections/古北口?lang=en", "/water/upload", "/water/upload?lang=en", "/sections/upload", "/sections/upload?lang=en", "/findings", "/findings?lang=en", "/source", "/nodes")),
         .. Each(null, Of(DemoSite.Yunzhou, "", "/measures", "/measures/5", "/source")),
         .. Each(null, Of(DemoSite.WithoutTasks, "", "/measures", "/units", "/districts")),
         .. Each(null, Of(DemoSite.OnlyDistricts, "", "/districts", "/findings", "/changes")),
@@ -72,7 +72,7 @@ static class PageTour
     public static IEnumerable<Stop> Refused =>
     [
         .. Sent(null, "/units/1/add", "/units/1/5/rename", "/units/1/5/end", "/units/1/5/contact", "/units/1/groups/add", "/units/1/upload?lang=en", "/calendars/1/upload", "/imports"),
-        .. Sent(null, Beijing("/measures/36/add", "/measures/36/open?lang=en", "/measures/36/remove", "/measures/36/split", "/indicators/figures/upload", "/stations/upload", "/readings/upload")), .. Sent(Security, "/accounts/add", "/accounts/import"),
+        .. Sent(null, Beijing("/measures/36/add", "/measures/36/open?lang=en", "/measures/36/remove", "/measures/36/split", "/indicators/figures/upload", "/stations/upload", "/readings/upload", "/sections/upload", "/water/upload")), .. Sent(Security, "/accounts/add", "/accounts/import"),
     ];
 
     /// <summary>Directories of units.</summary>

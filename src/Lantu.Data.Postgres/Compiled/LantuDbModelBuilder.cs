@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8f234783-dc0b-4d60-947d-78fb7fce965c"), entityTypeCount: 78)
+            : base(skipDetectChanges: false, modelId: new Guid("2d58640d-7d74-4345-949c-ab20af3e3ce7"), entityTypeCount: 82)
         {
         }
 
@@ -96,6 +96,10 @@ namespace Lantu.Data.Postgres.Compiled
             var keptDirectory = KeptDirectoryEntityType.Create(this);
             var keptUnit = KeptUnitEntityType.Create(this);
             var keptUnitChange = KeptUnitChangeEntityType.Create(this);
+            var sectionMonth = SectionMonthEntityType.Create(this);
+            var sectionRegister = SectionRegisterEntityType.Create(this);
+            var sectionRevision = SectionRevisionEntityType.Create(this);
+            var waterBatch = WaterBatchEntityType.Create(this);
 
             AccountSessionEntityType.CreateForeignKey1(accountSession, account);
             ActivationEntityType.CreateForeignKey1(activation, account);
@@ -193,6 +197,10 @@ namespace Lantu.Data.Postgres.Compiled
             KeptUnitEntityType.CreateForeignKey1(keptUnit, keptDirectory);
             KeptUnitChangeEntityType.CreateForeignKey1(keptUnitChange, directoryAct);
             KeptUnitChangeEntityType.CreateForeignKey2(keptUnitChange, keptUnit);
+            SectionMonthEntityType.CreateForeignKey1(sectionMonth, keptDirectory);
+            SectionRegisterEntityType.CreateForeignKey1(sectionRegister, keptDirectory);
+            SectionRevisionEntityType.CreateForeignKey1(sectionRevision, keptDirectory);
+            WaterBatchEntityType.CreateForeignKey1(waterBatch, keptDirectory);
 
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             AccountEntityType.CreateAnnotations(account);
@@ -272,6 +280,10 @@ namespace Lantu.Data.Postgres.Compiled
             KeptDirectoryEntityType.CreateAnnotations(keptDirectory);
             KeptUnitEntityType.CreateAnnotations(keptUnit);
             KeptUnitChangeEntityType.CreateAnnotations(keptUnitChange);
+            SectionMonthEntityType.CreateAnnotations(sectionMonth);
+            SectionRegisterEntityType.CreateAnnotations(sectionRegister);
+            SectionRevisionEntityType.CreateAnnotations(sectionRevision);
+            WaterBatchEntityType.CreateAnnotations(waterBatch);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

@@ -30,8 +30,8 @@ namespace Lantu.Data.Postgres.Compiled
             var directoryNumber = runtimeEntityType.AddProperty(
                 "DirectoryNumber",
                 typeof(int),
-                propertyInfo: typeof(ReadingBatch).GetProperty("DirectoryNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<DirectoryNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("DirectoryNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<DirectoryNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             directoryNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
@@ -40,8 +40,8 @@ namespace Lantu.Data.Postgres.Compiled
             var number = runtimeEntityType.AddProperty(
                 "Number",
                 typeof(int),
-                propertyInfo: typeof(ReadingBatch).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             number.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
@@ -49,19 +49,19 @@ namespace Lantu.Data.Postgres.Compiled
 
             var counts = runtimeEntityType.AddProperty(
                 "Counts",
-                typeof(HourCounts),
-                propertyInfo: typeof(ReadingBatch).GetProperty("Counts", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<Counts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new JsonColumn<HourCounts>(),
-                valueComparer: new JsonComparer<HourCounts>());
+                typeof(ValueCounts),
+                propertyInfo: typeof(FiledBatch).GetProperty("Counts", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<Counts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonColumn<ValueCounts>(),
+                valueComparer: new JsonComparer<ValueCounts>());
             counts.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             counts.AddAnnotation("Relational:ColumnName", "counts");
 
             var fileHash = runtimeEntityType.AddProperty(
                 "FileHash",
                 typeof(string),
-                propertyInfo: typeof(ReadingBatch).GetProperty("FileHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<FileHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("FileHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<FileHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
             fileHash.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             fileHash.AddAnnotation("Relational:ColumnName", "file_hash");
@@ -69,8 +69,8 @@ namespace Lantu.Data.Postgres.Compiled
             var fileName = runtimeEntityType.AddProperty(
                 "FileName",
                 typeof(string),
-                propertyInfo: typeof(ReadingBatch).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
             fileName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             fileName.AddAnnotation("Relational:ColumnName", "file_name");
@@ -78,8 +78,8 @@ namespace Lantu.Data.Postgres.Compiled
             var filedAt = runtimeEntityType.AddProperty(
                 "FiledAt",
                 typeof(DateTimeOffset),
-                propertyInfo: typeof(ReadingBatch).GetProperty("FiledAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<FiledAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("FiledAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<FiledAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcInstantColumn());
             filedAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             filedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
@@ -88,8 +88,8 @@ namespace Lantu.Data.Postgres.Compiled
             var filedBy = runtimeEntityType.AddProperty(
                 "FiledBy",
                 typeof(string),
-                propertyInfo: typeof(ReadingBatch).GetProperty("FiledBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<FiledBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("FiledBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<FiledBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
             filedBy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             filedBy.AddAnnotation("Relational:ColumnName", "filed_by");
@@ -97,8 +97,8 @@ namespace Lantu.Data.Postgres.Compiled
             var findingCounts = runtimeEntityType.AddProperty(
                 "FindingCounts",
                 typeof(IReadOnlyDictionary<string, long>),
-                propertyInfo: typeof(ReadingBatch).GetProperty("FindingCounts", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<FindingCounts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("FindingCounts", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<FindingCounts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonColumn<IReadOnlyDictionary<string, long>>(),
                 valueComparer: new JsonComparer<IReadOnlyDictionary<string, long>>());
             findingCounts.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
@@ -107,8 +107,8 @@ namespace Lantu.Data.Postgres.Compiled
             var findings = runtimeEntityType.AddProperty(
                 "Findings",
                 typeof(IReadOnlyList<BatchFinding>),
-                propertyInfo: typeof(ReadingBatch).GetProperty("Findings", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<Findings>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(FiledBatch).GetProperty("Findings", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<Findings>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonColumn<IReadOnlyList<BatchFinding>>(),
                 valueComparer: new JsonComparer<IReadOnlyList<BatchFinding>>());
             findings.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
@@ -135,8 +135,8 @@ namespace Lantu.Data.Postgres.Compiled
             var layout = runtimeEntityType.AddProperty(
                 "Layout",
                 typeof(string),
-                propertyInfo: typeof(ReadingBatch).GetProperty("Layout", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReadingBatch).GetField("<Layout>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                propertyInfo: typeof(FiledBatch).GetProperty("Layout", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FiledBatch).GetField("<Layout>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             layout.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             layout.AddAnnotation("Relational:ColumnName", "layout");
 

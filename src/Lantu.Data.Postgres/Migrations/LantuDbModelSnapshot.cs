@@ -4512,6 +4512,187 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("directory_unit_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Water.SectionMonth", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("section");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reading");
+
+                    b.HasKey("DirectoryNumber", "Section", "Year", "Month")
+                        .HasName("pk_section_months");
+
+                    b.ToTable("section_months", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Water.SectionRegister", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("filed_by");
+
+                    b.Property<string>("Placings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("placings");
+
+                    b.HasKey("DirectoryNumber", "Version")
+                        .HasName("pk_section_registers");
+
+                    b.ToTable("section_registers", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Water.SectionRevision", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("section");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.HasKey("DirectoryNumber", "Section", "Year", "Month", "Batch")
+                        .HasName("pk_section_revisions");
+
+                    b.ToTable("section_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Water.WaterBatch", b =>
+                {
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("filed_by");
+
+                    b.Property<string>("FindingCounts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding_counts");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("layout");
+
+                    b.Property<int>("Sections")
+                        .HasColumnType("integer")
+                        .HasColumnName("sections");
+
+                    b.HasKey("DirectoryNumber", "Number")
+                        .HasName("pk_water_batches");
+
+                    b.ToTable("water_batches", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Accounts.AccountSession", b =>
                 {
                     b.HasOne("Lantu.Domain.Accounts.Account", null)
@@ -5413,6 +5594,46 @@ namespace Lantu.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_directory_unit_changes_directory_units_directory_number_uni");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Water.SectionMonth", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_months_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Water.SectionRegister", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_registers_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Water.SectionRevision", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_revisions_directories_directory_number");
+                });
+
+            modelBuilder.Entity("Lantu.Domain.Water.WaterBatch", b =>
+                {
+                    b.HasOne("Lantu.Domain.Units.KeptDirectory", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_water_batches_directories_directory_number");
                 });
 
             modelBuilder.Entity("Lantu.Domain.Accounts.Account", b =>

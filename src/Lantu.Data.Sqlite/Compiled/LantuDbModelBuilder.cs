@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("dfbc0103-6033-4e58-9619-fd0aa109f853"), entityTypeCount: 78)
+            : base(skipDetectChanges: false, modelId: new Guid("2da3fd52-bc04-4f6d-9624-cf5541998d14"), entityTypeCount: 82)
         {
         }
 
@@ -95,6 +95,10 @@ namespace Lantu.Data.Sqlite.Compiled
             var keptDirectory = KeptDirectoryEntityType.Create(this);
             var keptUnit = KeptUnitEntityType.Create(this);
             var keptUnitChange = KeptUnitChangeEntityType.Create(this);
+            var sectionMonth = SectionMonthEntityType.Create(this);
+            var sectionRegister = SectionRegisterEntityType.Create(this);
+            var sectionRevision = SectionRevisionEntityType.Create(this);
+            var waterBatch = WaterBatchEntityType.Create(this);
 
             AccountSessionEntityType.CreateForeignKey1(accountSession, account);
             ActivationEntityType.CreateForeignKey1(activation, account);
@@ -192,6 +196,10 @@ namespace Lantu.Data.Sqlite.Compiled
             KeptUnitEntityType.CreateForeignKey1(keptUnit, keptDirectory);
             KeptUnitChangeEntityType.CreateForeignKey1(keptUnitChange, directoryAct);
             KeptUnitChangeEntityType.CreateForeignKey2(keptUnitChange, keptUnit);
+            SectionMonthEntityType.CreateForeignKey1(sectionMonth, keptDirectory);
+            SectionRegisterEntityType.CreateForeignKey1(sectionRegister, keptDirectory);
+            SectionRevisionEntityType.CreateForeignKey1(sectionRevision, keptDirectory);
+            WaterBatchEntityType.CreateForeignKey1(waterBatch, keptDirectory);
 
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             AccountEntityType.CreateAnnotations(account);
@@ -271,6 +279,10 @@ namespace Lantu.Data.Sqlite.Compiled
             KeptDirectoryEntityType.CreateAnnotations(keptDirectory);
             KeptUnitEntityType.CreateAnnotations(keptUnit);
             KeptUnitChangeEntityType.CreateAnnotations(keptUnitChange);
+            SectionMonthEntityType.CreateAnnotations(sectionMonth);
+            SectionRegisterEntityType.CreateAnnotations(sectionRegister);
+            SectionRevisionEntityType.CreateAnnotations(sectionRevision);
+            WaterBatchEntityType.CreateAnnotations(waterBatch);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

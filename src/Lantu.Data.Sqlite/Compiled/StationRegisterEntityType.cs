@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using Lantu.Domain.Registers;
 using Lantu.Domain.Stations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -28,8 +29,8 @@ namespace Lantu.Data.Sqlite.Compiled
             var directoryNumber = runtimeEntityType.AddProperty(
                 "DirectoryNumber",
                 typeof(int),
-                propertyInfo: typeof(StationRegister).GetProperty("DirectoryNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(StationRegister).GetField("<DirectoryNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PlaceRegister).GetProperty("DirectoryNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlaceRegister).GetField("<DirectoryNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             directoryNumber.AddAnnotation("Relational:ColumnName", "directory_number");
@@ -37,8 +38,8 @@ namespace Lantu.Data.Sqlite.Compiled
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(int),
-                propertyInfo: typeof(StationRegister).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(StationRegister).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PlaceRegister).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlaceRegister).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             version.AddAnnotation("Relational:ColumnName", "version");
@@ -46,24 +47,24 @@ namespace Lantu.Data.Sqlite.Compiled
             var fileHash = runtimeEntityType.AddProperty(
                 "FileHash",
                 typeof(string),
-                propertyInfo: typeof(StationRegister).GetProperty("FileHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(StationRegister).GetField("<FileHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PlaceRegister).GetProperty("FileHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlaceRegister).GetField("<FileHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
             fileHash.AddAnnotation("Relational:ColumnName", "file_hash");
 
             var fileName = runtimeEntityType.AddProperty(
                 "FileName",
                 typeof(string),
-                propertyInfo: typeof(StationRegister).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(StationRegister).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PlaceRegister).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlaceRegister).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
             fileName.AddAnnotation("Relational:ColumnName", "file_name");
 
             var filedAt = runtimeEntityType.AddProperty(
                 "FiledAt",
                 typeof(DateTimeOffset),
-                propertyInfo: typeof(StationRegister).GetProperty("FiledAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(StationRegister).GetField("<FiledAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PlaceRegister).GetProperty("FiledAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlaceRegister).GetField("<FiledAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcInstantColumn());
             filedAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             filedAt.AddAnnotation("Relational:ColumnName", "filed_at");
@@ -71,8 +72,8 @@ namespace Lantu.Data.Sqlite.Compiled
             var filedBy = runtimeEntityType.AddProperty(
                 "FiledBy",
                 typeof(string),
-                propertyInfo: typeof(StationRegister).GetProperty("FiledBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(StationRegister).GetField("<FiledBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PlaceRegister).GetProperty("FiledBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PlaceRegister).GetField("<FiledBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
             filedBy.AddAnnotation("Relational:ColumnName", "filed_by");
 

@@ -1,5 +1,4 @@
 using Lantu.Domain.Stations;
-using Lantu.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,12 +9,7 @@ sealed class StationRegisterConfiguration : IEntityTypeConfiguration<StationRegi
     public void Configure(EntityTypeBuilder<StationRegister> register)
     {
         register.ToTable("station_registers");
-        register.HasKey(r => new { r.DirectoryNumber, r.Version });
-        register.Property(r => r.Version).ValueGeneratedNever();
+        register.IsPlaceRegister();
         register.Property(r => r.Placings).AsJson();
-        register.Property(r => r.FileName).HasMaxLength(200);
-        register.Property(r => r.FileHash).HasMaxLength(64);
-        register.Property(r => r.FiledBy).HasMaxLength(200);
-        register.HasOne<KeptDirectory>().WithMany().HasForeignKey(r => r.DirectoryNumber);
     }
 }

@@ -59,4 +59,19 @@ public enum ReadingFault
 
     /// <summary>The row does not say whether the water is a river or a lake: not taken.</summary>
     NoBody,
+
+    /// <summary>The word is no class of water: not taken.</summary>
+    NoClass,
+
+    /// <summary>A month has several samples with a class each: the month's class is not theirs, and none is taken.</summary>
+    ManyClasses,
+
+    /// <summary>The place's register does not know the section: its months are not taken.</summary>
+    UnknownSection,
+
+    /// <summary>The month is kept as sampled by another programme: not taken.</summary>
+    OtherProgramme,
+
+    /// <summary>The class that is listed is not the one that the values come to: the month has no class.</summary>
+    ClassDiffers,
 }

@@ -46,10 +46,10 @@ public sealed class IndicatorFigure
     /// <summary>The figure in the indicator's unit, as it was told; computed ones are unrounded.</summary>
     public required decimal Value { get; init; }
 
-    /// <summary>For a share of days: days of the kind, where they are told.</summary>
+    /// <summary>For a share: days, or sections, of the kind, where they are told.</summary>
     public int? Counted { get; init; }
 
-    /// <summary>Valid days that it rests on, where they are told.</summary>
+    /// <summary>Valid days, or sections, that it rests on, where they are told.</summary>
     public int? Valid { get; init; }
 
     /// <summary>The document, publication or standard that says it.</summary>

@@ -1,4 +1,5 @@
 using Lantu.Domain.Indicators;
+using Lantu.Domain.Registers;
 using Lantu.Standards.AirQuality.Areas;
 
 namespace Lantu.Domain.Stations;
@@ -9,16 +10,7 @@ namespace Lantu.Domain.Stations;
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day; nothing where it goes on.</param>
 /// <param name="Purpose">What it is set up for.</param>
-public sealed record StationPlacing(string Station, int Area, DateOnly From, DateOnly? Until, SiteKind Purpose)
+public sealed record StationPlacing(string Station, int Area, DateOnly From, DateOnly? Until, SiteKind Purpose) : IPlacing
 {
-    /// <summary>Whether it holds on a day.</summary>
-    public bool Covers(DateOnly day) => day >= From && !(day > Until);
-
-    /// <summary>Whether it shares a day with another.</summary>
-    public bool Overlaps(StationPlacing other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-
-        return From <= (other.Until ?? DateOnly.MaxValue) && other.From <= (Until ?? DateOnly.MaxValue);
-    }
+    string IPlacing.Subject => Station;
 }

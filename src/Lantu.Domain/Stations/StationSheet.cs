@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lantu.Domain.Indicators;
+using Lantu.Domain.Registers;
 using Lantu.Domain.Units;
 using Lantu.Standards.AirQuality.Areas;
 
@@ -11,8 +12,6 @@ public sealed class StationSheet(UnitDirectory directory)
 {
     /// <summary>The longest name of a station.</summary>
     public const int LongestName = 100;
-
-    static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
 
     static readonly Dictionary<string, SiteKind> Purposes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,6 +26,8 @@ public sealed class StationSheet(UnitDirectory directory)
         ["路边交通点"] = SiteKind.Traffic,
         ["traffic"] = SiteKind.Traffic,
     };
+
+    readonly Dictionary<int, UnitKind> _kinds = directory.Units.Where(unit => unit.Number > 0).ToDictionary(unit => unit.Number, unit => unit.Kind);
 
     readonly List<StationFault> _faults = [];
 
@@ -64,45 +65,15 @@ public sealed class StationSheet(UnitDirectory directory)
             }
         }
 
-        // Of a station only rows of its own can be in conflict.
-        HashSet<int> doubtful = [];
-        foreach (IGrouping<string, (int Line, StationPlacing Placing)> station in _read.GroupBy(one => one.Placing.Station, StringComparer.Ordinal))
-        {
-            FindConflicts([.. station.Select(one => (one.Line, one.Placing, KindOf(one.Placing.Area)))], doubtful);
-        }
-
-        _read.RemoveAll(one => doubtful.Contains(one.Line));
+        (IReadOnlyList<(int Line, StationPlacing Placing, int Other)> told, IReadOnlySet<int> lines) = PlacingConflicts.Among(_read, AreInConflict);
+        _faults.AddRange(told.Select(one => new StationFault(one.Line, StationFaultKind.Twice, one.Placing.Station, one.Other.ToString(CultureInfo.InvariantCulture))));
+        _read.RemoveAll(one => lines.Contains(one.Line));
         _faults.Sort((one, other) => one.Line.CompareTo(other.Line));
     }
 
-    // A row is told once, with the first that it is in conflict with; none of them is taken.
-    void FindConflicts(IReadOnlyList<(int Line, StationPlacing Placing, UnitKind? Kind)> rows, HashSet<int> doubtful)
-    {
-        for (int at = 1; at < rows.Count; at++)
-        {
-            bool isTold = false;
-            for (int before = 0; before < at; before++)
-            {
-                if (AreInConflict(rows[before], rows[at]))
-                {
-                    if (!isTold)
-                    {
-                        _faults.Add(new StationFault(rows[at].Line, StationFaultKind.Twice, rows[at].Placing.Station, rows[before].Line.ToString(CultureInfo.InvariantCulture)));
-                        doubtful.Add(rows[at].Line);
-                        isTold = true;
-                    }
-
-                    doubtful.Add(rows[before].Line);
-                }
-            }
-        }
-    }
-
     // Beside the place as a whole a station stands for one area of each kind: a district, and in it a township.
-    static bool AreInConflict((int Line, StationPlacing Placing, UnitKind? Kind) one, (int Line, StationPlacing Placing, UnitKind? Kind) other) =>
-        one.Placing.Overlaps(other.Placing) && (one.Placing.Purpose != other.Placing.Purpose || one.Placing.Area == other.Placing.Area || (one.Kind is { } kind && kind == other.Kind));
-
-    UnitKind? KindOf(int area) => area == IndicatorFigure.WholePlace ? null : directory.Units.First(unit => unit.Number == area).Kind;
+    bool AreInConflict(StationPlacing one, StationPlacing other) =>
+        one.Purpose != other.Purpose || one.Area == other.Area || (_kinds.TryGetValue(one.Area, out UnitKind kind) && _kinds.TryGetValue(other.Area, out UnitKind of) && kind == of);
 
     StationPlacing? Read(StationRow row)
     {
@@ -117,12 +88,12 @@ public sealed class StationSheet(UnitDirectory directory)
             return Fault(row, StationFaultKind.UnknownArea, row.Area);
         }
 
-        if (DayOf(row.From) is not { } from)
+        if (RegisterDay.Of(row.From) is not { } from)
         {
             return Fault(row, StationFaultKind.NoDay, row.From);
         }
 
-        DateOnly? until = DayOf(row.Until);
+        DateOnly? until = RegisterDay.Of(row.Until);
         if (until is null != (row.Until.Trim().Length == 0))
         {
             return Fault(row, StationFaultKind.NoDay, row.Until);
@@ -131,13 +102,6 @@ public sealed class StationSheet(UnitDirectory directory)
         return until < from ? Fault(row, StationFaultKind.EndsBefore, row.Until, row.From)
             : PurposeOf(row.Purpose) is not { } purpose ? Fault(row, StationFaultKind.UnknownPurpose, row.Purpose, string.Join(" / ", Enum.GetValues<SiteKind>().Select(WordOf)))
             : new StationPlacing(station, area, from, until, purpose);
-    }
-
-    // A workbook's day may have a time of midnight behind it.
-    static DateOnly? DayOf(string text)
-    {
-        string day = text.Trim().Normalize(System.Text.NormalizationForm.FormKC).Split(' ', 'T')[0];
-        return DateOnly.TryParseExact(day, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly read) ? read : null;
     }
 
     StationPlacing? Fault(StationRow row, StationFaultKind kind, string found, string wanted = "")

@@ -14,11 +14,7 @@ sealed class EvaluateWaterCommand
 
     readonly SampleOptions samples = new("--section", "WaterSection", [.. WaterQuantity.All.Select(one => (one.Symbol, one.Name, one.Units))]);
 
-    readonly Option<string> programme = new("--programme") { Description = Say.Text("WaterProgramme"), HelpName = "manual|automatic", Required = true };
-
-    readonly Option<string[]> occasional = new("--occasional") { Description = Say.Text("WaterOccasional"), HelpName = "ITEM" };
-
-    readonly Option<string> detection = new("--detection") { Description = Say.Text("WaterDetection"), HelpName = "half|limit|zero" };
+    readonly WaterProgrammeOptions programme;
 
     readonly Option<string> body = new("--body") { Description = Say.Text("WaterBody"), HelpName = "river|lake" };
 
@@ -54,6 +50,8 @@ sealed class EvaluateWaterCommand
 
     readonly EvaluationOutcome outcome = new();
 
+    EvaluateWaterCommand() => programme = new(samples, isNeeded: true);
+
     public static Command Create() => new EvaluateWaterCommand().Make();
 
     static (WaterPeriod Before, WaterPeriod After)? PeriodsOf(string? text) =>
@@ -62,7 +60,7 @@ sealed class EvaluateWaterCommand
     Command Make()
     {
         Command command = new("water", Say.Text("EvaluateWater")) { files };
-        foreach (Option option in (Option[])[.. samples.All, programme, occasional, detection, body, bodyColumn, target, area, lake, limits, rule, date, ofSamples, months, quarters, years, lakes, areas, compare, changes])
+        foreach (Option option in (Option[])[.. samples.All, .. programme.All, body, bodyColumn, target, area, lake, limits, rule, date, ofSamples, months, quarters, years, lakes, areas, compare, changes])
         {
             command.Add(option);
         }
@@ -107,11 +105,7 @@ sealed class EvaluateWaterCommand
         TargetColumn = parsed.GetValue(target),
         LakeColumn = parsed.GetValue(lake),
         AreaColumn = parsed.GetValue(area),
-        Rule = (parsed.GetRequiredValue(programme) == "automatic" ? SectionRule.Automatic : SectionRule.Manual) with
-        {
-            Occasional = [.. (parsed.GetValue(occasional) ?? []).Select(name => WaterQuantity.Named(name)!.Item!.Value)],
-            Detection = parsed.GetValue(detection) switch { "limit" => DetectionRule.TheLimit, "zero" => DetectionRule.Zero, _ => DetectionRule.HalfTheLimit },
-        },
+        Rule = programme.Of(parsed).ToRule(),
         Versions = new(parsed.GetValue(limits), parsed.GetValue(rule), parsed.GetValue(date)),
     };
 
@@ -119,16 +113,11 @@ sealed class EvaluateWaterCommand
     void Check(CommandResult result)
     {
         samples.Check(result);
-        Ask(TableOptions.ValueOf(result, programme) is null or "manual" or "automatic", "WaterNoProgramme");
+        programme.Check(result);
         Ask(TableOptions.ValueOf(result, body) is null or "river" or "lake" && (TableOptions.ValueOf(result, body) is null) != (TableOptions.ValueOf(result, bodyColumn) is null), "WaterNoBody");
-        Ask(TableOptions.ValueOf(result, detection) is "half" or "limit" or "zero" || (TableOptions.ValueOf(result, detection) is null && !samples.HasBelow(result)), "WaterNoDetection");
         Ask((TableOptions.ValueOf(result, lake) is null) == (TableOptions.ValueOf(result, lakes) is null), "WaterNoLake");
         Ask((TableOptions.ValueOf(result, compare) is null) == (TableOptions.ValueOf(result, changes) is null), "WaterNoCompare");
         Ask(TableOptions.ValueOf(result, compare) is not { } periods || PeriodsOf(periods) is not null, "WaterNoPeriods", TableOptions.ValueOf(result, compare));
-        foreach (string name in TableOptions.ValuesOf(result, occasional).Where(name => WaterQuantity.Named(name)?.Item is null))
-        {
-            Ask(false, "SampleNoItem", name, string.Join(", ", WaterQuantity.All.Where(one => one.Item is not null).Select(one => one.Symbol)));
-        }
 
         void Ask(bool isSaid, string key, params object?[] arguments)
         {

@@ -2,10 +2,12 @@ using Lantu.Data;
 using Lantu.Domain.Indicators;
 using Lantu.Domain.Stations;
 using Lantu.Domain.Units;
+using Lantu.Domain.Water;
 using Lantu.Jobs;
 using Lantu.Jobs.Directories;
 using Lantu.Jobs.Indicators;
 using Lantu.Jobs.Stations;
+using Lantu.Jobs.Water;
 using Lantu.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,6 +61,14 @@ sealed class FigureFolder : IAsyncDisposable
     {
         await using LantuDb db = Data.Database.Open();
         return await StationRegisters.LastAsync(db, Directory, cancellation) ?? throw new CommandException(Say.Text("NoStations"), ExitCode.Failed);
+    }
+
+    /// <summary>The water sections of the place.</summary>
+    /// <exception cref="CommandException">None were filed.</exception>
+    public async Task<SectionRegister> SectionsAsync(CancellationToken cancellation)
+    {
+        await using LantuDb db = Data.Database.Open();
+        return await SectionRegisters.LastAsync(db, Directory, cancellation) ?? throw new CommandException(Say.Text("NoSections"), ExitCode.Failed);
     }
 
     /// <summary>Files figures and says what it did.</summary>

@@ -15,8 +15,6 @@ namespace Lantu.Commands;
 /// <summary>Keeps hours of a place's stations, computes the figures of districts and of the whole place from all that is kept of their years, and files them as computed.</summary>
 static class IngestAirCommand
 {
-    const int MostNamed = 20;
-
     public static Command Create()
     {
         Argument<string[]> files = new("FILE...") { Description = Say.Text("EvaluateFiles"), Arity = ArgumentArity.OneOrMore };
@@ -87,34 +85,13 @@ static class IngestAirCommand
         Name("AreaUnplaced", done.Unplaced);
         Name("AreasUnknown", done.Computed.Unknown);
         Name("AreasTwice", done.Computed.Twice);
-        foreach (UnstatedFigure one in done.Computed.Unstated.Take(MostNamed))
-        {
-            Say.Note("FigureUnstated", one.Area, one.Period, one.Indicator, one.Why is { } why ? Say.Text($"Lack{why.Lack}", why.Found, why.Needed, why.Where) : "");
-        }
-
-        if (done.Computed.Unstated.Count > 0)
-        {
-            Say.Note("FiguresUnstated", done.Computed.Unstated.Count);
-        }
-
-        switch (done)
-        {
-            case { Figures: { } filed }:
-                Say.Note("FiguresFiled", filed.New, filed.Corrected, filed.Unchanged);
-                break;
-            case { Computed.Figures.Count: 0 }:
-                Say.Note("NoFiguresYet");
-                break;
-            default:
-                Say.Note("FiguresUnchanged", done.Computed.Figures.Count);
-                break;
-        }
+        ComputedLines.Tell(done.Computed.Unstated, done.Computed.Figures.Count, done.Figures, why => Say.Text($"Lack{why.Lack}", why.Found, why.Needed, why.Where));
 
         static void Name(string text, IReadOnlyCollection<string> names)
         {
             if (names.Count > 0)
             {
-                Say.Note(text, names.Count, string.Join(", ", names.Take(MostNamed)));
+                Say.Note(text, names.Count, string.Join(", ", names.Take(ComputedLines.MostNamed)));
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Lantu.Commands;
 /// <summary>Takes figures of indicators into a data folder.</summary>
 static class IngestCommand
 {
-    public static Command Create() => new("ingest", Say.Text("Ingest")) { IngestAirCommand.Create(), CreateFigures(), IngestStationsCommand.Create() };
+    public static Command Create() => new("ingest", Say.Text("Ingest")) { IngestAirCommand.Create(), CreateFigures(), IngestSectionsCommand.Create(), IngestStationsCommand.Create(), IngestWaterCommand.Create() };
 
     static Command CreateFigures()
     {

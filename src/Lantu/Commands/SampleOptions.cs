@@ -30,13 +30,16 @@ sealed class SampleOptions(string subject, string description, IReadOnlyList<(st
     {
         Subject = parsed.GetRequiredValue(named).Split(','),
         Time = table.TimeOf(parsed),
-        Columns = [.. parsed.GetRequiredValue(items).Select(text => ColumnOf(text)!)],
+        Columns = [.. (parsed.GetValue(items) ?? []).Select(text => ColumnOf(text)!)],
         Rows = table.RowsOf(parsed),
         MissingMarks = table.MissingOf(parsed),
         BelowMarks = parsed.GetValue(below) ?? [],
     };
 
-    public void Check(CommandResult result)
+    /// <summary>Asks for what is not declared.</summary>
+    /// <param name="result">What was said.</param>
+    /// <param name="mayBeNone">Whether it is enough to name what was sampled, without any quantity.</param>
+    public void Check(CommandResult result, bool mayBeNone = false)
     {
         table.Check(result);
         string[] said = TableOptions.ValuesOf(result, items);
@@ -46,22 +49,11 @@ sealed class SampleOptions(string subject, string description, IReadOnlyList<(st
         }
 
         SampleColumn[] columns = [.. said.Select(ColumnOf).OfType<SampleColumn>()];
-        if (said.Length == 0 || columns.DistinctBy(column => column.Item, StringComparer.Ordinal).Count() < columns.Length || columns.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() < columns.Length)
+        if ((said.Length == 0 && !mayBeNone) || columns.DistinctBy(column => column.Item, StringComparer.Ordinal).Count() < columns.Length || columns.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() < columns.Length)
         {
             result.AddError(Say.Text("SampleNoItems"));
         }
     }
 
-    SampleColumn? ColumnOf(string text)
-    {
-        int equals = text.IndexOf('=', StringComparison.Ordinal);
-        int colon = text.LastIndexOf(':');
-        if (equals < 1 || colon < equals + 2)
-        {
-            return null;
-        }
-
-        (string? symbol, _, IReadOnlyList<SampleUnit>? units) = quantities.FirstOrDefault(one => one.Symbol.Equals(text[..equals], StringComparison.OrdinalIgnoreCase) || one.Name == text[..equals]);
-        return units?.FirstOrDefault(unit => unit.IsWritten(text[(colon + 1)..])) is { } known ? new(symbol!, text[(equals + 1)..colon], known) : null;
-    }
+    SampleColumn? ColumnOf(string text) => SampleColumn.Of(text, quantities);
 }

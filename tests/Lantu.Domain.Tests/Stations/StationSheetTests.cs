@@ -1,4 +1,5 @@
 using Lantu.Domain.Indicators;
+using Lantu.Domain.Registers;
 using Lantu.Domain.Stations;
 using Lantu.Domain.Units;
 

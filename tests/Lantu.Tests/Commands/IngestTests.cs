@@ -81,6 +81,22 @@ public sealed class IngestTests(ImportedFolder imported) : IClassFixture<Importe
         Assert.Contains("文件里的小时值都已入库，没有变化", Run(ingest(Written("same.csv", head + "b,2023-04-01 01:00,10,20,0.4,60,80,60\n"))).Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Sections_and_their_months_become_the_figures_of_areas()
+    {
+        string data = Data();
+        string register = Written("sections.csv", "section,water,body,areas,target,from,until,level\n东桥,清河,river,全市、东城区,III,2021-01-01,,国考\n西桥,清河,河流,东乡区,III,2021-01-01,,\n");
+        (int code, _, string words) = Run(["ingest", "sections", register, "--clean", "--plan", "1", "--data", data]);
+        Assert.Equal((3, "sections.csv:3: 名录中没有地区“东乡区”：核对写法，或先把这个名称加进单位名录。"), (code, words.Split('\n')[0].Trim()));
+        Assert.Contains("已登记：新增 1 个断面", words, StringComparison.Ordinal);
+
+        string months = Written("water.csv", "section,month,pH,DO,CODMn,NH3,TP\n东桥,2023-05,7.5,8,2,2.1,0.04\n西桥,2023-05,7.5,8,2,0.4,0.04\n");
+        (code, _, words) = Run(["ingest", "water", months, "--plan", "1", "--data", data, "--strict", "--layout", "wide", "--section", "section", "--time", "month", "--programme", "automatic", "--item", "pH=pH:-", "--item", "DO=DO:mg/L", "--item", "CODMn=CODMn:mg/L", "--item", "NH3-N=NH3:mg/L", "--item", "TP=TP:mg/L"]);
+        Assert.Equal((3, true), (code, words.Contains("water.csv:3: 登记表里没有断面“西桥”", StringComparison.Ordinal)));
+        Assert.Contains("（第 1 批）：新增 5 个数值", words, StringComparison.Ordinal);
+        Assert.Contains("已登记：新增 6 个，更正 0 个", words, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     string Data()

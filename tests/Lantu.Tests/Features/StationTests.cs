@@ -2,7 +2,7 @@ using System.Text;
 using Lantu.Data;
 using Lantu.Documents.Lists;
 using Lantu.Domain.Units;
-using Lantu.Jobs.Stations;
+using Lantu.Jobs.Registers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lantu.Tests.Features;
@@ -77,7 +77,7 @@ public sealed class StationTests
     }
 
     [Fact]
-    public void An_area_that_the_directory_has_no_more_is_told_by_its_number() => Assert.Equal(("7", "other"), (StationRegisters.AreaOf(UnitDirectory.Empty, 7), StationRegisters.LevelOf(UnitDirectory.Empty, 7)));
+    public void An_area_that_the_directory_has_no_more_is_told_by_its_number() => Assert.Equal(("7", "other"), (RegisterAreas.NameOf(UnitDirectory.Empty, 7), RegisterAreas.LevelOf(UnitDirectory.Empty, 7)));
 
     [Theory]
     [InlineData("地区,站点\n东城区,东四\n")]

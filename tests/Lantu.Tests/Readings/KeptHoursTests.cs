@@ -19,15 +19,15 @@ public sealed class KeptHoursTests : IDisposable
     {
         KeptYear year = Store().Open(2024, []);
         year.Take("a", Hours((0, 10m), (1, 11.5m), (2, null)), withdraws: false);
-        Assert.Equal((new HourCounts(2, 0, 0, 0, 0), 0), (year.Counts, year.Revisions.Count));
+        Assert.Equal((new ValueCounts(2, 0, 0, 0, 0), 0), (year.Counts, year.Revisions.Count));
 
         KeptYear again = Again(year);
         again.Take("a", Hours((0, 10.0m), (1, null), (2, 7m), (3, 8m)), withdraws: false);
-        Assert.Equal((new HourCounts(2, 0, 0, 1, 1), 0), (again.Counts, again.Revisions.Count));
+        Assert.Equal((new ValueCounts(2, 0, 0, 1, 1), 0), (again.Counts, again.Revisions.Count));
 
         again = Again(again);
         again.Take("a", Hours((0, 12m), (1, null), (2, 7m)), withdraws: true);
-        Assert.Equal(new HourCounts(0, 1, 1, 1, 0), again.Counts);
+        Assert.Equal(new ValueCounts(0, 1, 1, 1, 0), again.Counts);
         Assert.Equal(
             [new HourRevision("a", new ClockHour(NewYear, 1), Pollutant.PM25, 10m, 12m), new HourRevision("a", new ClockHour(NewYear, 2), Pollutant.PM25, 11.5m, null)],
             again.Revisions);

@@ -310,6 +310,7 @@ public sealed class AuthorisationTests
         foreach (int directory in (int[])[1, 2])
         {
             await FiledHours.AddAsync(host, directory, "hours.csv", "a,2023-04-01 00:00,35\n");
+            await FiledSections.AddAsync(host, directory, ["a"], "a,2023-04,Ⅲ\n");
         }
 
         await host.App.Services.GetRequiredService<TakeInCalendars>().RunAsync(TestContext.Current.CancellationToken);
@@ -363,7 +364,7 @@ public sealed class AuthorisationTests
         public string? Body { get; init; }
 
         public string Address(string pattern, int ordinal) => pattern.Replace("{number:int}", Number, StringComparison.Ordinal).Replace("{ordinal:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{body:int}", $"{ordinal}", StringComparison.Ordinal).Replace("{contest:int}", "1", StringComparison.Ordinal).Replace("{contact:int}", "1", StringComparison.Ordinal).Replace("{measure:int}", "2", StringComparison.Ordinal).Replace("{piece:int}", "1", StringComparison.Ordinal).Replace("{handover:int}", "1", StringComparison.Ordinal).Replace("{round:int}", "1", StringComparison.Ordinal).Replace("{turn:int}", "1", StringComparison.Ordinal).Replace("{delivery:int}", "1", StringComparison.Ordinal).Replace("{decision:int}", "1", StringComparison.Ordinal)
-            .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{batch:int}", "1", StringComparison.Ordinal).Replace("{**station}", "a", StringComparison.Ordinal).Replace("{indicator:int}", "1", StringComparison.Ordinal).Replace("{row:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
+            .Replace("{view:int}", "1", StringComparison.Ordinal).Replace("{batch:int}", "1", StringComparison.Ordinal).Replace("{**station}", "a", StringComparison.Ordinal).Replace("{**section}", "a", StringComparison.Ordinal).Replace("{indicator:int}", "1", StringComparison.Ordinal).Replace("{row:int}", "1", StringComparison.Ordinal).Replace("{calendar:int}", "1", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal).Replace("{sequence:long}", "1", StringComparison.Ordinal)
             .Replace("{channel}", "WeCom", StringComparison.Ordinal).Replace("{month}", pattern.Contains("/seals/", StringComparison.Ordinal) ? "2023-03" : "2023-02", StringComparison.Ordinal).Replace("{place}", Place.Length == 0 ? "某地" : Place, StringComparison.Ordinal).Replace("{token}", "0", StringComparison.Ordinal);
     }
 }

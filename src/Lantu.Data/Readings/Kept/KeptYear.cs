@@ -30,7 +30,7 @@ public sealed class KeptYear
     /// <summary>Values that were replaced or taken away.</summary>
     public IReadOnlyList<HourRevision> Revisions => revisions;
 
-    public HourCounts Counts { get; private set; } = new(0, 0, 0, 0, 0);
+    public ValueCounts Counts { get; private set; } = new(0, 0, 0, 0, 0);
 
     /// <summary>
     /// Puts a station's hours in. What is new is added, what says something else replaces what stood there. Where there is no value, or the hour came twice, what stood there stays, unless blanks
@@ -60,7 +60,7 @@ public sealed class KeptYear
 
     void Take(string station, HourColumn told, HourColumn kept, bool withdraws)
     {
-        HourCounts counts = new(0, 0, 0, 0, 0);
+        ValueCounts counts = new(0, 0, 0, 0, 0);
         for (int index = 0; index < told.Compact.Length; index++)
         {
             short code = told.Compact[index];
@@ -81,21 +81,21 @@ public sealed class KeptYear
                 _ => new(0, 0, 0, 0, 0),
             };
 
-            HourCounts Add(decimal? value)
+            ValueCounts Add(decimal? value)
             {
                 Change(station, index);
                 kept.Correct(index, value);
                 return new(1, 0, 0, 0, 0);
             }
 
-            HourCounts Double()
+            ValueCounts Double()
             {
                 Add(null);
                 kept.Mark(index);
                 return new(1, 0, 0, 0, 0);
             }
 
-            HourCounts Replace(decimal? value, short was)
+            ValueCounts Replace(decimal? value, short was)
             {
                 revisions.Add(new(station, new(new DateOnly(Year, 1, 1).AddDays(index / ClockHour.InDay), (index % ClockHour.InDay) + 1), told.Pollutant, was >= 0 ? kept[index] : null, value));
                 Add(value);

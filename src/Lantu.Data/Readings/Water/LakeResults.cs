@@ -49,8 +49,8 @@ sealed class LakeResults(WaterDeclaration declared)
         ofClass.Add<WaterClass>(whole.Class, one => (int)one);
         sign.Add(whole.Class.Value is { } known ? WaterTerms.Sign(known) : "");
         quality.Add(whole.Water.Quality.Value is { } stated ? WaterTerms.Name(stated) : "");
-        main.Add(WaterWords.TextOf(whole.Water.Mean?.MainPollutants ?? []));
-        reference.Add(WaterWords.ReferenceOf(whole.Water.Mean?.Reference ?? []));
+        main.Add(ResultWords.TextOf(whole.Water.Mean?.MainPollutants ?? []));
+        reference.Add(ResultWords.ReferenceOf(whole.Water.Mean?.Reference ?? []));
         notEvaluated.Add(string.Join("; ", whole.Water.NotEvaluated));
         trophic.Add(whole.Trophic);
         state.Add(whole.State is { } eutrophic ? WaterTerms.Name(eutrophic) : "");

@@ -59,12 +59,12 @@ sealed class SectionResults
         section.Add(of.Name);
         area.Add(of.Area);
         period.Add(name);
-        body.Add(WaterWords.NameOf(of.Body));
+        body.Add(ResultWords.NameOf(of.Body));
         ofClass.Add<WaterClass>(evaluation.Class, one => (int)one);
         sign.Add(evaluation.Class.Value is { } known ? WaterTerms.Sign(known) : "");
         quality.Add(evaluation.Quality is { } stated ? WaterTerms.Name(stated) : "");
-        main.Add(WaterWords.TextOf(evaluation.MainPollutants));
-        reference.Add(WaterWords.ReferenceOf(evaluation.Reference));
+        main.Add(ResultWords.TextOf(evaluation.MainPollutants));
+        reference.Add(ResultWords.ReferenceOf(evaluation.Reference));
         target.AddIfAny((int?)targetClass);
         complies.AddIfAny(targetClass is not null && evaluation.Class.Value is { } found ? found <= targetClass ? 1 : 0 : null);
         index.Add(evaluation.Class.IsValid ? CityIndex.Of([evaluation.Values], of.Body, rule) : new(null, WaterRules.CityIndex, 0, evaluation.Class.Invalid));

@@ -10,6 +10,12 @@ sealed class SectionSample(SampleRow first)
 
     public DateTime At => first.At;
 
+    /// <summary>The first of its rows.</summary>
+    public SampleRow First => first;
+
+    /// <summary>The class that its row lists as found.</summary>
+    public WaterClass? Found { get; set; }
+
     /// <summary>Whether something was told twice: then nobody knows which is meant.</summary>
     public bool IsDoubled { get; set; }
 

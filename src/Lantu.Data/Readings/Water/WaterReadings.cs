@@ -1,4 +1,5 @@
 using Lantu.Data.Readings.Samples;
+using Lantu.Domain.Water;
 using Lantu.Standards.SurfaceWater;
 
 namespace Lantu.Data.Readings.Water;
@@ -46,7 +47,7 @@ sealed class WaterReadings(WaterDeclaration declared, ReadingFindings findings)
 
         if (section.Body != body)
         {
-            findings.Add(new(ReadingFault.Conflict, row.File, row.Line, declared.BodyColumn ?? "", WaterWords.NameOf(body.Value)));
+            findings.Add(new(ReadingFault.Conflict, row.File, row.Line, declared.BodyColumn ?? "", ResultWords.NameOf(body.Value)));
         }
 
         Take(row, section);

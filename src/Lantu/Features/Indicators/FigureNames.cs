@@ -14,4 +14,7 @@ static class FigureNames
 
     /// <summary>The unit, where the catalogue says one.</summary>
     public static string UnitOf(string code) => ShippedIndicators.Catalogue.Find(code)?.Unit ?? "";
+
+    /// <summary>Whether what is counted behind a share are water sections.</summary>
+    public static bool IsOfWater(string code) => ShippedIndicators.Catalogue.Find(code)?.Evaluator?.IsOfWater == true;
 }

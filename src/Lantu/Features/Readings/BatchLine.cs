@@ -12,4 +12,4 @@ namespace Lantu.Features.Readings;
 /// <param name="Found">Kinds of faults with how many there were of each.</param>
 /// <param name="At">When it was filed.</param>
 /// <param name="By">By whom.</param>
-public sealed record BatchLine(int Number, string File, DateOnly First, DateOnly Last, int Stations, HourCounts Counts, IReadOnlyDictionary<string, long> Found, DateTimeOffset At, string By);
+public sealed record BatchLine(int Number, string File, DateOnly First, DateOnly Last, int Stations, ValueCounts Counts, IReadOnlyDictionary<string, long> Found, DateTimeOffset At, string By);

@@ -42,7 +42,7 @@ static class StationEndpoints
     }
 
     static async Task<IResult> FormAsync(int number, StationQueries queries, CancellationToken cancellation) =>
-        await queries.ListAsync(number, new StationFilter(), cancellation) is { } view ? Page(view, [], 0, null, StatusCodes.Status200OK) : TypedResults.NotFound();
+        await queries.ListAsync(number, new StationFilter(), cancellation) is { } view ? Page(view, new HandedInRegister()) : TypedResults.NotFound();
 
     static async Task<IResult> HandInAsync(int number, [FromForm] IFormFile? file, [FromForm] bool? clean, FileStations filing, StationQueries queries, Visitor visitor, CancellationToken cancellation)
     {
@@ -53,43 +53,19 @@ static class StationEndpoints
 
         if (view.Directory is not { } directory)
         {
-            return Page(view, [], 0, Words.Of("NoDirectoryForFigures"), StatusCodes.Status409Conflict);
+            return Page(view, new HandedInRegister { Refused = Words.Of("NoDirectoryForFigures"), Status = StatusCodes.Status409Conflict });
         }
 
-        if (file is null || file.Length == 0)
+        HandedInRegister done = await HandedInRegister.OfAsync("Stations", file, clean == true, StationList.Read, list =>
         {
-            return Page(view, [], 0, Words.Of("NoFileChosen"), StatusCodes.Status422UnprocessableEntity);
-        }
-
-        using MemoryStream content = new();
-        await file.CopyToAsync(content, cancellation);
-        StationList list = StationList.Read(content.ToArray(), Path.GetFileName(file.FileName.Replace('\\', '/')));
-        if (list.Faults.Count > 0)
-        {
-            return Page(view, [.. list.Faults.Select(fault => (fault.Cell, Words.Of($"list-{fault.Kind}", fault.Argument)))], 0, null, StatusCodes.Status422UnprocessableEntity);
-        }
-
-        StationSheet sheet = new(view.Units);
-        sheet.Take(list.Rows);
-        (string, string)[] faults = [.. sheet.Faults.Select(fault => (Words.Of("Line", fault.Line), StationFaultWords.Of(fault)))];
-        if (sheet.Placings.Count == 0 || (faults.Length > 0 && clean != true))
-        {
-            return Page(view, faults, sheet.Placings.Count, faults.Length == 0 ? Words.Of("StationsNone") : null, StatusCodes.Status422UnprocessableEntity);
-        }
-
-        try
-        {
-            RegisterChange change = await filing.RunAsync(directory, list, sheet.Placings, visitor.Actor);
-            return faults.Length == 0
-                ? TypedResults.LocalRedirect($"{view.Address}?added={change.Added.Count}&changed={change.Changed.Count}&removed={change.Removed.Count}")
-                : Page(view with { Done = Words.Of("StationsFiledClean", change.Added.Count, change.Changed.Count, change.Removed.Count, faults.Length) }, faults, 0, null, StatusCodes.Status200OK);
-        }
-        catch (RefusedException refused)
-        {
-            return Page(view, faults, 0, refused.Reason == Refusal.NothingChanged ? Words.Of("StationsNothingNew") : Refusals.Of(refused), Refusals.Status(refused));
-        }
+            StationSheet sheet = new(view.Units);
+            sheet.Take(list.Rows);
+            return ([.. sheet.Faults.Select(fault => (fault.Line, StationFaultWords.Of(fault)))], sheet.Placings.Count, () => filing.RunAsync(directory, (StationList)list, sheet.Placings, visitor.Actor));
+        }, cancellation);
+        return done is { Change: { } change, Faults.Count: 0 }
+            ? TypedResults.LocalRedirect($"{view.Address}?added={change.Added.Count}&changed={change.Changed.Count}&removed={change.Removed.Count}")
+            : Page(view, done);
     }
 
-    static IResult Page(StationsView view, IReadOnlyList<(string Cell, string Sentence)> faults, int clean, string? refused, int status) =>
-        new RazorComponentResult<StationUploadPage>(new { View = view, Faults = faults, Clean = clean, Refused = refused }) { StatusCode = status };
+    static IResult Page(StationsView view, HandedInRegister done) => new RazorComponentResult<StationUploadPage>(new { View = view, Done = done }) { StatusCode = done.Status };
 }

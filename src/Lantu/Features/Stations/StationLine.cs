@@ -1,3 +1,4 @@
+using Lantu.Domain.Registers;
 using Lantu.Domain.Stations;
 
 namespace Lantu.Features.Stations;

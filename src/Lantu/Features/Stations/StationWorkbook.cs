@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lantu.Documents.Lists;
 using Lantu.Domain.Stations;
+using Lantu.Jobs.Registers;
 using Lantu.Jobs.Stations;
 using Lantu.Ui;
 
@@ -13,7 +14,7 @@ static class StationWorkbook
 
     static IReadOnlyList<ListCell> Row(StationsView view, StationPlacing one) =>
     [
-        ListCell.Of(StationRegisters.LevelOf(view.Units, one.Area)),
+        ListCell.Of(RegisterAreas.LevelOf(view.Units, one.Area)),
         ListCell.Of(view.AreaOf(one.Area)),
         ListCell.Of(one.Station),
         ListCell.Of(one.From.ToString("O", CultureInfo.InvariantCulture)),

@@ -1,6 +1,6 @@
 using Lantu.Domain.Stations;
 using Lantu.Domain.Units;
-using Lantu.Jobs.Stations;
+using Lantu.Jobs.Registers;
 using Lantu.Ui;
 
 namespace Lantu.Features.Stations;
@@ -38,5 +38,5 @@ public sealed record StationsView(PlanName Plan)
 
     public string Address => $"{Plan.Address}/stations";
 
-    public string AreaOf(int area) => StationRegisters.AreaOf(Units, area);
+    public string AreaOf(int area) => RegisterAreas.NameOf(Units, area);
 }

@@ -25,7 +25,9 @@ namespace Lantu.Jobs.Demonstrations;
 /// <param name="Figures">The file of published figures, beside the script; nothing where there is none.</param>
 /// <param name="Stations">The register of air stations, beside the script; nothing where there is none.</param>
 /// <param name="Hours">The hours of those stations, beside the script; nothing where there are none.</param>
-sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Approver, string Evidence, IReadOnlyDictionary<string, string> Names, IReadOnlyList<AdHocContent> AdHoc, string? Figures = null, string? Stations = null, string? Hours = null)
+/// <param name="Sections">The register of water sections, beside the script; nothing where there is none.</param>
+/// <param name="Water">What was read at those sections, beside the script; nothing where there is none.</param>
+sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly Last, DateOnly Changes, IReadOnlyDictionary<string, double> Shares, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, string Mark, string Office, string Approver, string Evidence, IReadOnlyDictionary<string, string> Names, IReadOnlyList<AdHocContent> AdHoc, string? Figures = null, string? Stations = null, string? Hours = null, string? Sections = null, string? Water = null)
 {
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -43,6 +45,12 @@ sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly 
 
     /// <summary>Where the hours of stations stand.</summary>
     public string? HoursPath => PathOf(Hours);
+
+    /// <summary>Where the register of water sections stands.</summary>
+    public string? SectionsPath => PathOf(Sections);
+
+    /// <summary>Where it stands what was read at them.</summary>
+    public string? WaterPath => PathOf(Water);
 
     /// <summary>The first day that can be stood on: what happens on the day of publication is done.</summary>
     public DateOnly First => Published.AddDays(1);

@@ -15,6 +15,7 @@ using Lantu.Jobs.Review;
 using Lantu.Jobs.Rounds;
 using Lantu.Jobs.Settlements;
 using Lantu.Jobs.Stations;
+using Lantu.Jobs.Water;
 
 namespace Lantu.Jobs.Demonstrations;
 
@@ -56,6 +57,8 @@ sealed class YearStage : IDisposable
         FileFigures = new FileFigures(writes, clock);
         FileStations = new FileStations(writes, clock);
         KeepReadings = new KeepReadings(database, writes, clock);
+        FileSections = new FileSections(writes, clock);
+        KeepWater = new KeepWater(database, writes, clock);
         Seal = new SealRound(writes, clock, [new SealedMoments(), new SealedExtensions(), new SealedDuties(), new SealedSubmissions(), new SealedReports()]);
     }
 
@@ -132,6 +135,10 @@ sealed class YearStage : IDisposable
     public FileStations FileStations { get; }
 
     public KeepReadings KeepReadings { get; }
+
+    public FileSections FileSections { get; }
+
+    public KeepWater KeepWater { get; }
 
     /// <summary>How much was not done, as visitors have made it impossible meanwhile.</summary>
     public int Held { get; private set; }

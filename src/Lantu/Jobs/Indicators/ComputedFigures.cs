@@ -49,7 +49,7 @@ sealed class ComputedFigures(UnitDirectory directory, FigureState state, bool ha
             return;
         }
 
-        foreach (Indicator indicator in ShippedIndicators.Catalogue.All.Where(one => one.Evaluator is not null))
+        foreach (Indicator indicator in ShippedIndicators.Catalogue.All.Where(one => one.Evaluator is { IsOfWater: false }))
         {
             Take(area, at, indicator, IndicatorBasis.Raw, area.Raw);
             if (indicator.HasBases && hasSand)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Lantu.Data;
 using Lantu.Data.Writing;
 using Lantu.Domain.Indicators;
@@ -38,6 +40,31 @@ sealed class FileFigures(WriteQueue writes, BusinessClock clock)
         FiledFigures done = new(filed.Count(figure => figure.Version == 1), filed.Count(figure => figure.Version > 1), rows.Count - filed.Count);
         return new Written<FiledFigures>(done, "figures.filed", $"directory/{directory}/figures", $"{list.Name} {list.Hash}: {done.New} new, {done.Corrected} corrected, {done.Unchanged} as they stand; {origin}");
     });
+
+    /// <summary>Files figures that were computed; gives nothing where there are none, or all stand.</summary>
+    /// <param name="directory">Number of the place's unit directory.</param>
+    /// <param name="name">Name of the file that was read last.</param>
+    /// <param name="restsOn">What the figures rest on: what is kept now, and the areas. The same gives the same figures.</param>
+    /// <param name="rows">The figures, at most one of each subject.</param>
+    /// <param name="by">Who files them.</param>
+    public async Task<FiledFigures?> ComputedAsync(int directory, string name, IEnumerable<string> restsOn, IReadOnlyList<TypedFigureRow> rows, string by)
+    {
+        // Of a month that has just begun nothing can be stated yet.
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        string mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', restsOn))));
+        try
+        {
+            return await RunAsync(directory, new FigureList(name, mark, [], []), rows, FigureOrigin.Computed, by);
+        }
+        catch (RefusedException refused) when (refused.Reason == Refusal.NothingChanged)
+        {
+            return null;
+        }
+    }
 
     static async Task<ILookup<FigureSubject, IndicatorFigure>> StandingAsync(LantuDb db, int directory, IReadOnlyList<TypedFigureRow> rows, FigureOrigin origin)
     {

@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Lantu.Data.Readings;
 using Lantu.Data.Readings.Areas;
-using Lantu.Domain.Indicators;
 using Lantu.Jobs.Indicators;
 
 namespace Lantu.Jobs.Readings;
@@ -28,26 +25,7 @@ sealed class FileReadings(KeepReadings keep, FileFigures file, BusinessClock clo
             computed.Take(period);
         }
 
-        return new FiledReadings(kept, areas.Unplaced, computed, await FileAsync(filing, kept, computed, by));
-    }
-
-    async Task<FiledFigures?> FileAsync(ReadingFiling filing, KeptReadings kept, ComputedFigures computed, string by)
-    {
-        // Hours are kept all the same: of a month that has just begun nothing can be stated yet.
-        if (computed.Figures.Count == 0)
-        {
-            return null;
-        }
-
-        // What the figures rest on: the hours as they are kept now, and the areas.
-        string mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. kept.State, filing.AreasMark]))));
-        try
-        {
-            return await file.RunAsync(filing.Directory, new FigureList(filing.List.Name, mark, [], []), computed.Figures, FigureOrigin.Computed, by);
-        }
-        catch (RefusedException refused) when (refused.Reason == Refusal.NothingChanged)
-        {
-            return null;
-        }
+        FiledFigures? filed = await file.ComputedAsync(filing.Directory, filing.List.Name, [.. kept.State, filing.AreasMark], computed.Figures, by);
+        return new FiledReadings(kept, areas.Unplaced, computed, filed);
     }
 }

@@ -7,4 +7,4 @@ namespace Lantu.Jobs.Readings;
 /// <param name="Counts">What they changed.</param>
 /// <param name="Known">The batch of the very same files, where there was one.</param>
 /// <param name="State">What tells the state of the hours from any other: the names of the files that hold the years looked at.</param>
-sealed record KeptReadings(int? Batch, HourCounts Counts, int? Known, IReadOnlyList<string> State);
+sealed record KeptReadings(int? Batch, ValueCounts Counts, int? Known, IReadOnlyList<string> State);

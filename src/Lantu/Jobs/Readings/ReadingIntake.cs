@@ -23,7 +23,7 @@ sealed class ReadingIntake(HourStore store, IReadOnlyDictionary<(int Year, int M
     public SortedDictionary<int, KeptYear> Years { get; } = [];
 
     /// <summary>What the files changed.</summary>
-    public HourCounts Counts => Years.Values.Aggregate(new HourCounts(0, 0, 0, 0, 0), (sum, year) => sum + year.Counts);
+    public ValueCounts Counts => Years.Values.Aggregate(new ValueCounts(0, 0, 0, 0, 0), (sum, year) => sum + year.Counts);
 
     /// <summary>Values that were replaced.</summary>
     public IReadOnlyList<HourRevision> Revisions => [.. Years.Values.SelectMany(year => year.Revisions)];

@@ -16,6 +16,6 @@ static class StationColumns
     /// <summary>Without these a file can't be read.</summary>
     public static IReadOnlyList<string> Needed { get; } = [Area, Station, From, Until, Purpose];
 
-    /// <summary>The same in English.</summary>
-    public static IReadOnlyList<string> NeededInEnglish { get; } = ["area", "station", "from", "until", "kind"];
+    /// <summary>What those are called in English.</summary>
+    public static IReadOnlyDictionary<string, string> English { get; } = new Dictionary<string, string>(StringComparer.Ordinal) { [Area] = "area", [Station] = "station", [From] = "from", [Until] = "until", [Purpose] = "kind" };
 }

@@ -1,9 +1,9 @@
-namespace Lantu.Domain.Stations;
+namespace Lantu.Domain.Registers;
 
 /// <summary>What a register says otherwise than the one before.</summary>
-/// <param name="Added">Stations that had no placing.</param>
-/// <param name="Changed">Stations whose placings are others now.</param>
-/// <param name="Removed">Stations that have none any more.</param>
+/// <param name="Added">What had no placing.</param>
+/// <param name="Changed">What has other placings now.</param>
+/// <param name="Removed">What has none any more.</param>
 public sealed record RegisterChange(IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Removed)
 {
     /// <summary>Whether it says the same.</summary>
@@ -12,9 +12,9 @@ public sealed record RegisterChange(IReadOnlyList<string> Added, IReadOnlyList<s
     /// <summary>Compares two.</summary>
     /// <param name="before">The placings before; empty where there was no register.</param>
     /// <param name="after">The placings now.</param>
-    public static RegisterChange Between(IEnumerable<StationPlacing> before, IEnumerable<StationPlacing> after)
+    public static RegisterChange Between(IEnumerable<IPlacing> before, IEnumerable<IPlacing> after)
     {
-        ILookup<string, StationPlacing> was = before.ToLookup(one => one.Station, StringComparer.Ordinal), now = after.ToLookup(one => one.Station, StringComparer.Ordinal);
+        ILookup<string, IPlacing> was = before.ToLookup(one => one.Subject, StringComparer.Ordinal), now = after.ToLookup(one => one.Subject, StringComparer.Ordinal);
         return new RegisterChange(
             [.. now.Where(one => !was.Contains(one.Key)).Select(one => one.Key).Order(StringComparer.Ordinal)],
             [.. now.Where(one => was.Contains(one.Key) && !one.ToHashSet().SetEquals(was[one.Key])).Select(one => one.Key).Order(StringComparer.Ordinal)],
