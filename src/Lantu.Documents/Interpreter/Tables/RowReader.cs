@@ -12,6 +12,7 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
     readonly List<TaskTableEvent> _events = [];
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     TaskColumns? _first;
+    string _lastTitle = "";
     bool _writesAllCells;
     TaskColumns? _columns;
 
@@ -174,6 +175,7 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
 
         string number = NumberOf(In(ColumnRole.Number));
         string title = Wording.Tidy(string.Concat(In(ColumnRole.Title)?.Paragraphs ?? []));
+        title = OverNumbers(title, number, columns);
         IReadOnlyList<string> paragraphs =
         [
             .. columns.IndexesOf(ColumnRole.Text).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false))),
@@ -208,6 +210,14 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
             },
             null,
             row.Place));
+    }
+
+    // A title that stands left of the numbers is printed once for all the numbers beside it.
+    string OverNumbers(string title, string number, TaskColumns columns)
+    {
+        bool isOver = columns.IndexesOf(ColumnRole.Title) is [var at, ..] && columns.IndexesOf(ColumnRole.Number) is [var numbers, ..] && at < numbers;
+        _lastTitle = title.Length > 0 ? title : _lastTitle;
+        return isOver && number.Length > 0 ? _lastTitle : title;
     }
 
     // A cell merged over lead and responsible holds for both (a merged duty); one merged over number and title is the title's.
