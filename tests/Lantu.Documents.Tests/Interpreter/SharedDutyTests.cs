@@ -51,6 +51,12 @@ public sealed class SharedDutyTests
         Assert.DoesNotContain(draft.Findings, finding => finding.Code == FindingCodes.DeadlineUnreadable);
     }
 
+    [Fact]
+    public void Goals_under_years_are_due_in_their_years() => Assert.Equal(
+        [("新建50个", new DateOnly(2024, 12, 31)), ("新建80个", new DateOnly(2025, 12, 31))],
+        Measures(Corpus.InterpretText("# 2024年任务\n\n<table><tr><td rowspan=\"2\">序号</td><td rowspan=\"2\">任务</td><td colspan=\"2\">年度目标</td><td rowspan=\"2\">责任单位</td></tr><tr><td>2024年</td><td>2025年</td></tr><tr><td>1</td><td>充电桩</td><td>新建50个</td><td>新建80个</td><td>市甲局</td></tr></table>"))
+            .Single().Targets.Select(target => (target.Text, target.By ?? default)));
+
     [Theory]
     [InlineData("培育企业20家。完成投资50亿元。", "培育企业20家。完成投资50亿元。", "20家 50亿元")]
     [InlineData("PM2.5治理。完成投资50亿元。", "完成投资50亿元。", "50亿元")]
