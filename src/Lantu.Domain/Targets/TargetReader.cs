@@ -160,7 +160,7 @@ public static partial class TargetReader
     [GeneratedRegex("""^(?:左右|以上|以下|以内|及以上|及以下|之内|上下)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AfterWords();
 
-    [GeneratedRegex("""(?:(?<year>20[0-9]{2})年)?(?:全年|下半年|(?<nine>前三(?:个)?季度))""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""(?:(?<year>20[0-9]{2})年)?(?:全年|下半年|(?<nine>前三(?:个)?季度))|^(?<year>20[0-9]{2})年(?=[：:])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Span();
 
     [GeneratedRegex("力争|争取实现|争取达到|努力实现", RegexOptions.CultureInvariant, 10000)]

@@ -172,6 +172,6 @@ public sealed partial class UnitListReader(UnitDirectory directory)
     private static partial Regex Includes();
 
     // Nothing is matched that need not be: a text tried from each of its characters to the end takes the square of its length.
-    [GeneratedRegex("""^(?:各(?:市|区|县|州|省|镇|乡|街道|级|部门|单位|地|有关|相关|成员|责任|行业|主管|职能|园区|产业|开发区)|(?:市|省|区|县|国务院|省级|市级|区级|市直|省直|县直)?(?:级)?(?:各)?(?:相关|有关|其他|所属|直属)|全?[省市区县州](?:级|直)?(?:机关)?各(?:部门|单位))|成员单位$|(?:相关|有关)(?:部门|单位|企业|区|地区|县区|镇街|主管部门|责任单位)""", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("""^(?:地方各级|各(?:市|区|县|州|省|镇|乡|街道|级|部门|单位|地|有关|相关|成员|责任|行业|主管|职能|园区|产业|开发区)|(?:市|省|区|县|国务院|省级|市级|区级|市直|省直|县直)?(?:级)?(?:各)?(?:相关|有关|其他|所属|直属)|全?[省市区县州](?:级|直)?(?:机关)?各(?:部门|单位))|成员单位$|(?:相关|有关)(?:部门|单位|企业|区|地区|县区|镇街|主管部门|责任单位)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex GroupName();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Interpreter.Programmes;
 using Lantu.Documents.Interpreter.Tables;
@@ -10,12 +11,10 @@ namespace Lantu.Documents.Interpreter.Districts;
 /// <summary>
 /// Reads the table of targets per district (import.md, point 8): one row a unit, headers over one or more lines, cells of figures.
 /// </summary>
-static class DistrictTableReader
+static partial class DistrictTableReader
 {
     // A unit of measure is short: a longer bracket says something else.
     const int LongestUnit = 14;
-
-    static readonly string[] FirstColumns = ["区", "县", "市", "区县", "县区", "各区", "地区", "单位", "行政区", "辖区", "区域", "城市", "乡镇", "街道", "市州", "州市", "县市区", "地市", "省份", "责任区", "各县区", "区名称", "县市", "设区市", "市县", "属地", "镇街"];
 
     /// <summary>
     /// The first such table of a part and what else the part holds, or nothing. What was cut off below it is read with it: figures in as many columns,
@@ -143,7 +142,7 @@ static class DistrictTableReader
         return -1;
     }
 
-    static bool IsPlaces(string heading) => FirstColumns.Contains(Wording.FoldTitle(heading), StringComparer.Ordinal);
+    static bool IsPlaces(string heading) => Places().IsMatch(Wording.FoldTitle(heading));
 
     // The header ends above the first row that has a name and at least one figure or dash right of it.
     static int HeaderDepth(Grid grid, int nameColumn)
@@ -221,4 +220,8 @@ static class DistrictTableReader
 
         return "";
     }
+
+    // 区, 区（市、县）, 各县市区, 设区市, 责任区, 镇街名称: kinds of places and nothing else.
+    [GeneratedRegex("""^(?:各|责任|所属|设|地级|县级|所在)?(?:行政区划?|辖区|区域|开发区|功能区|园区|地区|城区|乡镇|镇街|街道|城市|省份|属地|市州|单位|区|县|市|州|盟|旗|地|省)(?:及?(?:开发区|功能区|园区|管委会|地区|乡镇|街道|区|县|市|州|旗))*(?:名称|名|别)?$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Places();
 }

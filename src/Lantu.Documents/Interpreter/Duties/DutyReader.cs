@@ -90,7 +90,7 @@ static partial class DutyReader
                 var label when Person().IsMatch(label) => new DutyStatement { Unread = labels[i].Value + value },
                 var label when label.Contains("牵头", StringComparison.Ordinal) || label.StartsWith("组织", StringComparison.Ordinal) => Tail(value, v => new DutyStatement { Lead = v }),
                 var label when Support().IsMatch(label) => Tail(value, v => new DutyStatement { Supporting = v }),
-                _ => Verbs().IsMatch(value) && value.Contains("牵头", StringComparison.Ordinal) ? ReadVerbs(value) : Tail(value, v => new DutyStatement { Responsible = v }),
+                _ => Verbs().IsMatch(value) && value.Contains("牵头", StringComparison.Ordinal) && ReadVerbs(value) is { NamesUnits: true } said ? said : Tail(value, v => new DutyStatement { Responsible = v }),
             });
         }
 
@@ -164,7 +164,10 @@ static partial class DutyReader
             : statement;
     }
 
-    [GeneratedRegex("""[，,]?(?:排在第一位的(?:部门|单位)?为牵头(?:部门|单位)?|列(?:在)?(?:第一|首)位的?(?:部门|单位)?为牵头(?:部门|单位)?|(?:排)?首位(?:部门|单位)?为牵头(?:部门|单位)?)[，,]?(?:下同)?""", RegexOptions.CultureInvariant, 10000)]
+    // 排在第一位的部门为牵头部门，下同; （列第一位者为工作牵头单位或汇总单位，下同); 排名首位的责任单位为牵头单位.
+    const string FirstLeadsWords = """(?:排|列|排列|排名)?在?(?:第一|首)位?(?:的|者)?(?:责任)?(?:部门|单位|者)?(?:均|即)?为(?:工作|总)?(?:牵头|汇总)(?:责任)?(?:部门|单位)?(?:(?:或|和|、|及)(?:牵头|汇总)(?:部门|单位))?[，,]?(?:下同)?""";
+
+    [GeneratedRegex($"""[（(]{FirstLeadsWords}[）)]|[，,]?{FirstLeadsWords}""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FirstLeadsRule();
 
     // 以下均需地方各级人民政府落实，不再列出

@@ -22,7 +22,8 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
     /// <summary>Reads a measure of a task table.</summary>
     /// <param name="rows">Its text and duties.</param>
     /// <param name="above">The row of the measure before it in its task: what it prints is proposed for an empty cell, which may stand for a merged one.</param>
-    public MeasureDraft Read(MeasureRows rows, TaskRow? above)
+    /// <param name="firstLeads">Whether a rule beside the table makes the first unit named the lead.</param>
+    public MeasureDraft Read(MeasureRows rows, TaskRow? above, bool firstLeads = false)
     {
         List<Deadline> deadlines = [];
         List<UnitReference> lead = [];
@@ -44,7 +45,7 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         }
 
         TaskColumns columns = rows.Text.Columns;
-        if (columns.FirstLeads && lead.Count == 0 && responsible.Count > 0)
+        if ((firstLeads || columns.FirstLeads) && lead.Count == 0 && responsible.Count > 0)
         {
             lead.Add(responsible[0]);
         }
@@ -158,12 +159,22 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
     public IReadOnlyList<Deadline> Deadlines(string text, SourcePlace place)
     {
         DeadlineCell cell = DeadlineReader.ReadCell(text.Replace(GridCell.Wrap, '\n'), planYear);
+        List<Deadline> deadlines = [.. cell.Deadlines];
         foreach (string unread in cell.Unread)
         {
-            findings.Hold(FindingCodes.DeadlineUnreadable, FindingSeverity.Warning, place, unread, unread);
+            // 6月底前完成5条: what is done by then stands behind the day, and stays in the words of the deadline.
+            if (deadlines.FindIndex(deadline => deadline.Text == unread) is >= 0 and var at
+                && DutyTime.TryRead(unread) is { Remark.Length: > 0 } timed && DeadlineReader.TryRead(timed.Deadline, planYear) is { } told)
+            {
+                deadlines[at] = told with { Text = unread };
+            }
+            else
+            {
+                findings.Hold(FindingCodes.DeadlineUnreadable, FindingSeverity.Warning, place, unread, unread);
+            }
         }
 
-        return cell.Deadlines;
+        return deadlines;
     }
 
     IReadOnlyList<Deadline> Deadlines(string text, TaskRow duty, TaskRow? above)

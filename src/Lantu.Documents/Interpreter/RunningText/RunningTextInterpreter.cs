@@ -44,7 +44,7 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
 
         foreach (RunningItem leaf in leaves.Select(i => items[i]))
         {
-            Owe(leaf);
+            Owe(leaf, OfHeading(leaf));
         }
 
         return Assemble(part, items);
@@ -108,9 +108,14 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
         return TaskNumbers.Missing(part.Title, [.. items.Where(item => item.Level == tasks[0].Level).Select(item => (item.Number, item.Title, item.Place))], findings);
     }
 
-    static void Owe(RunningItem item)
+    // 一、市水务局 over a list of work: the heading says whose list it is.
+    DutyStatement OfHeading(RunningItem item) =>
+        item.Section is { } section && HeadingNumber.TryRead(section.Split(" / ")[^1]) is { Title.Length: > 2 } heading && measures.AreBodies(heading.Title)
+            ? new DutyStatement { Responsible = heading.Title, IsBare = true } : new DutyStatement();
+
+    static void Owe(RunningItem item, DutyStatement? statement = null)
     {
-        item.Measures.Add(new RunningMeasure(item.Open.Count > 0 ? [.. item.Open.Select(open => open.Text)] : [item.Title], new DutyStatement(), item.Place));
+        item.Measures.Add(new RunningMeasure(item.Open.Count > 0 ? [.. item.Open.Select(open => open.Text)] : [item.Title], statement ?? new DutyStatement(), item.Place));
         item.Open.Clear();
     }
 

@@ -104,6 +104,8 @@ sealed partial class RunningTextReader(Func<string, bool> areBodies)
     {
         foreach ((string piece, DutyStatement? statement) in DutyBrackets.Cut(text, ref _firstLeads, areBodies))
         {
+            // A sentence of the preamble may set the rule for all brackets below it.
+            _firstLeads |= statement is null && DutyReader.SetsFirstLeads(piece);
             if (!string.IsNullOrWhiteSpace(piece))
             {
                 item.Open.Add((piece.Trim(), place));

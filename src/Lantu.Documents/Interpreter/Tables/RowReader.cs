@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Interpreter.Text;
 using Lantu.Domain.Plans;
@@ -7,11 +8,12 @@ namespace Lantu.Documents.Interpreter.Tables;
 /// <summary>Turns the rows of grids into rows by role. One reader serves all grids of a programme, so that a table goes on over pages.</summary>
 /// <param name="findings">Takes what is doubtful.</param>
 /// <param name="coming">The columns of the programme's first header: the table that lost its own and stands before it most likely had the same.</param>
-sealed class RowReader(FindingList findings, TaskColumns? coming)
+sealed partial class RowReader(FindingList findings, TaskColumns? coming)
 {
     readonly List<TaskTableEvent> _events = [];
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     TaskColumns? _first;
+    string _lastTitle = "";
     bool _writesAllCells;
     TaskColumns? _columns;
 
@@ -174,10 +176,11 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
 
         string number = NumberOf(In(ColumnRole.Number));
         string title = Wording.Tidy(string.Concat(In(ColumnRole.Title)?.Paragraphs ?? []));
+        title = OverNumbers(title, number, columns);
         IReadOnlyList<string> paragraphs =
         [
             .. columns.IndexesOf(ColumnRole.Text).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false))),
-            .. columns.IndexesOf(ColumnRole.Goal).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false)).Where(goal => !Wording.IsNone(goal)).Select(goal => columns.LowerName(column) + goal)),
+            .. columns.IndexesOf(ColumnRole.Goal).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false)).Where(goal => !Wording.IsNone(goal)).Select(goal => YearOf(columns, column) + columns.LowerName(column) + goal)),
         ];
         if (!columns.Has(ColumnRole.Text) && (!columns.Has(ColumnRole.Goal) || title.Length > 30))
         {
@@ -208,6 +211,18 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
             },
             null,
             row.Place));
+    }
+
+    // 年度目标 over 2024年 and 2025年: what is reached in which year is said only by the headings.
+    static string YearOf(TaskColumns columns, int column) =>
+        columns.IndexesOf(ColumnRole.Goal).Count(other => YearHeading().IsMatch(columns.Names[other])) > 1 && YearHeading().Match(columns.Names[column]) is { Success: true } year ? $"{year.Groups["year"].Value}：" : "";
+
+    // A title that stands left of the numbers is printed once for all the numbers beside it.
+    string OverNumbers(string title, string number, TaskColumns columns)
+    {
+        bool isOver = columns.IndexesOf(ColumnRole.Title) is [var at, ..] && columns.IndexesOf(ColumnRole.Number) is [var numbers, ..] && at < numbers;
+        _lastTitle = title.Length > 0 ? title : _lastTitle;
+        return isOver && number.Length > 0 ? _lastTitle : title;
     }
 
     // A cell merged over lead and responsible holds for both (a merged duty); one merged over number and title is the title's.
@@ -279,4 +294,7 @@ sealed class RowReader(FindingList findings, TaskColumns? coming)
 
     static bool Covers(GridCell cell, TaskColumns columns) =>
         Enumerable.Range(cell.Column, cell.ColumnSpan).Any(i => i < columns.Count && columns.Roles[i] is not null and not ColumnRole.Note);
+
+    [GeneratedRegex("""(?<year>20[0-9]{2}年)(?:度|末|底)?(?:目标值?)?$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex YearHeading();
 }

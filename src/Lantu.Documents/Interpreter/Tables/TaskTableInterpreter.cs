@@ -1,5 +1,6 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
+using Lantu.Documents.Interpreter.Duties;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Programmes;
 using Lantu.Documents.Interpreter.Repairs;
@@ -54,12 +55,13 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
         IReadOnlyList<TaskRows> tasks = TaskAssembler.Assemble(rows.Events, findings);
         SlippedRows.GiveBack(tasks, findings);
         RowAlignment alignment = new(measures.Counted, findings);
+        bool firstLeads = SetsFirstLeads(part);
         TaskDraft[] drafts = [.. tasks.Select(task => new TaskDraft
         {
             Number = task.Number,
             Title = task.Title.Length > 0 || task.Rows[0].Columns.Has(ColumnRole.Title) ? task.Title : Wording.FirstSentence(task.Rows[0].Paragraphs),
             Section = task.Section,
-            Measures = ReadMeasures(alignment.Align(task.Rows)),
+            Measures = ReadMeasures(alignment.Align(task.Rows), firstLeads),
         })];
         return new ProgrammeDraft
         {
@@ -71,10 +73,16 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
         };
     }
 
-    IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows) =>
+    // The rule that the first unit named leads may stand in the title, beside the table, or in the note at its foot.
+    static bool SetsFirstLeads(ProgrammePart part) =>
+        DutyReader.SetsFirstLeads(part.Title)
+        || part.Blocks.Any(block => block is Paragraph paragraph ? DutyReader.SetsFirstLeads(Wording.Tidy(paragraph.Text))
+            : block is Grid grid && grid.Rows.Any(row => row.Cells is [var only] && DutyReader.SetsFirstLeads(Wording.Tidy(string.Concat(only.Paragraphs)))));
+
+    IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows, bool firstLeads) =>
         [.. rows.Select((row, i) =>
         {
-            MeasureDraft measure = measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null);
+            MeasureDraft measure = measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null, firstLeads);
             printed.Add(measure, row);
             return measure;
         })];
