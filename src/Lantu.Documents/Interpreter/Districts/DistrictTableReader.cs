@@ -221,7 +221,7 @@ static partial class DistrictTableReader
         return "";
     }
 
-    // 区, 区（市、县）, 各县市区, 设区市, 责任区, 镇街名称: kinds of places and nothing else.
-    [GeneratedRegex("""^(?:各|责任|所属|设|地级|县级|所在)?(?:行政区划?|辖区|区域|开发区|功能区|园区|地区|城区|乡镇|镇街|街道|城市|省份|属地|市州|单位|区|县|市|州|盟|旗|地|省)(?:及?(?:开发区|功能区|园区|管委会|地区|乡镇|街道|区|县|市|州|旗))*(?:名称|名|别)?$""", RegexOptions.CultureInvariant, 10000)]
+    // 区, 区（市、县）, 各县市区, 设区市, 责任区, 镇街名称: kinds of places and nothing else. 责任单位 is who does the work of a row.
+    [GeneratedRegex("""^单位(?:名称)?$|^(?:各|责任|所属|设|地级|县级|所在)?(?:行政区划?|辖区|区域|开发区|功能区|园区|地区|城区|乡镇|镇街|街道|城市|省份|属地|市州|区|县|市|州|盟|旗|地|省)(?:及?(?:开发区|功能区|园区|管委会|地区|乡镇|街道|区|县|市|州|旗))*(?:名称|名|别)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Places();
 }
