@@ -40,7 +40,7 @@ public sealed class PreparedFolder : IAsyncDisposable
     static async Task<string> MakeAsync()
     {
         string folder = Directory.CreateTempSubdirectory("lantu-test-").FullName;
-        await ImportAsync(folder, "notice.md", "# 云州市人民政府办公厅关于做好信息报送工作的通知\n\n云政办发〔2024〕9号\n\n各区人民政府：\n\n请各单位高度重视。\n\n云州市人民政府办公厅\n2024年3月1日\n");
+        await ImportAsync(folder, "notice.md", "# 云州市人民政府办公厅关于做好信息报送工作的通知\n\n云政办发〔2024〕9号\n\n各区人民政府：\n\n请各单位高度重视。\n\n云州市人民政府办公厅\n2024年3月1日\n\n# 云州市2024年信息报送目标\n\n单位\t报送信息（条）\n甲区\t≥20\n乙区\t≥30\n");
         await ImportAsync(folder, "districts.md", "# 云州市2024年分区环境指标\n\n单位\t细颗粒物（微克/立方米）\t优良天数比率（%）\n甲区\t≤32\t≥82\n乙区\t31左右\t—\n");
         await ImportAsync(folder, "tasks.md", Tasks);
         await ImportAsync(folder, "corrected.md", Tasks.Replace("120公里", "150公里", StringComparison.Ordinal).Replace("9%以内。\t年底前\t市水务局", "9%以内。\t9月底前\t市住房城乡建设局", StringComparison.Ordinal).Replace("完成日期，接受沿岸居民监督", "完工时间，由第三方核验", StringComparison.Ordinal));
@@ -49,7 +49,21 @@ public sealed class PreparedFolder : IAsyncDisposable
         await RunAsync(folder, "units", "import", Path.Combine(AppContext.BaseDirectory, "samples", "units", "beijing.json"));
         await RunAsync(folder, "import", Path.Combine(AppContext.BaseDirectory, "samples", "beijing-2023", "plan.md"));
         await FileHoursAsync(folder);
+        await FileSectionsAsync(folder);
         return folder;
+    }
+
+    // Three months of a section, one of them worse than it is to be, and a row of a section that nobody knows.
+    static async Task FileSectionsAsync(string folder)
+    {
+        string sections = Path.Combine(folder, "sections.csv");
+        string months = Path.Combine(folder, "water.csv");
+        await File.WriteAllTextAsync(sections, "断面,水体,水体类型,责任地区,水质目标,起始日期,截止日期,考核级别\n沿河城,永定河,河流,全市、门头沟区,Ⅲ,2020-01-01,,国考\n古北口,潮河,河流,密云区,,2020-01-01,,\n");
+        await File.WriteAllTextAsync(months, "section,month,pH,DO,NH3\n沿河城,2020-03,7.5,8,0.1\n沿河城,2020-04,7.6,8,1.9\n沿河城,2020-05,7.4,8,0.4\n无此断面,2020-05,7.4,8,0.4\n");
+        await RunAsync(folder, "ingest", "sections", sections, "--plan", "6");
+        await RunAsync(folder, "ingest", "water", months, "--plan", "6", "--layout", "wide", "--section", "section", "--time", "month", "--programme", "automatic", "--item", "pH=pH:-", "--item", "DO=DO:mg/L", "--item", "NH3-N=NH3:mg/L");
+        File.Delete(sections);
+        File.Delete(months);
     }
 
     // Three days at two stations, the air the worse each day; one hour came twice.
