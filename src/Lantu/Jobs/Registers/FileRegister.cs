@@ -7,8 +7,9 @@ namespace Lantu.Jobs.Registers;
 
 /// <summary>Files a register as a whole: the one before is kept, and no more counts.</summary>
 /// <param name="writes">The write queue.</param>
-/// <param name="sort">What it is a register of, as the audit says it: stations.</param>
-abstract class FileRegister<TRegister, TPlacing>(WriteQueue writes, string sort)
+/// <param name="action">What is done, as the audit says it.</param>
+/// <param name="sort">What it is a register of, as the audit names what was changed: stations.</param>
+abstract class FileRegister<TRegister, TPlacing>(WriteQueue writes, string action, string sort)
     where TRegister : PlaceRegister
     where TPlacing : class, IPlacing
 {
@@ -30,7 +31,7 @@ abstract class FileRegister<TRegister, TPlacing>(WriteQueue writes, string sort)
         }
 
         db.Add(Made((before?.Version ?? 0) + 1));
-        return new Written<RegisterChange>(change, $"{sort}.filed", $"directory/{directory}/{sort}", $"{name} {hash}: added {Named(change.Added)}; changed {Named(change.Changed)}; removed {Named(change.Removed)}");
+        return new Written<RegisterChange>(change, action, $"directory/{directory}/{sort}", $"{name} {hash}: added {Named(change.Added)}; changed {Named(change.Changed)}; removed {Named(change.Removed)}");
 
         TRegister Made(int version) => Make(directory, version, placings, name, hash, by);
     });

@@ -7,7 +7,7 @@ using Lantu.Jobs.Registers;
 namespace Lantu.Jobs.Stations;
 
 /// <summary>Files a register of stations.</summary>
-sealed class FileStations(WriteQueue writes, BusinessClock clock) : FileRegister<StationRegister, StationPlacing>(writes, "stations")
+sealed class FileStations(WriteQueue writes, BusinessClock clock) : FileRegister<StationRegister, StationPlacing>(writes, "stations.filed", "stations")
 {
     /// <param name="directory">Number of the place's unit directory.</param>
     /// <param name="list">The file.</param>

@@ -7,7 +7,7 @@ using Lantu.Jobs.Registers;
 namespace Lantu.Jobs.Water;
 
 /// <summary>Files a register of water sections.</summary>
-sealed class FileSections(WriteQueue writes, BusinessClock clock) : FileRegister<SectionRegister, SectionPlacing>(writes, "sections")
+sealed class FileSections(WriteQueue writes, BusinessClock clock) : FileRegister<SectionRegister, SectionPlacing>(writes, "sections.filed", "sections")
 {
     /// <param name="directory">Number of the place's unit directory.</param>
     /// <param name="list">The file.</param>
