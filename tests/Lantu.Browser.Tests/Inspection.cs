@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace Lantu.Browser.Tests;
 
 /// <summary>
-/// Looks at pages as they stand: nothing for axe to find and no page wider than its screen, wide and narrow; one heading that names the page, and
-/// nothing in the console.
+/// Looks at pages as they stand: nothing for axe to find, no page wider than its screen and no words set a character a line, wide and narrow; one heading
+/// that names the page, and nothing in the console.
 /// </summary>
 static class Inspection
 {
@@ -21,6 +21,23 @@ static class Inspection
     const string Find = """
         async () => (await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations
           .map(violation => violation.id + ' ' + violation.nodes.slice(0, 3).map(node => node.html).join(' | '))
+        """;
+
+    // Words of three characters and more that a column leaves no room for: they stand below each other, one or two to a line.
+    const string Squeezed = """
+        () => {
+          const faults = [];
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const text = texts.currentNode, length = text.textContent.replace(/\s+/g, '').length;
+            if (length < 3 || text.parentElement.closest('.visually-hidden, svg, script, style')) continue;
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const lines = new Set([...range.getClientRects()].filter(box => box.width > 0).map(box => Math.round(box.top))).size;
+            if (lines > 2 && lines > length / 2) faults.push(text.textContent.trim());
+          }
+          return faults;
+        }
         """;
 
     static readonly string Axe = new BundledAxeScriptProvider().GetScript();
@@ -42,6 +59,8 @@ static class Inspection
                 {
                     faults.Add($"{page.Url}: wider than {width}");
                 }
+
+                faults.AddRange((await page.EvaluateAsync<string[]>(Squeezed)).Select(words => $"{page.Url} at {width}: a character a line, {words}"));
             }
 
             await page.SetViewportSizeAsync(Screens[0].Width, Height);

@@ -51,11 +51,11 @@ public sealed class PagesTests(DemoSite site) : IClassFixture<DemoSite>
     public async Task The_inspection_finds_what_is_wrong()
     {
         IPage page = await site.VisitAsync(1280);
-        await page.SetContentAsync("<!doctype html><html lang=zh><title>坏页</title><main><p style='width:500px;color:#bbb;background:#fff'>看不清的字</p><img src='data:,'></main>");
+        await page.SetContentAsync("<!doctype html><html lang=zh><title>坏页</title><main><p style='width:500px;color:#bbb;background:#fff'>看不清的字</p><p style='width:1em'>排成一竖</p><img src='data:,'></main>");
 
         string faults = string.Join(Environment.NewLine, await Inspection.LookAsync(page));
 
-        string[] expected = ["not one h1", .. Postgres.IsUsed ? [] : (string[])["at 1280: image-alt", "at 390: color-contrast", "wider than 390", "wider than 360"]];
+        string[] expected = ["not one h1", .. Postgres.IsUsed ? [] : (string[])["at 1280: image-alt", "at 390: color-contrast", "wider than 390", "wider than 360", "a character a line, 排成一竖"]];
         Assert.All(expected, fault => Assert.Contains(fault, faults, StringComparison.Ordinal));
     }
 
