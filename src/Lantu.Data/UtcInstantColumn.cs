@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-
 namespace Lantu.Data;
 
 /// <summary>Stores an instant as UTC: SQLite cannot compare or sort offsets, PostgreSQL accepts nothing but UTC.</summary>
-public sealed class UtcInstantColumn() : ValueConverter<DateTimeOffset, DateTime>(
+public sealed class UtcInstantColumn() : AheadColumn<DateTimeOffset, DateTime>(
     instant => instant.UtcDateTime,
     column => new DateTimeOffset(DateTime.SpecifyKind(column, DateTimeKind.Utc)));
