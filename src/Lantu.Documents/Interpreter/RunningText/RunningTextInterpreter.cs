@@ -146,12 +146,12 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
 
     TaskDraft ToTask(RunningItem item)
     {
-        MeasureDraft[] drafts = [.. item.Measures.Select(ToMeasure)];
+        MeasureDraft[] drafts = [.. item.Measures.Select(measure => ToMeasure(item.Title, measure))];
         string title = item.Title.Length > 0 ? item.Title : Wording.FirstSentence(item.Measures[0].Paragraphs);
         return new TaskDraft { Number = item.Number, Title = title, Section = item.Section, Measures = drafts };
     }
 
-    MeasureDraft ToMeasure(RunningMeasure running)
+    MeasureDraft ToMeasure(string title, RunningMeasure running)
     {
         DutyStatement statement = running.Statement;
         List<UnitReference> lead = [];
@@ -181,7 +181,7 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
             findings.Warn(FindingCodes.RoleMissing, running.Place, "role-responsible");
         }
 
-        return measures.Complete(running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
+        return measures.Complete(title, running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
     }
 
     [GeneratedRegex("总体要求|总体目标|总体思路|指导思想|基本原则|工作原则|主要目标|工作目标|编制依据|适用范围|名词解释|附则", RegexOptions.CultureInvariant, 10000)]

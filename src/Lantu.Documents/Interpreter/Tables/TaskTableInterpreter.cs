@@ -61,7 +61,7 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
             Number = task.Number,
             Title = task.Title.Length > 0 || task.Rows[0].Columns.Has(ColumnRole.Title) ? task.Title : Wording.FirstSentence(task.Rows[0].Paragraphs),
             Section = task.Section,
-            Measures = ReadMeasures(alignment.Align(task.Rows), firstLeads),
+            Measures = ReadMeasures(alignment.Align(task.Rows), task.Title, firstLeads),
         })];
         return new ProgrammeDraft
         {
@@ -79,10 +79,10 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
         || part.Blocks.Any(block => block is Paragraph paragraph ? DutyReader.SetsFirstLeads(Wording.Tidy(paragraph.Text))
             : block is Grid grid && grid.Rows.Any(row => row.Cells is [var only] && DutyReader.SetsFirstLeads(Wording.Tidy(string.Concat(only.Paragraphs)))));
 
-    IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows, bool firstLeads) =>
+    IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows, string title, bool firstLeads) =>
         [.. rows.Select((row, i) =>
         {
-            MeasureDraft measure = measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null, firstLeads);
+            MeasureDraft measure = measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null, title, firstLeads);
             printed.Add(measure, row);
             return measure;
         })];
