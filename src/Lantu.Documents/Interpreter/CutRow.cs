@@ -42,14 +42,13 @@ static class CutRow
             return false;
         }
 
-        // A row that says nobody and no time of its own is none, where the one above it does.
-        if (Owes(last, columns) && !Owes(first, columns))
-        {
-            return true;
-        }
-
         string[] others = [.. rows.Take(rows.Count - 1).Select(row => TextIn(row, columns, ColumnRole.Text)).Where(text => text.Length > 0 && ColumnNames.RoleOf(text) is null)];
-        return title.Length > 0 && others.Length > 1 && others.Count(Wording.EndsSentence) * 5 >= others.Length * 4;
+        bool printsStops = others.Length > 1 && others.Count(Wording.EndsSentence) * 5 >= others.Length * 4;
+
+        // A row that says nobody and no time of its own is none, where the one above it does; where texts have no stops, nothing tells that one breaks off.
+        return Owes(last, columns) && !Owes(first, columns)
+            ? printsStops || (others.Length <= 1 && Wording.EndsSentence(TextIn(first, columns, ColumnRole.Text)))
+            : title.Length > 0 && printsStops;
     }
 
     /// <summary>Puts the rest of a row to its first part. Where a title is put together, or nothing but likelihood speaks for it, a finding tells.</summary>

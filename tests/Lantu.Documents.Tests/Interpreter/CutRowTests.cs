@@ -53,6 +53,12 @@ public sealed class CutRowTests
     public void A_measure_below_a_heading_printed_once_more_stays_one() =>
         Assert.Equal(2, Said.By(Corpus.InterpretText($"# 2024年任务\n\n{Lines([Head[0], "1|供水|修好水管|市水务局|年底前", Head[0], "||换新水表|市城管局|6月底前"])}\n")).Count);
 
+    [Theory]
+    [InlineData("|绿化|种好树木||")]
+    [InlineData("||换新水表||")]
+    public void Where_texts_have_no_stops_a_row_without_duties_stays_one(string row) =>
+        Assert.Equal(4, Said.By(Corpus.InterpretText($"# 2024年任务\n\n{Lines([Head[0], "1|供水|修好水管|市水务局|年底前", "2|供热|修好锅炉|市城管局|年底前", "3|道路|修好主路|市交通局|年底前", Head[0], row])}\n")).Count);
+
     static string Lines(string[] rows) => string.Join('\n', rows.Select(row => row.Replace('|', '\t')));
 
     static PlanDraft Pages(params string[][] pages)
