@@ -28,7 +28,7 @@ static partial class QuantityPhrase
     public static string? OfClause(string clause)
     {
         string words = Bare(clause);
-        return words.Length is >= 2 and <= LongestClause && (!words.Any(char.IsAsciiDigit) || Pollutant().IsMatch(words)) ? words : null;
+        return words.Length is >= 2 and <= LongestClause && words.IndexOfAny(['，', '。', '；', '：', '、']) < 0 && (!words.Any(char.IsAsciiDigit) || Pollutant().IsMatch(words)) ? words : null;
     }
 
     /// <summary>The place a figure is for where the clause names nothing else: 北京市控制在, 全市达到. Nothing where it names what is measured.</summary>

@@ -31,7 +31,7 @@ public static partial class TargetReader
             foreach (string sentence in Sentences().Split(paragraphs[i]))
             {
                 List<(int End, DateOnly? Day)> dates = Dates(sentence, context.PlanYear);
-                List<Target> own = ReadSentence(sentence, i, context, dates, sums);
+                List<Target> own = ReadSentence(sentence, i, i == 0 ? context : context with { Subject = QuantityPhrase.OfClause(paragraphs[i - 1].TrimEnd('。', '；', ';')) ?? context.Subject }, dates, sums);
                 if (dates.Count > 0)
                 {
                     opening = dates.Count == 1 ? TextDates.Opening(sentence, context.PlanYear) : null;

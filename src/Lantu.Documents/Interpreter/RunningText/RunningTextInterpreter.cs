@@ -23,9 +23,11 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
     const int ShortestWork = 8;
 
     /// <summary>The programme, or nothing where the text states no duty.</summary>
-    public ProgrammeDraft? TryRead(ProgrammePart part)
+    /// <param name="part">The annex.</param>
+    /// <param name="firstLeads">Whether the notice makes the first unit named the lead.</param>
+    public ProgrammeDraft? TryRead(ProgrammePart part, bool firstLeads = false)
     {
-        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>(), measures.AreBodies);
+        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>(), measures.AreBodies, firstLeads);
         return items.Any(item => item.HasDuty) ? Assemble(part, items) : null;
     }
 

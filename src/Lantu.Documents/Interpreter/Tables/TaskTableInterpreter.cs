@@ -13,7 +13,9 @@ namespace Lantu.Documents.Interpreter.Tables;
 sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, FindingList findings)
 {
     /// <summary>The programme, or nothing where none of the part's grids is a task table.</summary>
-    public ProgrammeDraft? TryRead(ProgrammePart part)
+    /// <param name="part">The annex.</param>
+    /// <param name="firstLeads">Whether the notice makes the first unit named the lead.</param>
+    public ProgrammeDraft? TryRead(ProgrammePart part, bool firstLeads)
     {
         RowReader rows = new(findings, part.Blocks.OfType<Grid>().Select(grid => HeaderReader.TryRead(grid, 0)?.Columns).FirstOrDefault(columns => columns is not null));
         List<Paragraph> outside = [];
@@ -41,6 +43,7 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
                 }
                 else
                 {
+                    rows.Part();
                     outside.Add(paragraph);
                 }
             }
@@ -55,7 +58,7 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
         IReadOnlyList<TaskRows> tasks = TaskAssembler.Assemble(rows.Events, findings);
         SlippedRows.GiveBack(tasks, findings);
         RowAlignment alignment = new(measures.Counted, findings);
-        bool firstLeads = SetsFirstLeads(part);
+        firstLeads |= SetsFirstLeads(part);
         TaskDraft[] drafts = [.. tasks.Select(task => new TaskDraft
         {
             Number = task.Number,
