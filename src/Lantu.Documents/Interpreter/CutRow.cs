@@ -19,6 +19,11 @@ static class CutRow
         string above = TextIn(last, columns, ColumnRole.Text);
         string below = TextIn(first, columns, ColumnRole.Text);
         bool begins = TextIn(first, columns, ColumnRole.Number).Length + TextIn(first, columns, ColumnRole.Title).Length > 0;
+        if (IsOnlyRest(first, columns) && above.Length > 0)
+        {
+            return true;
+        }
+
         return !IsHeading(first, columns) && !begins && above.Length > 0
             && (below.Length > 0 ? !Wording.EndsSentence(above) : columns.Has(ColumnRole.Deadline) && TextIn(first, columns, ColumnRole.Deadline).Length == 0 && first.Cells.Any(cell => cell.Paragraphs.Count > 0));
     }
@@ -100,6 +105,11 @@ static class CutRow
 
         return null;
     }
+
+    // Neither a number nor anything to do nor a day: no task begins so, whatever is left of a title or a name.
+    static bool IsOnlyRest(GridRow first, TaskColumns columns) =>
+        columns.Has(ColumnRole.Number) && columns.Has(ColumnRole.Text) && columns.Has(ColumnRole.Deadline) && !IsHeading(first, columns) && first.Cells.Count(cell => cell.Paragraphs.Count > 0) > 1
+        && TextIn(first, columns, ColumnRole.Number).Length == 0 && TextIn(first, columns, ColumnRole.Text).Length == 0 && TextIn(first, columns, ColumnRole.Deadline).Length == 0;
 
     static bool Owes(GridRow row, TaskColumns columns) => Duties.Any(role => TextIn(row, columns, role).Length > 0);
 

@@ -26,6 +26,11 @@ public sealed class CutRowTests
         Assert.Equal(told, draft.Findings.Any(finding => finding.Code == FindingCodes.RowCut));
     }
 
+    [Fact]
+    public void What_is_left_of_a_title_and_a_name_begins_no_task() => Assert.Equal(
+        ["1 供水:  / 市水务局 /  [年底前] 修好水管。", "2 推进老旧小区改造:  / 市住房城乡建设局 /  [年底前] 改造小区。", "3 绿化:  / 市园林局 /  [年底前] 种好树木。"],
+        Said.By(Pages([Whole, "2|推进老旧小区改|改造小区。|市住房城乡建|年底前"], ["|造||设局|", "3|绿化|种好树木。|市园林局|年底前"])));
+
     [Theory]
     [InlineData("2|小区|改造老旧小区。|市住建局|年底前", "|绿化|种好树木。|市园林局|年底前")]      // The text above is whole.
     [InlineData("2|小区|改造老旧小区，加装|市住建局|年底前", "|绿化|种好树木。|市园林局|6月底前")]  // Each has its deadline.

@@ -106,6 +106,11 @@ public sealed class TableShapeTests
         Corpus.InterpretText("<h1>2024年任务</h1><table><tr><td>任务</td><td>序号</td><td>措施</td><td>责任单位</td></tr><tr><td rowspan=2>水务</td><td>1</td><td>修好水管。</td><td>市水务局</td></tr><tr><td>2</td><td>换新水表。</td><td>市城管局</td></tr><tr><td></td><td>3</td><td>修好主路。</td><td>市交通局</td></tr></table>").Programmes.Single().Tasks.Select(task => task.Title));
 
     [Fact]
+    public void A_row_with_a_number_is_no_line_of_the_heading() => Assert.Equal(
+        ["1 道路:  / 市交通局 /  [年底前] 修好主路。"],
+        Said.By(Corpus.InterpretText("<h1>2024年任务</h1><table><tr><td>序号</td><td>项目</td><td>建设内容</td><td colspan=2>责任单位</td><td>完成时限</td></tr><tr><td>1</td><td>道路</td><td>修好主路。</td><td colspan=2>市交通局</td><td>年底前</td></tr></table>")));
+
+    [Fact]
     public void Notes_go_on_below_their_first_line()
     {
         PlanDraft draft = Corpus.InterpretText("# 2024年任务\n\n序号\t任务\t措施\t责任单位\n1\t供水\t修好水管。\t相关区政府\n备注：1.任务按季度调度。\t\t\t\n2.相关区政府是指东区、西区政府。\t\t\t\n");

@@ -27,6 +27,16 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Columns_that_only_another_table_of_the_sheet_has_are_none()
+    {
+        string merges = "<mergeCells><mergeCell ref='A5:B5'/><mergeCell ref='A6:B6'/></mergeCells>";
+        string[] rows = [ExcelFile.Row(1, "序号", "任务", "措施"), ExcelFile.Row(2, "1", "修路", "铺油"), ExcelFile.Row(3, "附件2"), ExcelFile.Row(4, "各县目标"), ExcelFile.Row(5, "县", "", "公里"), ExcelFile.Row(6, "甲县", "", "20")];
+        Grid districts = DocumentReader.Read(ExcelFile.Of(ExcelFile.Data(rows) + merges), "a.xlsx").Blocks.OfType<Grid>().Last();
+
+        Assert.Equal((2, "公里"), (districts.ColumnCount, districts.Rows[0].Cells.Single(cell => cell.Column == 1).Paragraphs.Single()));
+    }
+
+    [Fact]
     public void A_line_above_the_header_is_no_part_of_it()
     {
         string[] rows = [ExcelFile.Row(1, "2024年计划"), ExcelFile.Row(2, "一、主要目标"), ExcelFile.Row(3, "到2024年底，比例达到42%以上。"), ExcelFile.Row(4, "二、重点任务"), ExcelFile.Row(5, "序号", "重点任务", "工作措施", "责任单位"), ExcelFile.Row(6, "1", "供水", "修好水管。", "市水务局")];

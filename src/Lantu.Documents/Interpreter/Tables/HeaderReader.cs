@@ -57,7 +57,7 @@ static class HeaderReader
     // A second header row stands under merged cells of the first: all its cells are short names, and some column of the first row spans.
     static bool GoesDeeper(Grid grid, int row, int depth) =>
         grid.Rows.Skip(row).Take(depth - 1).Any(r => r.Cells.Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1 || cell.Paragraphs.Count == 0))
-        && grid.Rows[row + depth - 1].Cells.All(cell => TextOf(cell).Length <= 12)
+        && grid.Rows[row + depth - 1].Cells.All(cell => TextOf(cell) is { Length: <= 12 } text && (text.Length == 0 || !text.All(char.IsAsciiDigit)))
         && (grid.Rows[row + depth - 1].Cells.All(cell => TextOf(cell).Length == 0 || ColumnNames.RoleOf(TextOf(cell)) is not null) || StandsUnderSpans(grid, row, depth));
 
     // 完成时限 over 上半年 and 全年: names that no list knows head columns where the line above spans them and its other cells reach down beside them.

@@ -30,11 +30,24 @@ static partial class TitleRows
 
             if (end > row)
             {
-                yield return new Grid(grid.Rows[row].Place, [.. grid.Rows.Skip(row).Take(end - row)]);
+                yield return Narrow(new Grid(grid.Rows[row].Place, [.. grid.Rows.Skip(row).Take(end - row)]));
             }
 
             row = end;
         }
+    }
+
+    // Tables one above the other share the sheet's columns: a column in which no cell of this one begins is another table's.
+    static Grid Narrow(Grid grid)
+    {
+        int[] used = [.. grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column).Distinct().Order()];
+        return used.Length == grid.ColumnCount ? grid : grid with
+        {
+            Rows = [.. grid.Rows.Select(row => row with
+            {
+                Cells = [.. row.Cells.Select(cell => cell with { Column = Array.IndexOf(used, cell.Column), ColumnSpan = Math.Max(1, used.Count(column => column >= cell.Column && column < cell.Column + cell.ColumnSpan)) })],
+            })],
+        };
     }
 
     static bool IsLine(GridRow row) => row.Cells.Count(cell => cell.Paragraphs.Count > 0) <= 1;
