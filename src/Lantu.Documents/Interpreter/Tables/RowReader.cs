@@ -190,7 +190,14 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
             return;
         }
 
-        HoldExtraCells(row, filled, columns, isCovered: above.Any(cell => cell is not null));
+        bool isCovered = above.Any(cell => cell is not null);
+        HoldExtraCells(row, filled, columns);
+        MovedCells? moved = !isCovered && IsShort(row, columns) ? ShortRow.Proposed(row, columns) : null;
+        if (!isCovered && IsShort(row, columns))
+        {
+            findings.Add(new Finding { Code = FindingCodes.CellsShort, Severity = FindingSeverity.Warning, Place = row.Place, Arguments = [$"{row.Cells.Count}", $"{columns.Count}"], Proposal = moved?.Told });
+        }
+
         GridCell? At(int column, bool inherit) =>
             filled.Find(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && IsNearest(cell, column, columns))
                 ?? (inherit && column < above.Length ? above[column] : null);
@@ -231,6 +238,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
                 Lead = PartsIn(ColumnRole.Lead),
                 Responsible = PartsIn(ColumnRole.Responsible),
                 Supporting = PartsIn(ColumnRole.Supporting),
+                Moved = moved,
                 Columns = columns,
             },
             null,
@@ -289,7 +297,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
     }
 
     // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns for number, title or section.
-    void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns, bool isCovered)
+    void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns)
     {
         foreach (GridCell cell in filled)
         {
@@ -310,14 +318,11 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
                 findings.Hold(FindingCodes.TextOutsidePlan, severity, cell.Place, text, columns.Names[cell.Column], text);
             }
         }
-
-        // One empty cell at the end is often not written; where the table's other rows write it, a cell is lost.
-        int width = Width(row);
-        if (filled.Count > 0 && !isCovered && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
-        {
-            findings.Add(new Finding { Code = FindingCodes.CellsShort, Severity = FindingSeverity.Warning, Place = row.Place, Arguments = [$"{row.Cells.Count}", $"{columns.Count}"], Proposal = ShortRow.Proposed(row, columns) });
-        }
     }
+
+    // One empty cell at the end is often not written; where the table's other rows write it, a cell is lost.
+    bool IsShort(GridRow row, TaskColumns columns) =>
+        Width(row) is var width && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 });
 
     static int Width(GridRow row) => row.Cells.Count == 0 ? 0 : row.Cells.Max(cell => cell.Column + cell.ColumnSpan);
 
