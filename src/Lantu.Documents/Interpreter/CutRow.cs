@@ -1,6 +1,7 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Interpreter.Tables;
 using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Interpreter;
@@ -8,6 +9,8 @@ namespace Lantu.Documents.Interpreter;
 /// <summary>A row of a task table of which the end of a page made two.</summary>
 static class CutRow
 {
+    const int AnyYear = 2000;
+
     static readonly ColumnRole[] Duties = [ColumnRole.Deadline, ColumnRole.Lead, ColumnRole.Responsible, ColumnRole.Supporting];
 
     /// <summary>
@@ -108,8 +111,12 @@ static class CutRow
 
     // Neither a number nor anything to do nor a day: no task begins so, whatever is left of a title or a name.
     static bool IsOnlyRest(GridRow first, TaskColumns columns) =>
-        columns.Has(ColumnRole.Number) && columns.Has(ColumnRole.Text) && columns.Has(ColumnRole.Deadline) && !IsHeading(first, columns) && first.Cells.Count(cell => cell.Paragraphs.Count > 0) > 1
-        && TextIn(first, columns, ColumnRole.Number).Length == 0 && TextIn(first, columns, ColumnRole.Text).Length == 0 && TextIn(first, columns, ColumnRole.Deadline).Length == 0;
+        columns.Has(ColumnRole.Number) && columns.Has(ColumnRole.Text) && columns.Has(ColumnRole.Deadline) && !IsHeading(first, columns)
+        && first.Cells.Where(cell => cell.Paragraphs.Count > 0).ToArray() is var filled && (filled.Length > 1 || (filled is [var only] && only.Column < columns.Count && columns.Roles[only.Column] == ColumnRole.Title && HeadingNumber.TryRead(TextIn(first, columns, ColumnRole.Title)) is null))
+        && TextIn(first, columns, ColumnRole.Number).Length == 0 && TextIn(first, columns, ColumnRole.Text).Length == 0 && !IsTime(TextIn(first, columns, ColumnRole.Deadline));
+
+    // 持续推 | 进: what is left of a time is none. Whether a phrase is one does not hang on the year.
+    static bool IsTime(string text) => text.Length > 0 && DeadlineReader.ReadCell(text, AnyYear) is { Unread.Count: 0 };
 
     static bool Owes(GridRow row, TaskColumns columns) => Duties.Any(role => TextIn(row, columns, role).Length > 0);
 

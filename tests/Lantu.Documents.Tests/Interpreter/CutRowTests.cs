@@ -32,6 +32,12 @@ public sealed class CutRowTests
         Said.By(Pages([Whole, "2|推进老旧小区改|改造小区。|市住房城乡建|年底前"], ["|造||设局|", "3|绿化|种好树木。|市园林局|年底前"])));
 
     [Theory]
+    [InlineData("2|推进老旧小区改|改造小区。|市住建局|年底前", "|造|||", "2 推进老旧小区改造:  / 市住建局 /  [年底前] 改造小区。")]
+    [InlineData("2|小区改造|改造小区。|市住房城乡建|持续推", "|||设局|进", "2 小区改造:  / 市住房城乡建设局 /  [持续推进] 改造小区。")]
+    public void What_is_left_of_any_cell_goes_to_its_row(string last, string first, string task) =>
+        Assert.Equal(task, Said.By(Pages([Whole, last], [first, "3|绿化|种好树木。|市园林局|年底前"]))[1]);
+
+    [Theory]
     [InlineData("2|小区|改造老旧小区。|市住建局|年底前", "|绿化|种好树木。|市园林局|年底前")]      // The text above is whole.
     [InlineData("2|小区|改造老旧小区，加装|市住建局|年底前", "|绿化|种好树木。|市园林局|6月底前")]  // Each has its deadline.
     [InlineData("2|小区|改造老旧小区，加装|市住建局|年底前", "3|绿化|种好树木。||")]                // It has a number.

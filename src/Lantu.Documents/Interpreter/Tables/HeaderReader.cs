@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Interpreter.Text;
 
 namespace Lantu.Documents.Interpreter.Tables;
 
 /// <summary>Finds the header rows of a grid and what its columns hold; a header may be printed over two or three rows.</summary>
-static class HeaderReader
+static partial class HeaderReader
 {
     const int DeepestHeader = 3;
 
@@ -102,7 +103,7 @@ static class HeaderReader
             }
         }
 
-        return new TaskColumns(FindTitle(NameIndicators(SeparateTitleFromText(roles, names), names), names), names) { LowerNames = unknown };
+        return new TaskColumns(FindTitle(NameOffices(NameIndicators(SeparateTitleFromText(roles, names), names), names), names), names) { LowerNames = unknown };
     }
 
     // 序号|任务名称|工作任务: where two columns are titles and none is text, the later one is the text. 项目|目标任务|工作措施: where one is, the
@@ -121,6 +122,21 @@ static class HeaderReader
 
         return roles;
     }
+
+    // 责任科室 is beside a responsible body only its contact; in a bureau's own plan it is who owes the work.
+    static ColumnRole?[] NameOffices(ColumnRole?[] roles, string[] names)
+    {
+        int office = Array.FindIndex(names, name => Office().IsMatch(Wording.FoldTitle(name)));
+        if (office >= 0 && roles[office] is (null or ColumnRole.Note) && !roles.Any(role => role is ColumnRole.Lead or ColumnRole.Responsible))
+        {
+            roles[office] = ColumnRole.Responsible;
+        }
+
+        return roles;
+    }
+
+    [GeneratedRegex("^(?:牵头|责任|承办|主办|负责)(?:科室|处室|股室|科|处|站所)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Office();
 
     // 序号|指标|目标值: where nothing else is called by a name, what is measured names what is to be reached.
     static ColumnRole?[] NameIndicators(ColumnRole?[] roles, string[] names)
