@@ -95,6 +95,26 @@ public sealed class PdfPageTests
             Assert.IsType<Grid>(Assert.Single(Read(rules + text, Upright))).Rows.Select(row => string.Join(' ', row.Cells.Select(cell => string.Concat(cell.Paragraphs).Replace(GridCell.Wrap.ToString(), "", StringComparison.Ordinal)))));
     }
 
+    [Theory]
+    [InlineData("500 470 380", 3)]       // Three lines: the rows are told by their numbers.
+    [InlineData("500 470 420 380", 3)]   // A line below each row.
+    public void A_table_without_rules_between_its_columns_is_one(string lines, int rows)
+    {
+        string rules = string.Concat(lines.Split(' ').Select(y => PdfFile.Line(100, int.Parse(y, System.Globalization.CultureInfo.InvariantCulture), 400, int.Parse(y, System.Globalization.CultureInfo.InvariantCulture))));
+        string text = PdfFile.Text(105, 480, "序号") + PdfFile.Text(145, 480, "任务") + PdfFile.Text(225, 480, "措施")
+            + PdfFile.Text(105, 440, "1") + PdfFile.Text(145, 440, "教育") + PdfFile.Text(225, 440, "新建中小学。")
+            + PdfFile.Text(105, 400, "2") + PdfFile.Text(145, 400, "医疗") + PdfFile.Text(225, 400, "建成医院。");
+
+        Grid grid = Assert.IsType<Grid>(Assert.Single(Read(rules + text, Upright)));
+
+        Assert.Equal(rows, grid.Rows.Count);
+        Assert.Equal("2 医疗 建成医院。", string.Join(' ', grid.Rows[^1].Cells.SelectMany(cell => cell.Paragraphs)));
+    }
+
+    [Fact]
+    public void Text_between_lines_is_no_table() =>
+        Assert.IsType<Paragraph>(Assert.Single(Read(PdfFile.Line(100, 500, 400, 500) + PdfFile.Line(100, 470, 400, 470) + PdfFile.Line(100, 440, 400, 440) + PdfFile.Text(105, 480, "现将行动计划印发给你们请认真组织实施") + PdfFile.Text(105, 466, "并按月报送进展情况给市生态环境局"), Upright)));
+
     [Fact]
     public void The_day_under_a_notice_stands_alone()
     {
