@@ -29,7 +29,7 @@ static partial class HeaderReader
             // Asked of every row of a table: what is cheap to tell comes first.
             if (depth > 1 && !GoesDeeper(grid, row, depth))
             {
-                continue;
+                break;
             }
 
             // A lower row that knows as many columns is the header's own: 责任单位 over 牵头 and 配合 are two roles either way, but not the same ones.

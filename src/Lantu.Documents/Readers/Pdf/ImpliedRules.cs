@@ -13,14 +13,31 @@ static class ImpliedRules
     const int MostLengths = 40;
 
     // How exactly lines of one table end alike, in points, and how wide a gap between columns is, of the characters' size.
-    const double Alike = 4;
-    const double Widest = 0.6;
+    const double Alike = 6;
+    const double Widest = 0.45;
 
     /// <summary>The rules down, for each table of the page that has none.</summary>
     public static IEnumerable<RulingLine> Of(UprightPage page)
     {
-        IGrouping<(double, double), RulingLine>[] lengths = [.. page.Rules.Where(rule => rule.IsHorizontal).GroupBy(rule => (Math.Round(rule.From / Alike), Math.Round(rule.To / Alike))).Where(group => group.Count() >= FewestLines)];
-        return lengths.Length > MostLengths ? [] : lengths.SelectMany(group => Down(page, [.. group.OrderByDescending(rule => rule.At)]));
+        List<List<RulingLine>> lengths = [];
+        foreach (RulingLine rule in page.Rules.Where(rule => rule.IsHorizontal).OrderBy(rule => rule.From).ThenBy(rule => rule.To))
+        {
+            if (lengths.Count > MostLengths)
+            {
+                return [];
+            }
+
+            if (lengths.Find(other => Math.Abs(other[0].From - rule.From) <= Alike && Math.Abs(other[0].To - rule.To) <= Alike) is { } same)
+            {
+                same.Add(rule);
+            }
+            else
+            {
+                lengths.Add([rule]);
+            }
+        }
+
+        return lengths.Where(group => group.Count >= FewestLines).SelectMany(group => Down(page, [.. group.OrderByDescending(rule => rule.At)]));
     }
 
     static IEnumerable<RulingLine> Down(UprightPage page, RulingLine[] across)
