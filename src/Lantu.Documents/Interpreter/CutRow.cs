@@ -1,6 +1,7 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Interpreter.Tables;
 using Lantu.Documents.Interpreter.Text;
+using Lantu.Domain.Deadlines;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Interpreter;
@@ -8,6 +9,8 @@ namespace Lantu.Documents.Interpreter;
 /// <summary>A row of a task table of which the end of a page made two.</summary>
 static class CutRow
 {
+    const int AnyYear = 2000;
+
     static readonly ColumnRole[] Duties = [ColumnRole.Deadline, ColumnRole.Lead, ColumnRole.Responsible, ColumnRole.Supporting];
 
     /// <summary>
@@ -19,6 +22,11 @@ static class CutRow
         string above = TextIn(last, columns, ColumnRole.Text);
         string below = TextIn(first, columns, ColumnRole.Text);
         bool begins = TextIn(first, columns, ColumnRole.Number).Length + TextIn(first, columns, ColumnRole.Title).Length > 0;
+        if (IsOnlyRest(first, columns) && above.Length > 0)
+        {
+            return true;
+        }
+
         return !IsHeading(first, columns) && !begins && above.Length > 0
             && (below.Length > 0 ? !Wording.EndsSentence(above) : columns.Has(ColumnRole.Deadline) && TextIn(first, columns, ColumnRole.Deadline).Length == 0 && first.Cells.Any(cell => cell.Paragraphs.Count > 0));
     }
@@ -42,14 +50,13 @@ static class CutRow
             return false;
         }
 
-        // A row that says nobody and no time of its own is none, where the one above it does.
-        if (Owes(last, columns) && !Owes(first, columns))
-        {
-            return true;
-        }
-
         string[] others = [.. rows.Take(rows.Count - 1).Select(row => TextIn(row, columns, ColumnRole.Text)).Where(text => text.Length > 0 && ColumnNames.RoleOf(text) is null)];
-        return title.Length > 0 && others.Length > 1 && others.Count(Wording.EndsSentence) * 5 >= others.Length * 4;
+        bool printsStops = others.Length > 1 && others.Count(Wording.EndsSentence) * 5 >= others.Length * 4;
+
+        // A row that says nobody and no time of its own is none, where the one above it does; where texts have no stops, nothing tells that one breaks off.
+        return Owes(last, columns) && !Owes(first, columns)
+            ? printsStops || (others.Length <= 1 && Wording.EndsSentence(TextIn(first, columns, ColumnRole.Text)))
+            : title.Length > 0 && printsStops;
     }
 
     /// <summary>Puts the rest of a row to its first part. Where a title is put together, or nothing but likelihood speaks for it, a finding tells.</summary>
@@ -101,6 +108,15 @@ static class CutRow
 
         return null;
     }
+
+    // Neither a number nor anything to do nor a day: no task begins so, whatever is left of a title or a name.
+    static bool IsOnlyRest(GridRow first, TaskColumns columns) =>
+        columns.Has(ColumnRole.Number) && columns.Has(ColumnRole.Text) && columns.Has(ColumnRole.Deadline) && !IsHeading(first, columns)
+        && first.Cells.Where(cell => cell.Paragraphs.Count > 0).ToArray() is var filled && (filled.Length > 1 || (filled is [var only] && only.Column < columns.Count && columns.Roles[only.Column] == ColumnRole.Title && HeadingNumber.TryRead(TextIn(first, columns, ColumnRole.Title)) is null))
+        && TextIn(first, columns, ColumnRole.Number).Length == 0 && TextIn(first, columns, ColumnRole.Text).Length == 0 && !IsTime(TextIn(first, columns, ColumnRole.Deadline));
+
+    // 持续推 | 进: what is left of a time is none. Whether a phrase is one does not hang on the year.
+    static bool IsTime(string text) => text.Length > 0 && DeadlineReader.ReadCell(text, AnyYear) is { Unread.Count: 0 };
 
     static bool Owes(GridRow row, TaskColumns columns) => Duties.Any(role => TextIn(row, columns, role).Length > 0);
 

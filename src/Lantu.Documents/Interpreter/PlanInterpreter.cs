@@ -1,6 +1,7 @@
 using Lantu.Documents.Blocks;
 using Lantu.Documents.Drafts;
 using Lantu.Documents.Interpreter.Districts;
+using Lantu.Documents.Interpreter.Duties;
 using Lantu.Documents.Interpreter.Measures;
 using Lantu.Documents.Interpreter.Notice;
 using Lantu.Documents.Interpreter.Programmes;
@@ -54,6 +55,7 @@ public static class PlanInterpreter
         TaskTableInterpreter tables = new(measures, printed, findings);
         RunningTextInterpreter running = new(measures, findings);
 
+        bool firstLeads = blocks.Take(plan.Start.Value).OfType<Paragraph>().Any(paragraph => DutyReader.SetsFirstLeads(Wording.Tidy(paragraph.Text)));
         List<ProgrammeDraft> programmes = [];
         List<ProgrammePart> unread = [];
         DistrictTargets? districts = null;
@@ -65,7 +67,7 @@ public static class PlanInterpreter
                 (districts, rest) = found;
             }
 
-            if ((tables.TryRead(rest) ?? running.TryRead(rest)) is { } programme)
+            if ((tables.TryRead(rest, firstLeads) ?? running.TryRead(rest, firstLeads)) is { } programme)
             {
                 programmes.Add(programme);
                 if (header.Attachments.Count > 0 && !part.IsListed)

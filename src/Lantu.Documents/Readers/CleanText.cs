@@ -7,13 +7,13 @@ namespace Lantu.Documents.Readers;
 
 /// <summary>
 /// Takes out of a document's text what is no text: control characters, which databases and other programs refuse, and halves of characters
-/// and codes that are none, at which comparing text fails.
+/// and codes that are none, at which comparing text fails. What only looks like a character becomes the one it stands for.
 /// </summary>
 static class CleanText
 {
     const char Unknown = '\uFFFD';
 
-    static readonly SearchValues<char> Suspicious = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsControl), '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+    static readonly SearchValues<char> Suspicious = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsControl), .. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(Lookalikes.IsOne), '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
 
     public static SourceDocument Of(SourceDocument document) =>
         document with { Blocks = [.. document.Blocks.Select(Of)], Findings = [.. document.Findings.Select(Of)] };
@@ -49,6 +49,10 @@ static class CleanText
             else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF')
             {
                 clean.Append(Unknown);
+            }
+            else if (Lookalikes.IsOne(c))
+            {
+                clean.Append(Lookalikes.Meant(c));
             }
             else if (!IsControl(c))
             {

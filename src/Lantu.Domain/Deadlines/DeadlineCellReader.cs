@@ -61,7 +61,7 @@ static partial class DeadlineCellReader
             return text;
         }
 
-        string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] lines = [.. Whole(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), planYear)];
         List<string> phrases = [];
         for (int i = 0; i < lines.Length; i++)
         {
@@ -76,6 +76,33 @@ static partial class DeadlineCellReader
         }
 
         return string.Join(' ', phrases);
+    }
+
+    // 12月 | 底前完成1.8万 | 人次: a line that can't begin a time, or has none in it, goes on with the one above, where the two read.
+    static IEnumerable<string> Whole(string[] lines, int planYear)
+    {
+        string open = lines.Length > 0 ? lines[0] : "";
+        foreach (string line in lines.Skip(1))
+        {
+            if (Rest().IsMatch(line) || (!Part().IsMatch(line) && DeadlineReader.TryRead(line, planYear) is null && !AnyTime().IsMatch(line) && GoesOn(open, line, planYear)))
+            {
+                open += line;
+            }
+            else
+            {
+                yield return open;
+                open = line;
+            }
+        }
+
+        yield return open;
+    }
+
+    // Words that do not belong to a whole time above stay apart, so that the time is read.
+    static bool GoesOn(string open, string line, int planYear)
+    {
+        string last = DeadlineReader.Tidy(Pieces(open).Select(piece => piece.Piece).LastOrDefault(""));
+        return char.IsDigit(line[0]) || DeadlineReader.TryRead(last, planYear) is null || Pieces(open + line).All(piece => !ReadPiece(DeadlineReader.Tidy(piece.Piece), planYear).Exists(IsUnread));
     }
 
     // Each piece with whether a list mark ties it to the one before: the year is printed once in 2024年6月、9月底前.
@@ -181,6 +208,13 @@ static partial class DeadlineCellReader
 
     [GeneratedRegex("""[\s、，,；;]+|(?<!^)(?=[（(][0-9]{1,2}[）)])""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
+
+    // What no phrase begins with: 底前 and 日前 have lost their month or year.
+    [GeneratedRegex("""^(?:前|之前|以前|[底末](?:之)?前?|[月日号旬起止]|个?季度|半年)(?!间)""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Rest();
+
+    [GeneratedRegex("""^(?:到|至)?(?:[0-9０-９]{1,4}\s?[年月日季./—～~-]|年[底末内]|[上下]半年|第?[一二三四]季度|每|按|逐|长期|持续|全年|汛)""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnyTime();
 
     // A month or a day and nothing else, which a period printed before it governs.
     [GeneratedRegex("""^(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号]|[底末])?(?<=[月日号底末])前?$""", RegexOptions.CultureInvariant, 10000)]

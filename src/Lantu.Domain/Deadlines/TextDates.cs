@@ -57,6 +57,24 @@ public static partial class TextDates
         }
     }
 
+    /// <summary>Times that no day is named for but that a figure is reached in, with the place behind each: what is done 全年 is done by the year's end.</summary>
+    internal static IEnumerable<(int End, DateOnly? Day)> Spans(string text, int planYear) =>
+        Span().Matches(Digits.Fold(text)).Select(match => (match.Index + match.Length, EndOf(match, planYear)));
+
+    /// <summary>The day a sentence opens with, set off by a comma: 到2025年，…. Nothing where it opens otherwise.</summary>
+    internal static DateOnly? Opening(string sentence, int planYear)
+    {
+        string text = ListMark().Replace(Digits.Fold(sentence), "");
+        (int End, DateOnly? Day)? first = IndexOfDate(text) == 0 ? Find(text, planYear).Select(found => (found.End, (DateOnly?)found.Milestone.Date)).FirstOrDefault()
+            : Span().Match(text) is { Success: true, Index: 0 } span ? (span.Length, EndOf(span, planYear))
+            : null;
+        return first is { } opening && opening.End < text.Length && text[opening.End] is '，' or ',' ? opening.Day : null;
+    }
+
+    static DateOnly? EndOf(Match span, int planYear) =>
+        span.Groups["plan"].Success ? DeadlineReader.TryRead($"{span.Groups["plan"].Value}五末", planYear)?.Date
+        : CalendarDay.EndOf(CalendarDay.Figure(span, "year") ?? planYear, span.Groups["quarter"] is { Success: true } quarter ? ("一二三四".IndexOf(quarter.Value, StringComparison.Ordinal) + 1) * 3 : span.Groups["nine"].Success ? 9 : 12);
+
     /// <summary>Where the first date begins; -1 where there is none.</summary>
     internal static int IndexOfDate(string text) => DatePhrase().Match(Digits.Fold(text)) is { Success: true } match ? match.Index : -1;
 
@@ -96,10 +114,24 @@ public static partial class TextDates
           | 第?[一二三四]季度[末底]?前
         )
         | (?:到|至)(?<year>20[0-9]{2})年(?![0-9底末度版—至-])
+        | (?:到|至)?[“"‘']?十[一二三四五六]五[”"’']?(?:规划)?期?末前?
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex DatePhrase();
+
+    [GeneratedRegex(
+        """
+        (?:(?<year>20[0-9]{2})年)?(?:全年|下半年|(?<nine>前三(?:个)?季度)|(?<![、和])第?(?<quarter>[一二三四])季度(?![每末底]))
+        |^(?<year>20[0-9]{2})年(?=[：:])
+        |[“"‘']?(?<plan>十[一二三四五六])五[”"’']?(?:时期|期间|规划期)内?
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Span();
+
+    [GeneratedRegex("""^\s*(?:[（(][0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.、](?![0-9]))""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex ListMark();
 
     [GeneratedRegex(
         """

@@ -29,6 +29,7 @@ public static class FindingCodes
     public const string HeaderInferred = "header-inferred";                  // a table without header row was read by its neighbour's or by shape
     public const string HeadingUnknown = "heading-unknown";                  // args: names of a lower heading line no list knows, name above them
     public const string ProgressAsText = "progress-as-text";                 // arg: name of a column headed like a time whose cells are goals
+    public const string DateCarried = "date-carried";                        // args: words of a goal without a day, day that opens a sentence before it in its paragraph
     public const string CellExtra = "cell-extra";                            // held text of a cell beyond the last column
     public const string CellsShort = "cells-short";                          // row has fewer cells than the header
     public const string MissingNumber = "missing-number";                    // args: numbers, programme

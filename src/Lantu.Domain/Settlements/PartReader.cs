@@ -32,8 +32,8 @@ public sealed class PartReader(UnitDirectory directory, int planYear)
 
         return part switch
         {
-            MeasurePart.Text => WithFacts(content with { Paragraphs = Lines(clean) }),
-            MeasurePart.Deadline => WithFacts(content with { Deadlines = [.. Lines(clean).SelectMany(Deadlines)] }),
+            MeasurePart.Text => WithFacts(content with { Paragraphs = Lines(clean) }, content),
+            MeasurePart.Deadline => WithFacts(content with { Deadlines = [.. Lines(clean).SelectMany(Deadlines)] }, content),
             MeasurePart.Lead => content with { Lead = Units(content.Lead, clean) },
             MeasurePart.Responsible => content with { Responsible = Units(content.Responsible, clean) },
             MeasurePart.Supporting => content with { Supporting = Units(content.Supporting, clean) },
@@ -48,8 +48,8 @@ public sealed class PartReader(UnitDirectory directory, int planYear)
 
         return part switch
         {
-            MeasurePart.Text => WithFacts(content with { Paragraphs = from.Paragraphs }),
-            MeasurePart.Deadline => WithFacts(content with { Deadlines = from.Deadlines }),
+            MeasurePart.Text => WithFacts(content with { Paragraphs = from.Paragraphs }, content),
+            MeasurePart.Deadline => WithFacts(content with { Deadlines = from.Deadlines }, content),
             MeasurePart.Lead => content with { Lead = from.Lead },
             MeasurePart.Responsible => content with { Responsible = from.Responsible },
             MeasurePart.Supporting => content with { Supporting = from.Supporting },
@@ -66,12 +66,14 @@ public sealed class PartReader(UnitDirectory directory, int planYear)
     {
         ArgumentNullException.ThrowIfNull(content);
 
-        return year == Year ? content : WithFacts(content with { Deadlines = [.. content.Deadlines.Select(deadline => Again(deadline, year) == deadline ? Again(deadline, Year)! : deadline)] });
+        return year == Year ? content : WithFacts(content with { Deadlines = [.. content.Deadlines.Select(deadline => Again(deadline, year) == deadline ? Again(deadline, Year)! : deadline)] }, content);
     }
 
-    MeasureContent WithFacts(MeasureContent content)
+    MeasureContent WithFacts(MeasureContent content, MeasureContent before)
     {
-        MeasureFacts facts = MeasureFacts.Of(content.Paragraphs, content.Deadlines, Year, _places);
+        // A figure named by the title, which is no part of the content, keeps that name.
+        string? subject = before.Targets.FirstOrDefault(target => !before.Paragraphs.Any(paragraph => paragraph.Contains(target.Quantity, StringComparison.Ordinal)))?.Quantity;
+        MeasureFacts facts = MeasureFacts.Of(content.Paragraphs, content.Deadlines, Year, _places, subject);
         SourcePlace place = content.Targets.Count > 0 ? content.Targets[0].Place : SourcePlace.Unknown;
         return content with { Milestones = facts.Milestones, Duties = facts.Duties, Targets = [.. facts.Targets.Targets.Select(target => target with { Place = place })] };
     }

@@ -22,22 +22,38 @@ public static partial class TargetReader
         List<string> lost = [];
         List<string> oversized = [];
         List<(decimal, decimal, string)> sums = [];
+        List<Target> carried = [];
         for (int i = 0; i < paragraphs.Count; i++)
         {
             lost.AddRange(QuantityScanner.Lost(paragraphs[i]));
             oversized.AddRange(QuantityScanner.Oversized(paragraphs[i]));
+            DateOnly? opening = null;
             foreach (string sentence in Sentences().Split(paragraphs[i]))
             {
-                targets.AddRange(ReadSentence(sentence, i, context, sums));
+                List<(int End, DateOnly? Day)> dates = Dates(sentence, context.PlanYear);
+                List<Target> own = ReadSentence(sentence, i, i == 0 ? context : context with { Subject = QuantityPhrase.OfClause(paragraphs[i - 1].TrimEnd('。', '；', ';')) ?? context.Subject }, dates, sums);
+                if (dates.Count > 0)
+                {
+                    opening = dates.Count == 1 ? TextDates.Opening(sentence, context.PlanYear) : null;
+                }
+                else if (context.By is null && opening is not null)
+                {
+                    own = [.. own.Select(target => target with { By = opening })];
+                    carried.AddRange(own);
+                }
+
+                targets.AddRange(own);
             }
         }
 
-        return new TargetReading(targets, lost, sums) { Oversized = oversized };
+        return new TargetReading(targets, lost, sums) { Oversized = oversized, Carried = carried };
     }
 
-    static List<Target> ReadSentence(string sentence, int paragraph, TargetContext context, List<(decimal, decimal, string)> sums)
+    static List<(int End, DateOnly? Day)> Dates(string sentence, int planYear) =>
+        [.. TextDates.Find(sentence, planYear).Select(found => (found.End, (DateOnly?)found.Milestone.Date)).Concat(TextDates.Spans(sentence, planYear)).OrderBy(found => found.End)];
+
+    static List<Target> ReadSentence(string sentence, int paragraph, TargetContext context, List<(int End, DateOnly? Day)> dates, List<(decimal, decimal, string)> sums)
     {
-        List<(int End, DateOnly? Day)> dates = [.. TextDates.Find(sentence, context.PlanYear).Select(found => (found.End, (DateOnly?)found.Milestone.Date)).Concat(Spans(sentence, context.PlanYear)).OrderBy(found => found.End)];
         List<(string Name, int End)> places = [.. context.Places.Select(place => (place, at: sentence.IndexOf(place, StringComparison.Ordinal))).Where(p => p.at >= 0).Select(p => (p.place, p.at + p.place.Length))];
         List<Target> own = [];
         List<Quantity> taken = [];
@@ -52,12 +68,14 @@ public static partial class TargetReader
             string before = Digits.Fold(sentence[clause..quantity.Start]);
             string after = sentence[quantity.End..Math.Min(sentence.Length, quantity.End + LongestClause)];
             bool continues = taken.Count > 0 && taken[^1].Unit == quantity.Unit && IsListed(sentence, taken[^1].End, quantity.Start);
-            if (!continues && (TargetRules.IsNoTarget(before, after, quantity.Unit) || !(TargetRules.IsAimedAt(before, after) || IsBareItem(sentence, all, taken, i, clause, before, after))))
+            bool isAlone = all.Count == 1 && TargetRules.IsAlone(sentence[..quantity.Start], after);
+            string told = isAlone ? context.Subject + before : before;
+            if (!continues && (TargetRules.IsNoTarget(told, after, quantity.Unit) || !(isAlone || TargetRules.IsAimedAt(before, after) || IsBareItem(sentence, all, taken, i, clause, before, after))))
             {
                 continue;
             }
 
-            Comparator comparator = ComparatorReader.Read(before, after, quantity);
+            Comparator comparator = ComparatorReader.Read(told, after, quantity);
             if (continues && (comparator == Comparator.Equal || own[^1].Comparator is Comparator.IncreaseBy or Comparator.DecreaseBy))
             {
                 comparator = own[^1].Comparator;
@@ -70,7 +88,8 @@ public static partial class TargetReader
 
             string? subject = i < handed.First + handed.Subjects.Count ? handed.Subjects[i - handed.First] : null;
             int from = taken.Count > 0 && taken[^1].End > clause ? taken[^1].End - clause : 0;
-            string? words = subject ?? QuantityPhrase.Of(before[from..], after);
+            string? words = subject ?? QuantityPhrase.Of(before[from..], after, context.Places);
+            string? place = QuantityPhrase.PlaceOf(before[from..], context.Places);
             IReadOnlyList<TargetShare> shares = TargetShares.Behind(sentence, all, i, context.Places);
             if (shares.Count > 0 && shares.Sum(share => share.Value) is var sum && sum != quantity.Value)
             {
@@ -82,15 +101,18 @@ public static partial class TargetReader
                 date++;
             }
 
+            // A clause that says only how much or where goes on from the one before it, or stands for what the measure is about.
+            string? others = taken.Count > 0 && (continues || taken[^1].Unit == quantity.Unit) ? named : null;
+            words ??= others ?? QuantityPhrase.OfClause(ClauseBefore(sentence, clause)) ?? named ?? context.Subject;
             int aimed = Math.Max(0, clause - 12);
             own.Add(new Target
             {
-                Quantity = words ?? (continues ? own[^1].Quantity : named) ?? (before.Length > 0 ? before : after.Length > 20 ? after[..20] : after),
+                Quantity = words ?? (before.Length > 0 ? before : after.Length > 20 ? after[..20] : after),
                 Comparator = comparator,
                 Value = comparator == Comparator.AtMost ? quantity.Upper ?? quantity.Value : quantity.Value,
                 Unit = quantity.Unit,
                 By = (date >= 0 ? dates[date].Day : null) ?? context.By,
-                Scope = [.. places.Where(place => place.End <= quantity.Start && (subject is null || !IsOfAnother(place.Name, subject, handed.Subjects))).Select(place => place.Name)],
+                Scope = [.. places.Where(known => known.End <= quantity.Start && (subject is null || !IsOfAnother(known.Name, subject, handed.Subjects))).Select(known => known.Name).Concat(place is null || places.Exists(known => known.Name == place) ? [] : [place])],
                 IsAim = Aim().IsMatch(sentence[aimed..quantity.Start]),
                 Text = sentence[clause..(quantity.End + AfterWords().Match(after).Length)],
                 Paragraph = paragraph,
@@ -120,10 +142,6 @@ public static partial class TargetReader
         return last - from + 1;
     }
 
-    // Times that no day is named for but that a figure is reached in: what is done 全年 is done by the year's end.
-    static IEnumerable<(int End, DateOnly? Day)> Spans(string sentence, int planYear) =>
-        Span().Matches(Digits.Fold(sentence)).Select(match => (match.Index + match.Length, CalendarDay.EndOf(CalendarDay.Figure(match, "year") ?? planYear, match.Groups["nine"].Success ? 9 : 12)));
-
     // 建设休闲公园15处，口袋公园50处: a clause that is only noun and number goes with the ones beside it, or is a sentence of its own.
     static bool IsBareItem(string sentence, List<Quantity> all, List<Quantity> taken, int i, int clause, string before, string after)
     {
@@ -151,6 +169,8 @@ public static partial class TargetReader
         return earliest > 0 && char.IsLowSurrogate(sentence[earliest]) ? earliest + 1 : earliest;
     }
 
+    static string ClauseBefore(string sentence, int clause) => clause == 0 ? "" : Digits.Fold(sentence[ClauseStart(sentence, clause - 1)..(clause - 1)]);
+
     static bool IsListed(string sentence, int from, int to) =>
         to - from is > 0 and <= 3 && sentence[from..to] is "、" or "和" or "及" or "以及" or "左右、" or "以上、" or "左右和" or "以上和";
 
@@ -159,9 +179,6 @@ public static partial class TargetReader
 
     [GeneratedRegex("""^(?:左右|以上|以下|以内|及以上|及以下|之内|上下)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AfterWords();
-
-    [GeneratedRegex("""(?:(?<year>20[0-9]{2})年)?(?:全年|下半年|(?<nine>前三(?:个)?季度))|^(?<year>20[0-9]{2})年(?=[：:])""", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Span();
 
     [GeneratedRegex("力争|争取实现|争取达到|努力实现", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Aim();

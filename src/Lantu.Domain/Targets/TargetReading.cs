@@ -8,4 +8,7 @@ public sealed record TargetReading(IReadOnlyList<Target> Targets, IReadOnlyList<
 {
     /// <summary>Figures with a unit that are beyond all measure, as printed; they are misprints and no targets.</summary>
     public IReadOnlyList<string> Oversized { get; init; } = [];
+
+    /// <summary>Those of the targets whose day is the one that opens a sentence before theirs: 到2025年，….</summary>
+    public IReadOnlyList<Target> Carried { get; init; } = [];
 }

@@ -10,7 +10,7 @@ static partial class TargetRules
     const string Work =
         """
         完成|新增|加装|开行|安排|新开|增设|引育|签约|落地|编制|制定|覆盖|实有|保有|招引|选派|设置|布设|新建|改建|扩建|建设|建成|改造|治理|整治|推进|推动|组织|实施|开展|启动|
-        创建|打造|推广|更新|淘汰|退出|关停|关闭|培育|安装|划定|形成|建立|累计|新改|腾退|拆除|清理|修复|恢复|复垦|种植|绿化|供应|筹集|开工|竣工|投放|招聘|培训|检查|抽检|抽测|
+        创建|打造|推广|更新|淘汰|退出|关停|关闭|培育|安装|划定|形成|建立|累计|新改|腾退|拆除|清理|修复|恢复|复垦|种植|绿化|供应|筹集|开工|竣工|投放|招聘|培训|检查|抽检|抽查|抽测|
         监测|调查|排查|审核|评估|发放|争取|引进|发展|解决|实现|配备|设立|示范|办理|处置|回收|利用|配置|化解|帮扶|服务|举办|
         提供|认定|招收|招生|扩增|增补|创成|命名|评选|遴选|支持|资助|救助|接种|筛查|签订|接入|开通|延伸|维修|养护|铺设|敷设|疏浚|清淤|加固|建档|收储|出让|流转|轮作|播种|生产|
         消化|盘活|转化|取缔|查处|立案|植树|造林|栽植|购置|购买|投入|增加|发布|出台|修订|征集|入驻|上市|孵化|扶持|吸纳|转移|安置|征收|交付|落实|增殖|放流|改良|流域治理|减免|归集|体检|诊疗|演练|宣讲|巡查
@@ -38,6 +38,9 @@ static partial class TargetRules
     /// <summary>Whether a clause is nothing but a noun and its number: 口袋公园及小微绿地50处.</summary>
     public static bool IsBare(string before, string after) =>
         BareNoun().IsMatch(before) && BareEnd().IsMatch(after);
+
+    /// <summary>Whether a text is nothing but a figure, perhaps with its bound, its time and what it counts: 10家以上, 2024年：10家, 20家企业.</summary>
+    public static bool IsAlone(string before, string after) => AloneBefore().IsMatch(Deadlines.Digits.Fold(before)) && AloneAfter().IsMatch(after);
 
     // 10户以上村庄 names villages by their size; 培育50家以上企业 counts them.
     static bool IsThreshold(string before, string after, string unit) =>
@@ -112,6 +115,19 @@ static partial class TargetRules
     [GeneratedRegex("""^[^，。；,;、]{0,4}?(?:[，。；,;、！）)]|并|且|和|及|$)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ClauseEnd();
 
+    [GeneratedRegex(
+        """
+        ^(?:[（(]?[0-9]{1,2}[）)、.](?![0-9]))?\s*
+        (?:(?:到|至)?(?:20[0-9]{2}年(?:度|[底末]?前?)|年[底末]前?|[0-9]{1,2}月[底末]?前?|第?[一二三四]季度[末底]?|[上下]半年|全年|每(?:半年|个?季度?|个?月|周|年|日|天)度?)[：:，,]?)?
+        (?:约|近|不[得能应准可宜]?(?:低于|少于|小于|超过|高于|大于|多于)|达到?|完成|[≥≤<>=])*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 10000)]
+    private static partial Regex AloneBefore();
+
+    [GeneratedRegex("""^(?:左右|及?以上|及?以内|及?以下)?\p{IsCJKUnifiedIdeographs}{0,8}[。；;]?$""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AloneAfter();
+
     [GeneratedRegex("""^(?:左右|以上|以内)?(?:[，。；,;、]|$)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex BareEnd();
 
@@ -130,7 +146,7 @@ static partial class TargetRules
         """
         (?<!发放[^，。；]{0,20})(?:补助|补贴|奖励|资助|罚款)(?:金额|标准|资金)?(?:为|约|最高|不[得能]?(?:超过|低于|高于|少于))?$
         |(?:给予|价格(?!涨幅|总?水平|指数))[^，。；]{0,8}$
-        |每[^，。；]{1,4}?(?:不[得能]?(?:超过|低于|高于|少于))?$
+        |每(?!半年|个?季|个?月|周|旬|年|日|天)[^，。；]{1,4}?(?:不[得能]?(?:超过|低于|高于|少于))?$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 10000)]
@@ -159,8 +175,8 @@ static partial class TargetRules
 
     [GeneratedRegex(
         """
-        ^(?:其中)?
-        (?!(?:对|将|把|在|从|由|经|因|按|每|为|以|向|与|如|若|凡|惠及|涉及|包括|包含|共有|拥有|位于|全长|总长|约占|占地|等|仅|不足|超过|共|属于|根据|依据|自|至|到|第)[^，。；]*$)
+        ^(?:其中)?(?:(?:每|按|逐)(?:半年|个?季度?|个?月|周|旬|年|日|天)度?)?
+        (?!(?:对|将|把|在|从|由|经|因|按|每|为|以|向|与|如|若|凡|惠及|涉及|包括|包含|共有|拥有|位于|全长|总长|约占|占地|等|仅|不足|超过|共|属于|根据|依据|自|至|到(?!位|账)|第)[^，。；]*$)
         [\u4e00-\u9fa5、（）()A-Za-z“”]{2,24}
         (?<!涉及|包括|包含|共有|全长|总长|长|宽|深|高|面积|投资|约占|占|位于|合同额|金额|补贴|补助|奖励|罚款|的|等|为|有|是|库容|装机|总额|限额|满|按|以)$
         """,

@@ -40,7 +40,7 @@ static partial class TargetTotals
             own[i] = own[i] with
             {
                 Breakdown = shares,
-                Quantity = QuantityPhrase.Of(words, sentence[taken[first].End..Math.Min(sentence.Length, taken[first].End + 40)]) ?? own[first].Quantity,
+                Quantity = QuantityPhrase.Of(words, sentence[taken[first].End..Math.Min(sentence.Length, taken[first].End + 40)], context.Places) ?? own[first].Quantity,
                 Scope = [.. shares.Select(share => share.Unit)],
                 Text = sentence[clause..taken[i].End],
             };
@@ -73,7 +73,7 @@ static partial class TargetTotals
     static string? WordsBefore(string sentence, int from, int to)
     {
         string words = sentence[Math.Max(from, TargetReader.ClauseStart(sentence, to))..to].Trim('、', '，', ' ');
-        return QuantityPhrase.Of(words, "");
+        return QuantityPhrase.Of(words, "", []);
     }
 
     static string? PlaceJustBefore(string sentence, int from, int to, IReadOnlyList<string> places) =>

@@ -26,6 +26,17 @@ public sealed class CutRowTests
         Assert.Equal(told, draft.Findings.Any(finding => finding.Code == FindingCodes.RowCut));
     }
 
+    [Fact]
+    public void What_is_left_of_a_title_and_a_name_begins_no_task() => Assert.Equal(
+        ["1 供水:  / 市水务局 /  [年底前] 修好水管。", "2 推进老旧小区改造:  / 市住房城乡建设局 /  [年底前] 改造小区。", "3 绿化:  / 市园林局 /  [年底前] 种好树木。"],
+        Said.By(Pages([Whole, "2|推进老旧小区改|改造小区。|市住房城乡建|年底前"], ["|造||设局|", "3|绿化|种好树木。|市园林局|年底前"])));
+
+    [Theory]
+    [InlineData("2|推进老旧小区改|改造小区。|市住建局|年底前", "|造|||", "2 推进老旧小区改造:  / 市住建局 /  [年底前] 改造小区。")]
+    [InlineData("2|小区改造|改造小区。|市住房城乡建|持续推", "|||设局|进", "2 小区改造:  / 市住房城乡建设局 /  [持续推进] 改造小区。")]
+    public void What_is_left_of_any_cell_goes_to_its_row(string last, string first, string task) =>
+        Assert.Equal(task, Said.By(Pages([Whole, last], [first, "3|绿化|种好树木。|市园林局|年底前"]))[1]);
+
     [Theory]
     [InlineData("2|小区|改造老旧小区。|市住建局|年底前", "|绿化|种好树木。|市园林局|年底前")]      // The text above is whole.
     [InlineData("2|小区|改造老旧小区，加装|市住建局|年底前", "|绿化|种好树木。|市园林局|6月底前")]  // Each has its deadline.
@@ -52,6 +63,12 @@ public sealed class CutRowTests
     [Fact]
     public void A_measure_below_a_heading_printed_once_more_stays_one() =>
         Assert.Equal(2, Said.By(Corpus.InterpretText($"# 2024年任务\n\n{Lines([Head[0], "1|供水|修好水管|市水务局|年底前", Head[0], "||换新水表|市城管局|6月底前"])}\n")).Count);
+
+    [Theory]
+    [InlineData("|绿化|种好树木||")]
+    [InlineData("||换新水表||")]
+    public void Where_texts_have_no_stops_a_row_without_duties_stays_one(string row) =>
+        Assert.Equal(4, Said.By(Corpus.InterpretText($"# 2024年任务\n\n{Lines([Head[0], "1|供水|修好水管|市水务局|年底前", "2|供热|修好锅炉|市城管局|年底前", "3|道路|修好主路|市交通局|年底前", Head[0], row])}\n")).Count);
 
     static string Lines(string[] rows) => string.Join('\n', rows.Select(row => row.Replace('|', '\t')));
 

@@ -26,6 +26,14 @@ public sealed class SharedDutyTests
         ["1 道路: 市甲局 / 市甲局 市乙局 /  [] 修好主路。"],
         Said.By(Corpus.InterpretText($"# 2024年任务\n\n{above}{Head}|1|道路|修好主路。|市甲局、市乙局|\n{below}")));
 
+    [Theory]
+    [InlineData("任务表中责任单位列第一位者为牵头单位。", "|1|道路|修好主路。|市甲局、市乙局|\n", "1 道路: 市甲局 / 市甲局 市乙局 /  [] 修好主路。")]
+    [InlineData("有多个责任单位的，第一个为牵头单位。", "|1|道路|修好主路。|市甲局、市乙局|\n", "1 道路: 市甲局 / 市甲局 市乙局 /  [] 修好主路。")]
+    [InlineData("请认真落实。", "|1|道路|修好主路。|市甲局、市乙局|\n", "1 道路:  / 市甲局 市乙局 /  [] 修好主路。")]
+    public void The_rule_may_stand_in_the_notice_and_holds_for_its_annexes(string said, string row, string measure) => Assert.Equal(
+        [measure],
+        Said.By(Corpus.InterpretText($"甲市人民政府办公室关于印发《2024年工作任务》的通知\n\n甲政办发〔2024〕8号\n\n各区人民政府：\n\n现将《2024年工作任务》印发给你们。{said}\n\n附件：2024年工作任务表\n\n甲市人民政府办公室\n\n2024年3月1日\n\n附件\n\n# 2024年工作任务表\n\n{Head}{row}")));
+
     [Fact]
     public void A_heading_that_names_a_body_says_whose_list_stands_below()
     {

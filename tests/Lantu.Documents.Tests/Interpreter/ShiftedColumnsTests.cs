@@ -1,3 +1,4 @@
+using Lantu.Documents.Drafts;
 using Lantu.Domain.Plans;
 
 namespace Lantu.Documents.Tests.Interpreter;
@@ -52,6 +53,37 @@ public sealed class ShiftedColumnsTests
         | 2 | 控气 | 治理废气。 | 市公安局 | 市商务局 | 6月底前 |
         | {row} |
         """).Findings.Single(finding => finding.Code == FindingCodes.CellsShort).Proposal);
+
+    [Theory]
+    [InlineData("3 | 控尘 | 市住建局 | 各区政府 | 年底前", "Text: Deadline:年底前 Lead:市住建局 Responsible:各区政府")]
+    [InlineData("新增光伏装机30万千瓦。 | 市发改委 | 国网公司 | 10月底前", null)] // It would be of another task.
+    [InlineData("3 | 控尘 | 工地达标。 | 市住建局 | 年底前", null)]
+    public void A_short_row_is_put_right_in_one_act(string row, string? steps)
+    {
+        PlanDraft draft = Corpus.InterpretText($"""
+            # 2024年任务
+
+            | 序号 | 任务 | 措施 | 牵头单位 | 责任单位 | 完成时限 |
+            |---|---|---|---|---|---|
+            | 1 | 控煤 | 削减煤炭。 | 市发改委 | 各区政府 | 年底前 |
+            | 2 | 控车 | 淘汰旧车。 | 市公安局 | 市商务局 | 6月底前 |
+            | 2 | 控油 | 回收油气。 | 市公安局 | 市商务局 | 6月底前 |
+            | 2 | 控气 | 治理废气。 | 市公安局 | 市商务局 | 6月底前 |
+            | {row} |
+            """);
+        Repair? repair = draft.Findings.Single(finding => finding.Code == FindingCodes.CellsShort).Repair;
+
+        Assert.Equal(steps, repair is null ? null : string.Join(' ', repair.Steps.Select(step => $"{step.Part}:{step.Text}")));
+        Assert.All(repair?.Steps ?? [], step => Assert.Equal(5, step.Measure));
+        Assert.All(repair?.Reasons ?? [], reason => Assert.Equal(("cells-fit", "牵头单位、责任单位、完成时限"), (reason.Code, reason.Arguments.Single())));
+        Assert.True(repair is null || repair.Confidence is > 0.7 and < 1);
+
+        // Nothing is applied unasked.
+        if (steps is not null)
+        {
+            Assert.Equal("3 控尘: 各区政府 / 年底前 /  [] 市住建局", Said.By(draft)[^1]);
+        }
+    }
 
     // Four rows of one kind, then the row in question.
     static IEnumerable<Finding> Shifts(string usual, string row, string code = FindingCodes.UnitsShifted) =>

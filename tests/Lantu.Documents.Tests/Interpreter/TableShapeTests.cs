@@ -56,6 +56,11 @@ public sealed class TableShapeTests
     [InlineData("序号|工作任务及进度安排|责任单位及责任人|完成节点", "1|修好主路。|市交通局|年底前", "1 修好主路:  / 市交通局 /  [年底前] 修好主路。")]
     [InlineData("序号|工作重点|工作措施|主管部门|完成时限", "1|道路|修好主路。|市交通局|年底前", "1 道路:  / 市交通局 /  [年底前] 修好主路。")]
     [InlineData("序号|重点任务|工作措施|进度安排|责任单位", "1|道路|修好主路。|6月底前完成招标，年底前完工|市交通局", "1 道路:  / 市交通局 /  [6月底前完成招标 年底前完工] 修好主路。")]
+    [InlineData("序号|项目名称|建设内容|责任单位|监督单位", "1|道路|修好主路。|市交通局|市人大城环委", "1 道路:  / 市交通局 / 市人大城环委 [] 修好主路。")]
+    [InlineData("序号|项目名称|建设内容|责任单位|行业监管部门", "1|道路|修好主路。|市建投公司|市交通局", "1 道路:  / 市建投公司 / 市交通局 [] 修好主路。")]
+    [InlineData("序号|工作任务|具体要求|责任科室（单位）|责任人", "1|道路|修好主路。|规划科|周某", "1 道路:  / 规划科 /  [] 修好主路。")]
+    [InlineData("序号|工作任务|具体要求|责任科室|责任单位", "1|道路|修好主路。|规划科|市交通局", "1 道路:  / 市交通局 /  [] 修好主路。")]
+    [InlineData("序号|项目名称|建设内容|督导单位|责任单位", "1|道路|修好主路。|市督查室|市交通局", "1 道路:  / 市交通局 / 市督查室 [] 修好主路。")]
     [InlineData("序号|重点任务|工作措施|进度安排|责任单位", "1|道路|修好主路。|80%|市交通局", "1 道路:  / 市交通局 /  [] 修好主路。80%")]
     public void Columns_are_known_by_their_headings(string header, string row, string measure) => Assert.Equal([measure], Said.By(Interpret(header, row)));
 
@@ -70,6 +75,50 @@ public sealed class TableShapeTests
 
         Assert.Equal(["1 道路:  / 市交通局 /  [年底前] 修好。", "2 绿化:  / 市园林局 /  [年底前] 种好行道树。"], Said.By(draft));
         Assert.Contains(draft.Findings, finding => finding.Code == FindingCodes.HeaderInferred);
+    }
+
+    [Theory]
+    [InlineData("水务", "道路", "", "道路")]                        // It stands over all the numbers beside it.
+    [InlineData("水务", "**二、交通**||||", "", "")]                // A section ends its reach.
+    public void A_title_left_of_the_numbers_reaches_as_far_as_its_table_or_section(string first, string between, string blank, string title)
+    {
+        string middle = between.Contains('|', StringComparison.Ordinal) ? between : $"{between}|2|修好主路。|市交通局";
+        PlanDraft draft = Interpret("任务|序号|措施|责任单位", $"{first}|1|修好水管。|市水务局", middle, $"{blank}|3|修好辅路。|市交通局");
+
+        Assert.Equal(title, draft.Programmes.SelectMany(programme => programme.Tasks).Last().Title);
+    }
+
+    [Fact]
+    public void A_title_left_of_the_numbers_does_not_reach_into_another_table()
+    {
+        PlanDraft draft = Corpus.InterpretText("# 2024年任务\n\n任务\t序号\t措施\t责任单位\n水务\t1\t修好水管。\t市水务局\n\n下表为交通任务。\n\n任务\t序号\t措施\t责任单位\n\t2\t修好主路。\t市交通局\n");
+
+        Assert.Equal(["水务", ""], draft.Programmes.Single().Tasks.Select(task => task.Title));
+        Assert.Contains(draft.Findings, finding => finding.Code == FindingCodes.TaskTitleMissing);
+    }
+
+    [Fact]
+    public void A_title_merged_over_several_numbers_is_that_of_each() => Assert.Equal(
+        ["1 放管服:  / 市司法局 /  [] 容缺受理。", "2 放管服:  / 市数据局 /  [] 告知承诺。"],
+        Said.By(Corpus.InterpretText("<h1>2024年改革任务</h1><table><tr><td>序号</td><td>任务</td><td>措施</td><td>责任单位</td></tr><tr><td>1</td><td rowspan=2>放管服</td><td>容缺受理。</td><td>市司法局</td></tr><tr><td>2</td><td>告知承诺。</td><td>市数据局</td></tr></table>")));
+
+    [Fact]
+    public void Where_titles_are_merged_one_that_no_cell_reaches_has_none() => Assert.Equal(
+        ["水务", "水务", ""],
+        Corpus.InterpretText("<h1>2024年任务</h1><table><tr><td>任务</td><td>序号</td><td>措施</td><td>责任单位</td></tr><tr><td rowspan=2>水务</td><td>1</td><td>修好水管。</td><td>市水务局</td></tr><tr><td>2</td><td>换新水表。</td><td>市城管局</td></tr><tr><td></td><td>3</td><td>修好主路。</td><td>市交通局</td></tr></table>").Programmes.Single().Tasks.Select(task => task.Title));
+
+    [Fact]
+    public void A_row_with_a_number_is_no_line_of_the_heading() => Assert.Equal(
+        ["1 道路:  / 市交通局 /  [年底前] 修好主路。"],
+        Said.By(Corpus.InterpretText("<h1>2024年任务</h1><table><tr><td>序号</td><td>项目</td><td>建设内容</td><td colspan=2>责任单位</td><td>完成时限</td></tr><tr><td>1</td><td>道路</td><td>修好主路。</td><td colspan=2>市交通局</td><td>年底前</td></tr></table>")));
+
+    [Fact]
+    public void Notes_go_on_below_their_first_line()
+    {
+        PlanDraft draft = Corpus.InterpretText("# 2024年任务\n\n序号\t任务\t措施\t责任单位\n1\t供水\t修好水管。\t相关区政府\n备注：1.任务按季度调度。\t\t\t\n2.相关区政府是指东区、西区政府。\t\t\t\n");
+
+        Assert.Single(Said.By(draft));
+        Assert.Contains(draft.Findings, finding => finding.HeldText == "2.相关区政府是指东区、西区政府。");
     }
 
     [Fact]

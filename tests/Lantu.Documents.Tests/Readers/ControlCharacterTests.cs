@@ -41,6 +41,15 @@ public sealed class ControlCharacterTests
     public void A_cell_of_nothing_else_is_empty() =>
         Assert.Empty(Assert.Single(DocumentReader.Read("<html><table><tr><td>&#1;</td><td>x</td></tr></table>"u8.ToArray(), "a.html").Blocks.OfType<Grid>()).Rows[0].Cells[0].Paragraphs);
 
+    [Theory]
+    [InlineData("⼈⺠政府⽂件", "人民政府文件")]
+    [InlineData("⻔⻋⻓⻛⻢⻩", "门车长风马黄")]
+    [InlineData("老旧⼾厕", "老旧户厕")]
+    [InlineData("ﬁle", "file")]
+    [InlineData("氵⺡", "氵⺡")]      // What is no character by itself stays what it is.
+    public void A_radical_that_looks_like_a_character_is_read_as_it(string printed, string meant) =>
+        Assert.Equal(meant, DocumentReader.Read(WordFile.Of(WordFile.Paragraph(printed)), "a.docx").Blocks.OfType<Paragraph>().Single().Text);
+
     static byte[] Content(string kind) => kind switch
     {
         "docx" => WordFile.Of(WordFile.Paragraph("计划") + "<w:p><w:r><w:sym w:char='0000'/><w:t>文</w:t><w:sym w:char='0001'/></w:r></w:p>" + WordFile.Table(

@@ -82,6 +82,47 @@ public sealed class PdfPageTests
         Assert.Equal("看得见的字在这里", Assert.IsType<Paragraph>(block).Text);
     }
 
+    [Fact]
+    public void A_table_that_rules_only_its_columns_has_a_row_for_each_number()
+    {
+        string rules = string.Concat(new[] { 100, 140, 220, 400 }.Select(x => PdfFile.Line(x, 500, x, 300))) + PdfFile.Line(100, 500, 400, 500) + PdfFile.Line(100, 470, 400, 470) + PdfFile.Line(100, 300, 400, 300);
+        string text = PdfFile.Text(105, 480, "序号") + PdfFile.Text(145, 480, "任务") + PdfFile.Text(225, 480, "措施")
+            + PdfFile.Text(105, 440, "1") + PdfFile.Text(145, 440, "教育") + PdfFile.Text(225, 446, "新建中小学五所并且扩大优质教育") + PdfFile.Text(225, 433, "资源覆盖面。")
+            + PdfFile.Text(105, 400, "2") + PdfFile.Text(145, 400, "医疗") + PdfFile.Text(225, 400, "建成县级医院。");
+
+        Assert.Equal(
+            ["序号 任务 措施", "1 教育 新建中小学五所并且扩大优质教育资源覆盖面。", "2 医疗 建成县级医院。"],
+            Assert.IsType<Grid>(Assert.Single(Read(rules + text, Upright))).Rows.Select(row => string.Join(' ', row.Cells.Select(cell => string.Concat(cell.Paragraphs).Replace(GridCell.Wrap.ToString(), "", StringComparison.Ordinal)))));
+    }
+
+    [Theory]
+    [InlineData("500 470 380", 3)]       // Three lines: the rows are told by their numbers.
+    [InlineData("500 470 420 380", 3)]   // A line below each row.
+    public void A_table_without_rules_between_its_columns_is_one(string lines, int rows)
+    {
+        string rules = string.Concat(lines.Split(' ').Select(y => PdfFile.Line(100, int.Parse(y, System.Globalization.CultureInfo.InvariantCulture), 400, int.Parse(y, System.Globalization.CultureInfo.InvariantCulture))));
+        string text = PdfFile.Text(105, 480, "序号") + PdfFile.Text(145, 480, "任务") + PdfFile.Text(225, 480, "措施")
+            + PdfFile.Text(105, 440, "1") + PdfFile.Text(145, 440, "教育") + PdfFile.Text(225, 440, "新建中小学。")
+            + PdfFile.Text(105, 400, "2") + PdfFile.Text(145, 400, "医疗") + PdfFile.Text(225, 400, "建成医院。");
+
+        Grid grid = Assert.IsType<Grid>(Assert.Single(Read(rules + text, Upright)));
+
+        Assert.Equal(rows, grid.Rows.Count);
+        Assert.Equal("2 医疗 建成医院。", string.Join(' ', grid.Rows[^1].Cells.SelectMany(cell => cell.Paragraphs)));
+    }
+
+    [Fact]
+    public void Text_between_lines_is_no_table() =>
+        Assert.IsType<Paragraph>(Assert.Single(Read(PdfFile.Line(100, 500, 400, 500) + PdfFile.Line(100, 470, 400, 470) + PdfFile.Line(100, 440, 400, 440) + PdfFile.Text(105, 480, "现将行动计划印发给你们请认真组织实施") + PdfFile.Text(105, 466, "并按月报送进展情况给市生态环境局"), Upright)));
+
+    [Fact]
+    public void The_day_under_a_notice_stands_alone()
+    {
+        string text = PdfFile.Text(100, 500, "现将计划印发给你们请认真组织实施并于每月报送进展情况") + PdfFile.Text(100, 486, "。") + PdfFile.Text(300, 470, "2024年2月18日") + PdfFile.Text(100, 456, "（此件公开发布）");
+
+        Assert.Equal(["2024年2月18日", "（此件公开发布）"], Read(text, Upright).OfType<Paragraph>().Select(paragraph => paragraph.Text).TakeLast(2));
+    }
+
     static IEnumerable<Block> Read(string content, string entries) => DocumentReader.Read(new PdfFile().Page(content, entries).Build(), "a.pdf").Blocks;
 
     static string Table()

@@ -32,6 +32,15 @@ public sealed class WordTests
         Assert.Equal((FindingCodes.HiddenText, "暗"), (document.Findings.Single().Code, document.Findings.Single().HeldText));
     }
 
+    [Fact]
+    public void A_row_of_a_table_in_a_cell_is_one_paragraph()
+    {
+        string inner = WordFile.Table(WordFile.Row("东县", "120公里"), WordFile.Row("西县", "180公里"));
+        byte[] file = WordFile.Of(WordFile.Table(WordFile.Row("任务", WordFile.Cell(WordFile.Paragraph("修路。") + inner + WordFile.Paragraph("通车。")))));
+
+        Assert.Equal(["修路。", "东县 120公里", "西县 180公里", "通车。"], DocumentReader.Read(file, "a.docx").Blocks.OfType<Grid>().Single().Rows[0].Cells[1].Paragraphs);
+    }
+
     [Theory]
     [InlineData("paragraph")]
     [InlineData("table")]

@@ -1,7 +1,9 @@
 using Lantu.Documents.Blocks;
+using Lantu.Documents.Drafts;
 using Lantu.Documents.Readers;
 using Lantu.Documents.Tests.Readers.Making;
 using Lantu.Domain.Plans;
+using Lantu.Domain.Units;
 
 namespace Lantu.Documents.Tests.Readers;
 
@@ -13,6 +15,36 @@ public sealed class WorkbookTests
         <cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs>
         <cellXfs count="8"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="9"/><xf numFmtId="10"/><xf numFmtId="171"/><xf numFmtId="172"/><xf numFmtId="3"/></cellXfs>
         """;
+
+    [Fact]
+    public void Another_annex_on_the_same_sheet_is_a_table_of_its_own()
+    {
+        string[] rows = [ExcelFile.Row(1, "附件1"), ExcelFile.Row(2, "任务清单"), ExcelFile.Row(3, "序号", "任务"), ExcelFile.Row(4, "1", "修路"), ExcelFile.Row(5, "附件2"), ExcelFile.Row(6, "各县目标"), ExcelFile.Row(7, "县", "公里")];
+
+        Assert.Equal(
+            ["附件1", "任务清单", "2x2", "附件2", "各县目标", "1x2"],
+            DocumentReader.Read(ExcelFile.Of(ExcelFile.Data(rows)), "a.xlsx").Blocks.Select(block => block is Grid grid ? $"{grid.Rows.Count}x{grid.ColumnCount}" : ((Paragraph)block).Text));
+    }
+
+    [Fact]
+    public void Columns_that_only_another_table_of_the_sheet_has_are_none()
+    {
+        string merges = "<mergeCells><mergeCell ref='A5:B5'/><mergeCell ref='A6:B6'/></mergeCells>";
+        string[] rows = [ExcelFile.Row(1, "序号", "任务", "措施"), ExcelFile.Row(2, "1", "修路", "铺油"), ExcelFile.Row(3, "附件2"), ExcelFile.Row(4, "各县目标"), ExcelFile.Row(5, "县", "", "公里"), ExcelFile.Row(6, "甲县", "", "20")];
+        Grid districts = DocumentReader.Read(ExcelFile.Of(ExcelFile.Data(rows) + merges), "a.xlsx").Blocks.OfType<Grid>().Last();
+
+        Assert.Equal((2, "公里"), (districts.ColumnCount, districts.Rows[0].Cells.Single(cell => cell.Column == 1).Paragraphs.Single()));
+    }
+
+    [Fact]
+    public void A_line_above_the_header_is_no_part_of_it()
+    {
+        string[] rows = [ExcelFile.Row(1, "2024年计划"), ExcelFile.Row(2, "一、主要目标"), ExcelFile.Row(3, "到2024年底，比例达到42%以上。"), ExcelFile.Row(4, "二、重点任务"), ExcelFile.Row(5, "序号", "重点任务", "工作措施", "责任单位"), ExcelFile.Row(6, "1", "供水", "修好水管。", "市水务局")];
+        PlanDraft draft = Corpus.Interpret(ExcelFile.Of(ExcelFile.Data(rows)), "a.xlsx", UnitDirectory.Empty);
+
+        Assert.Equal("二、重点任务", Assert.Single(draft.Programmes.Single().Tasks).Section);
+        Assert.Contains(draft.Findings, finding => finding.HeldText.Contains("42%", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("<c r='A1' s='3'><v>0.3</v></c>", "30%")]

@@ -208,6 +208,16 @@ public sealed class DeadlineReaderTests
         Assert.Equal([(cell, rule)], DeadlineReader.ReadCell(cell, 2023).Deadlines.Select(deadline => (deadline.Text, deadline.Rule ?? "")));
 
     [Theory]
+    [InlineData("6月底前完成\n9000人次，12月\n底前完成1.8万\n人次", "6月底前完成9000人次 ; 12月底前完成1.8万人次 ")]
+    [InlineData("9月底前完成主\n体，11月底前\n投入使用", "9月底前完成主体 2024-09-30; 11月底前投入使用 2024-11-30")]
+    [InlineData("（1）6月底\n前（2）年底\n前", "（1）6月底前 2024-06-30; （2）年底前 2024-12-31")]
+    [InlineData("6月底前\n年底前", "6月底前 2024-06-30; 年底前 2024-12-31")]
+    [InlineData("年底前\n国家下达后30日内", "年底前 2024-12-31; 国家下达后30日内 ")]
+    [InlineData("6月底前\n长期实施", "6月底前 2024-06-30; 长期实施 ")]
+    public void A_line_that_begins_no_time_goes_on_with_the_one_above(string cell, string read) =>
+        Assert.Equal(read, string.Join("; ", DeadlineReader.ReadCell(cell, 2024).Deadlines.Select(deadline => $"{deadline.Text} {deadline.Date:yyyy-MM-dd}")));
+
+    [Theory]
     [InlineData("每年3月15日、9月20日")]
     [InlineData("每季度、9月底")]
     public void What_recurs_in_no_one_rule_is_left_to_a_person(string cell) => Assert.Equal([cell], DeadlineReader.ReadCell(cell, 2023).Unread);

@@ -176,6 +176,86 @@ public sealed class TargetReaderTests
     public void Each_figure_has_the_day_its_own_words_name(string sentence, string days) =>
         Assert.Equal(days, string.Join(' ', TargetReader.Read([sentence], Context).Targets.Select(target => $"{target.By:yyyy-MM-dd}")));
 
+    [Theory]
+    [InlineData("10家", "培育企业 = 10 家")]
+    [InlineData("1200辆", "培育企业 = 1200 辆")]
+    [InlineData("≥95％", "培育企业 ≥ 95 %")]
+    [InlineData("10家以上", "培育企业 ≥ 10 家")]
+    [InlineData("2025年：10家", "培育企业 = 10 家")]
+    [InlineData("一季度30%", "培育企业 = 30 %")]
+    [InlineData("20家企业", "企业 = 20 家")]
+    [InlineData("5个工作日", "")]     // A length of time is none, whatever it is for.
+    [InlineData("3.5吨以下车辆", "")]
+    [InlineData("第3批", "")]
+    public void A_figure_that_is_all_the_text_is_the_goal_of_its_title(string text, string figure) =>
+        Assert.Equal(figure, Shown(TargetReader.Read([text], Context with { Subject = "培育企业" })));
+
+    [Theory]
+    [InlineData("优良天数", "290天", "优良天数 = 290 天")]
+    [InlineData("单位能耗下降率", "3.5%", "单位能耗下降率 − 3.5 %")]
+    [InlineData("办理时间不超过", "5个工作日", "办理时间不超过 ≤ 5 个工作日")]
+    public void What_the_title_says_of_a_figure_counts_for_it(string title, string text, string figure) =>
+        Assert.Equal(figure, Shown(TargetReader.Read([text], Context with { Subject = title })));
+
+    [Theory]
+    [InlineData("每季度抽查企业20家。", "抽查企业 = 20 家")]
+    [InlineData("每半年培训学员不少于300人次。", "培训学员 ≥ 300 人次")]
+    [InlineData("开展执法检查，每季度不少于2次。", "开展执法检查 ≥ 2 次")]
+    [InlineData("每季度公厕改造5座。", "公厕改造 = 5 座")]
+    [InlineData("投诉量，每季度下降5%。", "投诉量 − 5 %")]
+    [InlineData("每月达到10次以上。", "抽查 ≥ 10 次")]
+    [InlineData("每月降尘量不高于5吨/平方公里·月。", "降尘量 ≤ 5 吨/平方公里·月")]
+    public void How_often_is_not_what(string sentence, string figure) =>
+        Assert.Equal(figure, Shown(TargetReader.Read([sentence], Context with { Subject = "抽查" })));
+
+    [Theory]
+    [InlineData("PM2.5年均浓度：北京市控制在32微克/立方米左右。", "PM2.5年均浓度 ≈ 32 微克/立方米 @北京市")]
+    [InlineData("单位产值能耗，全市控制在0.5吨标准煤以内。", "单位产值能耗 ≤ 0.5 吨标准煤 @全市")]
+    [InlineData("东城区达到95%。", "绿化覆盖率 ≥ 95 % @东城区")]
+    [InlineData("全市PM2.5浓度控制在35微克/立方米。", "全市PM2.5浓度 ≤ 35 微克/立方米")]
+    [InlineData("创建示范县3个。", "创建示范县 = 3 个")]
+    [InlineData("新建自然保护区达到3个。", "新建自然保护区 ≥ 3 个")]
+    public void Where_is_not_what(string sentence, string figure) =>
+        Assert.Equal(figure, Shown(TargetReader.Read([sentence], Context with { Subject = "绿化覆盖率" })));
+
+    [Theory]
+    [InlineData("“十四五”期间，新建公园20处。", "2025-12-31")]
+    [InlineData("“十四五”末，森林覆盖率达到45%。", "2025-12-31")]
+    [InlineData("到“十五五”期末森林覆盖率达到45%。", "2030-12-31")]
+    [InlineData("到2025年，森林覆盖率达到45%。湿地保护率达到60%。", "2025-12-31 2025-12-31")]
+    [InlineData("到2025年，森林覆盖率达到45%。6月底前新建公园20处。完成造林10亩。", "2025-12-31 2024-06-30 ")]   // Another date ends what the first one carries.
+    [InlineData("力争2025年底前森林覆盖率达到45%。湿地保护率达到60%。", "2025-12-31 ")]                          // It doesn't open its sentence.
+    public void A_date_that_opens_a_sentence_holds_for_the_goals_behind_it(string paragraph, string days) =>
+        Assert.Equal(days, string.Join(' ', TargetReader.Read([paragraph], Context with { By = null }).Targets.Select(target => $"{target.By:yyyy-MM-dd}")));
+
+    [Fact]
+    public void A_date_carried_into_a_sentence_is_told_and_ends_with_its_paragraph()
+    {
+        TargetReading reading = TargetReader.Read(["到2025年，森林覆盖率达到45%。湿地保护率达到60%。", "完成造林10亩。"], Context with { By = null });
+
+        Assert.Equal(["湿地保护率达到60%"], reading.Carried.Select(target => target.Text));
+        Assert.Null(reading.Targets[^1].By);
+    }
+
+    [Fact]
+    public void The_measures_own_day_stands_before_a_date_of_another_sentence() =>
+        Assert.Equal(Context.By, TargetReader.Read(["到2025年，森林覆盖率达到45%。湿地保护率达到60%。"], Context).Targets[^1].By);
+
+    static string Shown(TargetReading reading) => string.Join("; ", reading.Targets.Select(target =>
+        FormattableString.Invariant($"{target.Quantity} {Sign(target.Comparator)} {target.Value} {target.Unit}{(target.Scope.Count > 0 ? " @" : "")}{string.Join('、', target.Scope)}")));
+
+    static string Sign(Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => "≥",
+        Comparator.AtMost => "≤",
+        Comparator.About => "≈",
+        Comparator.IncreaseBy => "+",
+        Comparator.DecreaseBy => "−",
+        Comparator.MoreThan => ">",
+        Comparator.LessThan => "<",
+        _ => "=",
+    };
+
     [Fact]
     public void A_unit_without_its_number_is_told() => Assert.Equal(["推广万平方米"], TargetReader.Read(["推广万平方米节能改造。"], Context).LostNumbers);
 

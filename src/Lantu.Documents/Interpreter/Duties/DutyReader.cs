@@ -165,7 +165,7 @@ static partial class DutyReader
     }
 
     // 排在第一位的部门为牵头部门，下同; （列第一位者为工作牵头单位或汇总单位，下同); 排名首位的责任单位为牵头单位.
-    const string FirstLeadsWords = """(?:排|列|排列|排名)?在?(?:第一|首)位?(?:的|者)?(?:责任)?(?:部门|单位|者)?(?:均|即)?为(?:工作|总)?(?:牵头|汇总)(?:责任)?(?:部门|单位)?(?:(?:或|和|、|及)(?:牵头|汇总)(?:部门|单位))?[，,]?(?:下同)?""";
+    const string FirstLeadsWords = """(?:排|列|排列|排名)?在?(?:第一|首)[位个]?(?:的|者)?(?:责任)?(?:部门|单位|者)?(?:均|即)?为(?:工作|总)?(?:牵头|汇总)(?:责任)?(?:部门|单位)?(?:(?:或|和|、|及)(?:牵头|汇总)(?:部门|单位))?[，,]?(?:下同)?""";
 
     [GeneratedRegex($"""[（(]{FirstLeadsWords}[）)]|[，,]?{FirstLeadsWords}""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FirstLeadsRule();

@@ -22,8 +22,9 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
     /// <summary>Reads a measure of a task table.</summary>
     /// <param name="rows">Its text and duties.</param>
     /// <param name="above">The row of the measure before it in its task: what it prints is proposed for an empty cell, which may stand for a merged one.</param>
+    /// <param name="title">What its task is called.</param>
     /// <param name="firstLeads">Whether a rule beside the table makes the first unit named the lead.</param>
-    public MeasureDraft Read(MeasureRows rows, TaskRow? above, bool firstLeads = false)
+    public MeasureDraft Read(MeasureRows rows, TaskRow? above, string title, bool firstLeads = false)
     {
         List<Deadline> deadlines = [];
         List<UnitReference> lead = [];
@@ -61,11 +62,12 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
             Miss(FindingCodes.RoleMissing, place, above?.Responsible, "role-responsible");
         }
 
-        return Complete(rows.Paragraphs, deadlines, lead, responsible, supporting, rows.Text.Place, rows.Duties);
+        return Complete(title, rows.Paragraphs, deadlines, lead, responsible, supporting, rows.Text.Place, rows.Duties);
     }
 
     /// <summary>Adds what the text itself says: dates, recurring duties and targets.</summary>
     public MeasureDraft Complete(
+        string title,
         IReadOnlyList<string> paragraphs,
         IReadOnlyList<Deadline> deadlines,
         IReadOnlyList<UnitReference> lead,
@@ -74,11 +76,16 @@ sealed class MeasureReader(int planYear, DateOnly? issuedOn, UnitListReader unit
         SourcePlace textPlace,
         IReadOnlyList<TaskRow> duties)
     {
-        MeasureFacts facts = MeasureFacts.Of(paragraphs, deadlines, planYear, places);
+        MeasureFacts facts = MeasureFacts.Of(paragraphs, deadlines, planYear, places, title.Length > 0 ? title : null);
         TargetReading reading = facts.Targets;
         foreach (string lost in reading.LostNumbers)
         {
             findings.Warn(FindingCodes.NumberLost, textPlace, lost);
+        }
+
+        foreach (Target carried in reading.Carried)
+        {
+            findings.Info(FindingCodes.DateCarried, textPlace, carried.Text, $"{carried.By:yyyy-MM-dd}");
         }
 
         foreach (string oversized in reading.Oversized)

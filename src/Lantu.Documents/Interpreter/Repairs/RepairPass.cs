@@ -14,7 +14,7 @@ static class RepairPass
     {
         RepairTable table = new(programmes, printed, directory);
         TextFit? fit = SlippedUnits.CanCompare(table) ? new TextFit(table.Rows, table.IsLocal) : null;
-        HashSet<(int Measure, MeasurePart Part)> taken = [];
+        HashSet<(int Measure, MeasurePart Part)> taken = [.. ShortRows.Offer(programmes, printed, findings)];
 
         // The surest kind first: what two kinds would change is changed by one only.
         foreach (IEnumerable<RepairProposal> proposals in (IEnumerable<RepairProposal>[])

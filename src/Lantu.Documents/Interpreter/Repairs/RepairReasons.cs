@@ -15,5 +15,6 @@ static class RepairReasons
     public const string TextSpeaks = "text-speaks";               // args: units, title of the task whose text goes with them elsewhere
     public const string TooFewParts = "too-few-parts";            // args: paragraphs, parts
     public const string PartsAgree = "parts-agree";               // args: how many deadlines and unit lists the row prints
+    public const string CellsFit = "cells-fit";                    // args: names of the columns whose cells fit where proposed
     public const string TitleSpeaks = "title-speaks";             // args: title that goes with the text better than its own
 }

@@ -23,9 +23,11 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
     const int ShortestWork = 8;
 
     /// <summary>The programme, or nothing where the text states no duty.</summary>
-    public ProgrammeDraft? TryRead(ProgrammePart part)
+    /// <param name="part">The annex.</param>
+    /// <param name="firstLeads">Whether the notice makes the first unit named the lead.</param>
+    public ProgrammeDraft? TryRead(ProgrammePart part, bool firstLeads = false)
     {
-        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>(), measures.AreBodies);
+        IReadOnlyList<RunningItem> items = RunningTextReader.Read(part.Blocks.OfType<Paragraph>(), measures.AreBodies, firstLeads);
         return items.Any(item => item.HasDuty) ? Assemble(part, items) : null;
     }
 
@@ -146,12 +148,12 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
 
     TaskDraft ToTask(RunningItem item)
     {
-        MeasureDraft[] drafts = [.. item.Measures.Select(ToMeasure)];
+        MeasureDraft[] drafts = [.. item.Measures.Select(measure => ToMeasure(item.Title, measure))];
         string title = item.Title.Length > 0 ? item.Title : Wording.FirstSentence(item.Measures[0].Paragraphs);
         return new TaskDraft { Number = item.Number, Title = title, Section = item.Section, Measures = drafts };
     }
 
-    MeasureDraft ToMeasure(RunningMeasure running)
+    MeasureDraft ToMeasure(string title, RunningMeasure running)
     {
         DutyStatement statement = running.Statement;
         List<UnitReference> lead = [];
@@ -181,7 +183,7 @@ sealed partial class RunningTextInterpreter(MeasureReader measures, FindingList 
             findings.Warn(FindingCodes.RoleMissing, running.Place, "role-responsible");
         }
 
-        return measures.Complete(running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
+        return measures.Complete(title, running.Paragraphs, deadlines, lead, responsible, supporting, running.Place, []);
     }
 
     [GeneratedRegex("总体要求|总体目标|总体思路|指导思想|基本原则|工作原则|主要目标|工作目标|编制依据|适用范围|名词解释|附则", RegexOptions.CultureInvariant, 10000)]

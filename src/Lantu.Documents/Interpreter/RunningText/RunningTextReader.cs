@@ -16,11 +16,12 @@ sealed partial class RunningTextReader(Func<string, bool> areBodies)
     /// <summary>The items in order.</summary>
     /// <param name="paragraphs">The text.</param>
     /// <param name="areBodies">Whether a list names nothing but bodies.</param>
-    public static IReadOnlyList<RunningItem> Read(IEnumerable<Paragraph> paragraphs, Func<string, bool> areBodies)
+    /// <param name="firstLeads">Whether a rule set before makes the first unit named the lead.</param>
+    public static IReadOnlyList<RunningItem> Read(IEnumerable<Paragraph> paragraphs, Func<string, bool> areBodies, bool firstLeads = false)
     {
         (string Text, Paragraph Paragraph)[] lines = [.. paragraphs.SelectMany(paragraph => SplitItems(paragraph.Text).Select(text => (text, paragraph)))];
         IReadOnlyList<bool> titled = ItemTitles.Find([.. lines.Select(line => line.Text)]);
-        RunningTextReader reader = new(areBodies);
+        RunningTextReader reader = new(areBodies) { _firstLeads = firstLeads };
         for (int i = 0; i < lines.Length; i++)
         {
             reader.Add(lines[i].Text, lines[i].Paragraph, titled[i]);

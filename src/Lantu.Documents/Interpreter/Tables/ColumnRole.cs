@@ -18,6 +18,9 @@ enum ColumnRole
     /// <summary>年度目标, 量化指标: a paragraph of its own beside the text.</summary>
     Goal,
 
+    /// <summary>计量单位: what the bare figures of the goals are counted in.</summary>
+    Measure,
+
     /// <summary>完成时限.</summary>
     Deadline,
 

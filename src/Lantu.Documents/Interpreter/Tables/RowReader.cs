@@ -14,6 +14,8 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     TaskColumns? _first;
     string _lastTitle = "";
+    bool _mergesTitles;
+    bool _inNotes;
     bool _writesAllCells;
     TaskColumns? _columns;
 
@@ -23,7 +25,14 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
     public TaskColumns? Columns => _first ?? _columns;
 
     /// <summary>A heading that stands between tables.</summary>
-    public void AddHeading(string text, SourcePlace place) => _events.Add(new TaskTableEvent(null, text, place));
+    public void AddHeading(string text, SourcePlace place)
+    {
+        Part();
+        _events.Add(new TaskTableEvent(null, text, place));
+    }
+
+    /// <summary>Something stands between two tables: what the one above leaves open is closed.</summary>
+    public void Part() => (_lastTitle, _inNotes) = ("", false);
 
     /// <summary>Reads a grid; false, and nothing read, where it has no header and none before it fits.</summary>
     public bool TryAdd(Grid grid)
@@ -72,6 +81,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
 
     void Read(Grid grid, int row)
     {
+        _mergesTitles = _columns?.IndexesOf(ColumnRole.Title) is [var titles, ..] && grid.Rows.Any(r => r.Cells.Any(cell => cell.Column == titles && cell.RowSpan > 1));
         _writesAllCells = grid.Rows.Count(r => Width(r) >= grid.ColumnCount) * 5 >= grid.Rows.Count * 4;
         GridCell?[] above = new GridCell?[Math.Max(grid.ColumnCount, 1)];
         int[] left = new int[above.Length];
@@ -81,6 +91,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
             if ((_columns is null || LooksLikeHeader(current)) && HeaderReader.TryRead(grid, row) is { } header)
             {
                 EnterHeader(header.Columns, current.Place);
+                _mergesTitles = _columns?.IndexesOf(ColumnRole.Title) is [var titled, ..] && grid.Rows.Any(r => r.Cells.Any(cell => cell.Column == titled && cell.RowSpan > 1));
                 row += header.Depth;
                 Array.Clear(above);
                 continue;
@@ -151,23 +162,42 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
 
         if (TableNotes.TextOf(filled, columns) is { } note)
         {
+            _inNotes = true;
             findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, row.Place, note, note);
             return;
         }
 
-        if (filled is [{ } only] && IsSection(only, columns, above))
+        if (filled is [{ } only] && IsSection(only, columns, above) && !(_inNotes && HeadingNumber.TryRead(Wording.Tidy(string.Concat(only.Paragraphs))) is not { Level: <= 2 }))
         {
+            Part();
             _events.Add(new TaskTableEvent(null, Wording.Tidy(string.Concat(only.Paragraphs)), row.Place));
             return;
         }
 
+        // 2.… in a row of its own goes on with the notes; so does a sentence where tasks have their numbers.
+        if (filled is [{ Column: 0 } line] && above[0] is null && (_inNotes || IsSentence(line, columns)))
+        {
+            string remark = Wording.Tidy(string.Join('\n', line.Paragraphs));
+            findings.Hold(FindingCodes.TextOutsidePlan, FindingSeverity.Info, row.Place, remark, remark);
+            return;
+        }
+
+        _inNotes = false;
         if (filled is [var first, var rest] && !above.Any(cell => cell is not null) && NumberedSection(first, rest, columns) is { } section)
         {
+            Part();
             _events.Add(new TaskTableEvent(null, section, row.Place));
             return;
         }
 
-        HoldExtraCells(row, filled, columns, isCovered: above.Any(cell => cell is not null));
+        bool isCovered = above.Any(cell => cell is not null);
+        HoldExtraCells(row, filled, columns);
+        MovedCells? moved = !isCovered && IsShort(row, columns) ? ShortRow.Proposed(row, columns) : null;
+        if (!isCovered && IsShort(row, columns))
+        {
+            findings.Add(new Finding { Code = FindingCodes.CellsShort, Severity = FindingSeverity.Warning, Place = row.Place, Arguments = [$"{row.Cells.Count}", $"{columns.Count}"], Proposal = moved?.Told });
+        }
+
         GridCell? At(int column, bool inherit) =>
             filled.Find(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && IsNearest(cell, column, columns))
                 ?? (inherit && column < above.Length ? above[column] : null);
@@ -176,11 +206,12 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
 
         string number = NumberOf(In(ColumnRole.Number));
         string title = Wording.Tidy(string.Concat(In(ColumnRole.Title)?.Paragraphs ?? []));
-        title = OverNumbers(title, number, columns);
+        title = OverNumbers(title, number, columns, covering: columns.IndexesOf(ColumnRole.Title) is [var titles, ..] && titles < above.Length ? above[titles] : null);
+        string unit = Wording.Tidy(string.Concat(columns.IndexesOf(ColumnRole.Measure).SelectMany(column => At(column, inherit: true)?.Paragraphs ?? [])));
         IReadOnlyList<string> paragraphs =
         [
             .. columns.IndexesOf(ColumnRole.Text).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false))),
-            .. columns.IndexesOf(ColumnRole.Goal).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false)).Where(goal => !Wording.IsNone(goal)).Select(goal => YearOf(columns, column) + columns.LowerName(column) + goal)),
+            .. columns.IndexesOf(ColumnRole.Goal).SelectMany(column => CellParts.ParagraphsOf(At(column, inherit: false)).Where(goal => !Wording.IsNone(goal)).Select(goal => YearOf(columns, column) + MeasureColumn.NameOf(columns, column) + MeasureColumn.WithUnit(goal, unit, columns.Names[column]))),
         ];
         if (!columns.Has(ColumnRole.Text) && (!columns.Has(ColumnRole.Goal) || title.Length > 30))
         {
@@ -207,6 +238,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
                 Lead = PartsIn(ColumnRole.Lead),
                 Responsible = PartsIn(ColumnRole.Responsible),
                 Supporting = PartsIn(ColumnRole.Supporting),
+                Moved = moved,
                 Columns = columns,
             },
             null,
@@ -217,13 +249,18 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
     static string YearOf(TaskColumns columns, int column) =>
         columns.IndexesOf(ColumnRole.Goal).Count(other => YearHeading().IsMatch(columns.Names[other])) > 1 && YearHeading().Match(columns.Names[column]) is { Success: true } year ? $"{year.Groups["year"].Value}：" : "";
 
-    // A title that stands left of the numbers is printed once for all the numbers beside it.
-    string OverNumbers(string title, string number, TaskColumns columns)
+    // A title that stands left of the numbers is printed once for all the numbers beside it; one merged over several numbers is the title of each. Where
+    // the table merges titles, one that no merged cell reaches has none.
+    string OverNumbers(string title, string number, TaskColumns columns, GridCell? covering)
     {
         bool isOver = columns.IndexesOf(ColumnRole.Title) is [var at, ..] && columns.IndexesOf(ColumnRole.Number) is [var numbers, ..] && at < numbers;
-        _lastTitle = title.Length > 0 ? title : _lastTitle;
-        return isOver && number.Length > 0 ? _lastTitle : title;
+        _lastTitle = title.Length > 0 ? title : covering is not null ? Wording.Tidy(string.Concat(covering.Paragraphs)) : _mergesTitles ? "" : _lastTitle;
+        return title.Length == 0 && number.Length > 0 && (isOver || covering is { ColumnSpan: 1 }) ? _lastTitle : title;
     }
+
+    // Numbers are short; a sentence in their column, with nothing beside it, is a remark.
+    static bool IsSentence(GridCell cell, TaskColumns columns) =>
+        columns.Count > 0 && columns.Roles[0] == ColumnRole.Number && Wording.Tidy(string.Concat(cell.Paragraphs)) is { Length: > 10 } text && HeadingNumber.TryRead(text) is not { Level: <= 2 };
 
     // A cell merged over lead and responsible holds for both (a merged duty); one merged over number and title is the title's.
     static bool IsNearest(GridCell cell, int column, TaskColumns columns) =>
@@ -260,7 +297,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
     }
 
     // Whatever no role takes is kept: cells beyond the last column, remarks, and second columns for number, title or section.
-    void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns, bool isCovered)
+    void HoldExtraCells(GridRow row, List<GridCell> filled, TaskColumns columns)
     {
         foreach (GridCell cell in filled)
         {
@@ -281,14 +318,11 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
                 findings.Hold(FindingCodes.TextOutsidePlan, severity, cell.Place, text, columns.Names[cell.Column], text);
             }
         }
-
-        // One empty cell at the end is often not written; where the table's other rows write it, a cell is lost.
-        int width = Width(row);
-        if (filled.Count > 0 && !isCovered && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
-        {
-            findings.Add(new Finding { Code = FindingCodes.CellsShort, Severity = FindingSeverity.Warning, Place = row.Place, Arguments = [$"{row.Cells.Count}", $"{columns.Count}"], Proposal = ShortRow.Proposed(row, columns) });
-        }
     }
+
+    // One empty cell at the end is often not written; where the table's other rows write it, a cell is lost.
+    bool IsShort(GridRow row, TaskColumns columns) =>
+        Width(row) is var width && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 });
 
     static int Width(GridRow row) => row.Cells.Count == 0 ? 0 : row.Cells.Max(cell => cell.Column + cell.ColumnSpan);
 

@@ -17,8 +17,8 @@ static class ShortRow
     // One cell in another column might be chance.
     const int LeastGain = 2;
 
-    /// <summary>The row as it would read with its cells where they fit, by the names of their columns; nothing where they fit no better elsewhere.</summary>
-    public static string? Proposed(GridRow row, TaskColumns columns)
+    /// <summary>The row with its cells where they fit; nothing where they fit no better elsewhere.</summary>
+    public static MovedCells? Proposed(GridRow row, TaskColumns columns)
     {
         GridCell[] cells = [.. row.Cells.Where(cell => cell.Paragraphs.Count > 0)];
         int room = Enumerable.Range(0, columns.Count).Last(column => columns.Names[column].Length > 0) - (cells.Length > 0 ? cells[^1].Column : 0);
@@ -33,7 +33,7 @@ static class ShortRow
             return null;
         }
 
-        return string.Join('；', cells.Select((cell, i) => $"{columns.Names[cell.Column + (i >= best.From ? best.By : 0)]}：{TextOf(cell)}"));
+        return new MovedCells([.. cells.Select((cell, i) => (cell.Column + (i >= best.From ? best.By : 0), string.Join('\n', cell.Paragraphs.Select(Wording.Tidy)), i >= best.From))], best.Score - asPrinted, columns);
     }
 
     static int Fit(GridCell cell, TaskColumns columns, int column)

@@ -23,6 +23,10 @@ sealed record TaskColumns(IReadOnlyList<ColumnRole?> Roles, IReadOnlyList<string
     /// <summary>Whether a heading says that of several responsible units the first leads.</summary>
     public bool FirstLeads { get; } = Names.Any(DutyReader.SetsFirstLeads);
 
+    /// <summary>The columns with another role for one of them.</summary>
+    public TaskColumns With(int column, ColumnRole role) =>
+        new([.. Roles.Select((old, i) => i == column ? role : old)], Names) { LowerNames = LowerNames, Goals = Goals };
+
     public bool Has(ColumnRole role) => Roles.Contains(role);
 
     /// <summary>The grid columns that hold it, from the left.</summary>

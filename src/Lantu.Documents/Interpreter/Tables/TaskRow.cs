@@ -28,6 +28,9 @@ sealed record TaskRow
 
     public CellParts Supporting { get; init; } = CellParts.Empty;
 
+    /// <summary>Where its cells fit better, of a row that has lost some; nothing where they stand right or nobody can tell.</summary>
+    public MovedCells? Moved { get; init; }
+
     /// <summary>The columns of the table it stands in.</summary>
     public required TaskColumns Columns { get; init; }
 

@@ -13,7 +13,9 @@ namespace Lantu.Documents.Interpreter.Tables;
 sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, FindingList findings)
 {
     /// <summary>The programme, or nothing where none of the part's grids is a task table.</summary>
-    public ProgrammeDraft? TryRead(ProgrammePart part)
+    /// <param name="part">The annex.</param>
+    /// <param name="firstLeads">Whether the notice makes the first unit named the lead.</param>
+    public ProgrammeDraft? TryRead(ProgrammePart part, bool firstLeads)
     {
         RowReader rows = new(findings, part.Blocks.OfType<Grid>().Select(grid => HeaderReader.TryRead(grid, 0)?.Columns).FirstOrDefault(columns => columns is not null));
         List<Paragraph> outside = [];
@@ -41,6 +43,7 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
                 }
                 else
                 {
+                    rows.Part();
                     outside.Add(paragraph);
                 }
             }
@@ -55,13 +58,13 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
         IReadOnlyList<TaskRows> tasks = TaskAssembler.Assemble(rows.Events, findings);
         SlippedRows.GiveBack(tasks, findings);
         RowAlignment alignment = new(measures.Counted, findings);
-        bool firstLeads = SetsFirstLeads(part);
+        firstLeads |= SetsFirstLeads(part);
         TaskDraft[] drafts = [.. tasks.Select(task => new TaskDraft
         {
             Number = task.Number,
             Title = task.Title.Length > 0 || task.Rows[0].Columns.Has(ColumnRole.Title) ? task.Title : Wording.FirstSentence(task.Rows[0].Paragraphs),
             Section = task.Section,
-            Measures = ReadMeasures(alignment.Align(task.Rows), firstLeads),
+            Measures = ReadMeasures(alignment.Align(task.Rows), task.Title, firstLeads),
         })];
         return new ProgrammeDraft
         {
@@ -79,10 +82,10 @@ sealed class TaskTableInterpreter(MeasureReader measures, PrintedRows printed, F
         || part.Blocks.Any(block => block is Paragraph paragraph ? DutyReader.SetsFirstLeads(Wording.Tidy(paragraph.Text))
             : block is Grid grid && grid.Rows.Any(row => row.Cells is [var only] && DutyReader.SetsFirstLeads(Wording.Tidy(string.Concat(only.Paragraphs)))));
 
-    IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows, bool firstLeads) =>
+    IReadOnlyList<MeasureDraft> ReadMeasures(IReadOnlyList<MeasureRows> rows, string title, bool firstLeads) =>
         [.. rows.Select((row, i) =>
         {
-            MeasureDraft measure = measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null, firstLeads);
+            MeasureDraft measure = measures.Read(row, i > 0 ? rows[i - 1].Duties[0] : null, title, firstLeads);
             printed.Add(measure, row);
             return measure;
         })];

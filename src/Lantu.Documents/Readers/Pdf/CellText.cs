@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lantu.Documents.Blocks;
 
 namespace Lantu.Documents.Readers.Pdf;
@@ -6,7 +7,7 @@ namespace Lantu.Documents.Readers.Pdf;
 /// The paragraphs of a cell. A line that leaves room for what comes next was ended on purpose; a full line only wraps, and the break is
 /// kept as <see cref="GridCell.Wrap"/>.
 /// </summary>
-static class CellText
+static partial class CellText
 {
     // Room for a character and a half: punctuation that may not begin or end a line takes one character along.
     const double Room = 1.6;
@@ -19,7 +20,7 @@ static class CellText
         List<string> paragraphs = [];
         for (int i = 0; i < lines.Count; i++)
         {
-            if (i == 0 || Ended(lines[i - 1], lines[i], usable) || IsIndented(lines[i - 1], lines[i], left))
+            if (i == 0 || Ended(lines[i - 1], lines[i], usable) || IsIndented(lines[i - 1], lines[i], left) || IsNumbered(lines[i - 1], lines[i]))
             {
                 paragraphs.Add(lines[i].Text);
             }
@@ -40,6 +41,12 @@ static class CellText
         int marks = next.Text.Skip(1).TakeWhile(c => "、，。；：！？）”》%".Contains(c, StringComparison.Ordinal)).Count();
         return usable - line.Width > (Room + (0.6 * word) + marks) * line.Size;
     }
+
+    // A full line may end its sentence; the number of the next says that it did.
+    static bool IsNumbered(TextLine line, TextLine next) => line.Text[^1] is '。' or '；' or ';' && ListNumber().IsMatch(next.Text);
+
+    [GeneratedRegex("""^(?:[（(][0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳])""", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex ListNumber();
 
     static bool IsIndented(TextLine line, TextLine next, double left) =>
         next.Left - left > 1.5 * next.Size && line.Text[^1] is '。' or '；' or ';' && next.Left - line.Left > next.Size;

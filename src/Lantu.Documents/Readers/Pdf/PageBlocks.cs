@@ -66,15 +66,19 @@ static class PageBlocks
         List<GridRow> rows = [];
         for (int row = 0; row < table.RowCount; row++)
         {
-            List<GridCell> cells = [.. cellsOfRow[row]
-                .OrderBy(cell => cell.Column)
-                .Select(cell => new GridCell(place, cell.Column, lines.TryGetValue(cell, out IReadOnlyList<TextLine>? own) ? CellText.Paragraphs(own, widths.Usable(cell)) : [])
+            TableCell[] printed = [.. cellsOfRow[row].OrderBy(cell => cell.Column)];
+            bool isWhole = Array.TrueForAll(printed, cell => cell is { RowSpan: 1, ColumnSpan: 1 });
+            IReadOnlyList<double> cuts = isWhole ? StackedRows.Cuts([.. printed.Select(cell => lines.GetValueOrDefault(cell, []))]) : [];
+            IReadOnlyList<TextLine>[][] parts = [.. printed.Select(cell => StackedRows.Parts(lines.GetValueOrDefault(cell, []), cuts).ToArray())];
+            for (int part = 0; part <= cuts.Count; part++)
+            {
+                rows.Add(new GridRow(place, [.. printed.Select((cell, i) => new GridCell(place, cell.Column, parts[i][part] is { Count: > 0 } own ? CellText.Paragraphs(own, widths.Usable(cell)) : [])
                 {
                     ColumnSpan = cell.ColumnSpan,
                     RowSpan = cell.RowSpan,
-                    Box = page.Box(cell.Left, cell.Bottom, cell.Right, cell.Top),
-                })];
-            rows.Add(new GridRow(place, cells));
+                    Box = page.Box(cell.Left, part < cuts.Count ? cuts[part] : cell.Bottom, cell.Right, part > 0 ? cuts[part - 1] : cell.Top),
+                })]));
+            }
         }
 
         return new Grid(place, rows);

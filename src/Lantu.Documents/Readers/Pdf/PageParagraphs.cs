@@ -13,6 +13,9 @@ static partial class PageParagraphs
     // How far characters reach below their line, of their size.
     const double UnderBaseline = 0.25;
 
+    // A line set further in than any paragraph's first, such as the day under a notice, is no beginning of one.
+    const double SetRight = 6;
+
     public static IEnumerable<(double Top, Block Block)> Read(IReadOnlyList<TextLine> all, UprightPage page, IReadOnlyList<RuledTable> tables, SourcePlace place)
     {
         List<TextLine> lines = [.. all.Where(line => !PageNumber().IsMatch(line.Text))];
@@ -47,6 +50,7 @@ static partial class PageParagraphs
         return tableBetween
             || gap > 2.4 * Math.Max(line.Size, before.Size)
             || Math.Abs(before.Size - line.Size) > 2
+            || (open.Count == 1 && !bothCentred && before.Left - left > SetRight * before.Size && before.Left - line.Left > SetRight * before.Size)
             || (!IsBracketOpen(open) && (bothCentred ? before.Text[^1] is '日' || line.Text.EndsWith('号') || before.Text.EndsWith('号') : line.Left - left > 1.2 * line.Size || before.Right < right - (2.2 * line.Size)));
     }
 

@@ -50,7 +50,7 @@ static class PdfReader
             budget.Check();
             letters += page.Glyphs.Count;
             unknown += page.Glyphs.Count(glyph => glyph.Text[0] is '\uFFFD' or '\0');
-            IReadOnlyList<RuledTable> tables = RuledTable.FindAll(page.Rules, budget);
+            IReadOnlyList<RuledTable> tables = RuledTable.FindAll([.. page.Rules, .. ImpliedRules.Of(page)], budget);
             blocks.AddRange(PageBlocks.Read(number, page, tables));
             if (page.AskewText.Length > 0)
             {

@@ -149,7 +149,7 @@ sealed class WordReader
         }
     }
 
-    // A table or box within a cell gives the cell's paragraphs: a grid has no grids in it.
+    // A table or box within a cell gives the cell's paragraphs, one for each row: a grid has no grids in it.
     IEnumerable<string> Paragraphs(OpenXmlElement parent, SourcePlace place)
     {
         foreach (OpenXmlElement element in parent.ChildElements)
@@ -168,6 +168,13 @@ sealed class WordReader
                     yield return boxed;
                 }
             }
+            else if (element is Table nested)
+            {
+                foreach (string row in WordTables.Rows(nested).SelectMany(row => RowOf(row, place)))
+                {
+                    yield return row;
+                }
+            }
             else if (element is not (DeletedRun or MoveFromRun))
             {
                 foreach (string inner in Paragraphs(element, place))
@@ -176,6 +183,13 @@ sealed class WordReader
                 }
             }
         }
+    }
+
+    // 东县 | 120公里 says one thing; a row of one cell is there for the layout only.
+    IEnumerable<string> RowOf(TableRow row, SourcePlace place)
+    {
+        IReadOnlyList<string>[] cells = [.. WordTables.Cells(row).Select(cell => (IReadOnlyList<string>)[.. Paragraphs(cell, place)]).Where(cell => cell.Count > 0)];
+        return cells is [var only] ? only : cells.Length == 0 ? [] : [string.Join(' ', cells.SelectMany(cell => cell))];
     }
 
     WordText Text(WordParagraph paragraph, SourcePlace place)

@@ -49,6 +49,7 @@ static class FindingCases
         new(FindingCodes.HeadingUnknown, "<table><tr><td rowspan=2>序号</td><td rowspan=2>重点任务</td><td rowspan=2>工作措施</td><td colspan=2>责任单位</td></tr><tr><td>市级</td><td>区级</td></tr><tr><td>1</td><td>道路</td><td>修好主路。</td><td>市交通局</td><td>甲区政府</td></tr></table>", "市级、区级", "责任单位"),
         new(FindingCodes.RowCut, Table("1 | 供水 | 修好城区全部老旧水管，换新") + "| 序号 | 重点任务 | 工作措施 | 完成时限 | 责任单位 |\n|  |  | 水表。 |  |  |\n", "水表。"),
         new(FindingCodes.ProgressAsText, "# 2024年计划\n\n| 序号 | 重点任务 | 工作措施 | 进度安排 | 责任单位 |\n|---|---|---|---|---|\n| 1 | 供水 | 修好水管。 | 完成2所 | 市水务局 |\n", "进度安排"),
+        new(FindingCodes.DateCarried, "# 2024年计划\n\n| 序号 | 重点任务 | 工作措施 | 责任单位 |\n|---|---|---|---|\n| 1 | 绿化 | 到2025年，森林覆盖率达到45%。湿地保护率达到60%。 | 市园林局 |\n", "湿地保护率达到60%", "2025-12-31"),
         new(FindingCodes.CellExtra, Head + "| 1 | 供水 | 修好水管。 | 年底前 | 市水务局 | 市财政局 | — | 窜入的文字 |\n", "窜入的文字"),
         new(FindingCodes.CellsShort, Head + Compared + "| 3 | 供水 | 修好水管。 | 年底前 | 市水务局 |\n", "5", "7"),
         new(FindingCodes.MissingNumber, Table("1 | 供水 | 修好水管。", "3 | 供热 | 修好锅炉。"), "2", "2024年计划"),
