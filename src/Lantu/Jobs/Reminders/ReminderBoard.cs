@@ -69,7 +69,7 @@ sealed class ReminderBoard
     public OwingUnit? Find(ReminderItem item) => _owing.GetValueOrDefault((item.PlanId, item.Round, item.Unit));
 
     /// <summary>The step that a day is for a unit.</summary>
-    public ReminderStep? StepOf(OwingUnit unit, DateOnly day) => ReminderSteps.On(day, unit.Due, DaysOf(unit.Plan.Id));
+    public ReminderStep? StepOf(OwingUnit unit, DateOnly day) => ReminderSteps.On(day, unit.Due, DaysOf(unit.Plan.Id), thinsOut: unit.Reports is null);
 
     /// <summary>When something of these plans may be sent.</summary>
     public DateTimeOffset NextOf(IEnumerable<PlanId> plans, DateTimeOffset now)
