@@ -188,6 +188,8 @@ public sealed class LantuDb(DbContextOptions<LantuDb> options) : DbContext(optio
 
     public DbSet<MonthReminderItem> MonthReminderItems => Set<MonthReminderItem>();
 
+    public DbSet<PartReminderItem> PartReminderItems => Set<PartReminderItem>();
+
     public DbSet<AdHocReminderItem> AdHocReminderItems => Set<AdHocReminderItem>();
 
     public DbSet<DailyRun> DailyRuns => Set<DailyRun>();

@@ -6,7 +6,7 @@ namespace Lantu.Browser.Tests;
 
 /// <summary>
 /// Looks at pages as they stand: nothing for axe to find, no page wider than its screen and no words set a character a line, wide and narrow; one heading
-/// that names the page, and nothing in the console.
+/// that names the page, no id twice, and nothing in the console.
 /// </summary>
 static class Inspection
 {
@@ -22,6 +22,9 @@ static class Inspection
         async () => (await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations
           .map(violation => violation.id + ' ' + violation.nodes.slice(0, 3).map(node => node.html).join(' | '))
         """;
+
+    // axe leaves ids alone that nothing points to.
+    const string SameIds = "[...new Set([...document.querySelectorAll('[id]')].map(element => element.id).filter((id, index, all) => all.indexOf(id) !== index))]";
 
     // Words of three characters and more that a column leaves no room for: they stand below each other, one or two to a line.
     const string Squeezed = """
@@ -64,6 +67,11 @@ static class Inspection
             }
 
             await page.SetViewportSizeAsync(Screens[0].Width, Height);
+        }
+
+        if (await page.EvaluateAsync<string[]>(SameIds) is { Length: > 0 } same)
+        {
+            faults.Add($"{page.Url}: more than one {string.Join(", ", same)}");
         }
 
         if (await page.Locator("h1").CountAsync() != 1)

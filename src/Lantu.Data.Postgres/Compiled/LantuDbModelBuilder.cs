@@ -12,7 +12,7 @@ namespace Lantu.Data.Postgres.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d58640d-7d74-4345-949c-ab20af3e3ce7"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("0a812a74-76d0-4d68-94e5-4ed3a2e88673"), entityTypeCount: 83)
         {
         }
 
@@ -71,6 +71,7 @@ namespace Lantu.Data.Postgres.Compiled
             var stationDay = StationDayEntityType.Create(this);
             var adHocReminderItem = AdHocReminderItemEntityType.Create(this);
             var monthReminderItem = MonthReminderItemEntityType.Create(this);
+            var partReminderItem = PartReminderItemEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
             var reminderRobot = ReminderRobotEntityType.Create(this);
             var reminderRule = ReminderRuleEntityType.Create(this);
@@ -162,6 +163,10 @@ namespace Lantu.Data.Postgres.Compiled
             MonthReminderItemEntityType.CreateForeignKey1(monthReminderItem, reminder);
             MonthReminderItemEntityType.CreateForeignKey2(monthReminderItem, reportingRound);
             MonthReminderItemEntityType.CreateForeignKey3(monthReminderItem, planUnit);
+            PartReminderItemEntityType.CreateForeignKey1(partReminderItem, reminder);
+            PartReminderItemEntityType.CreateForeignKey2(partReminderItem, keptUnit);
+            PartReminderItemEntityType.CreateForeignKey3(partReminderItem, keptUnit);
+            PartReminderItemEntityType.CreateForeignKey4(partReminderItem, reportingRound);
             ReminderEntityType.CreateForeignKey1(reminder, plan);
             ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
             ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
@@ -255,6 +260,7 @@ namespace Lantu.Data.Postgres.Compiled
             StationDayEntityType.CreateAnnotations(stationDay);
             AdHocReminderItemEntityType.CreateAnnotations(adHocReminderItem);
             MonthReminderItemEntityType.CreateAnnotations(monthReminderItem);
+            PartReminderItemEntityType.CreateAnnotations(partReminderItem);
             ReminderEntityType.CreateAnnotations(reminder);
             ReminderRobotEntityType.CreateAnnotations(reminderRobot);
             ReminderRuleEntityType.CreateAnnotations(reminderRule);

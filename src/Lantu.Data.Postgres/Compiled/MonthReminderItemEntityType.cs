@@ -66,8 +66,8 @@ namespace Lantu.Data.Postgres.Compiled
             var unitOrdinal = runtimeEntityType.AddProperty(
                 "UnitOrdinal",
                 typeof(int),
-                propertyInfo: typeof(ReminderItem).GetProperty("UnitOrdinal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReminderItem).GetField("<UnitOrdinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(MonthReminderItem).GetProperty("UnitOrdinal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MonthReminderItem).GetField("<UnitOrdinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             unitOrdinal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);

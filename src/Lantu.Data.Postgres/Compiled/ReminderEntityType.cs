@@ -22,7 +22,7 @@ namespace Lantu.Data.Postgres.Compiled
                 typeof(Reminder),
                 baseEntityType,
                 propertyCount: 16,
-                navigationCount: 2,
+                navigationCount: 3,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 4,
                 keyCount: 1);

@@ -2873,6 +2873,61 @@ namespace Lantu.Data.Postgres.Migrations
                     b.ToTable("reminder_items", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reminders.PartReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Parent")
+                        .HasColumnType("integer")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Child")
+                        .HasColumnType("integer")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("directory_number");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "Month", "Parent", "Child", "Due")
+                        .HasName("pk_reminder_part_items");
+
+                    b.HasIndex("DirectoryNumber", "Child")
+                        .HasDatabaseName("ix_reminder_part_items_directory_number_child");
+
+                    b.HasIndex("DirectoryNumber", "Parent")
+                        .HasDatabaseName("ix_reminder_part_items_directory_number_parent");
+
+                    b.HasIndex("PlanId", "Month")
+                        .HasDatabaseName("ix_reminder_part_items_plan_id_month");
+
+                    b.ToTable("reminder_part_items", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Number")
@@ -5286,6 +5341,37 @@ namespace Lantu.Data.Postgres.Migrations
                         .HasConstraintName("fk_reminder_items_plan_units_plan_id_unit_ordinal");
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reminders.PartReminderItem", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reminders.Reminder", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ReminderNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_reminders_reminder_number");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Child")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_directory_units_directory_number_child");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Parent")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_directory_units_directory_number_parent");
+
+                    b.HasOne("Lantu.Domain.Rounds.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_rounds_plan_id_month");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Plan", null)
@@ -5673,6 +5759,8 @@ namespace Lantu.Data.Postgres.Migrations
                     b.Navigation("AdHocs");
 
                     b.Navigation("Months");
+
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

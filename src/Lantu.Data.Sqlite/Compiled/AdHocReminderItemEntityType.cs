@@ -68,8 +68,8 @@ namespace Lantu.Data.Sqlite.Compiled
             var unitOrdinal = runtimeEntityType.AddProperty(
                 "UnitOrdinal",
                 typeof(int),
-                propertyInfo: typeof(ReminderItem).GetProperty("UnitOrdinal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ReminderItem).GetField("<UnitOrdinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AdHocReminderItem).GetProperty("UnitOrdinal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AdHocReminderItem).GetField("<UnitOrdinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             unitOrdinal.AddAnnotation("Relational:ColumnName", "unit_ordinal");

@@ -11,7 +11,7 @@ namespace Lantu.Data.Sqlite.Compiled
     public partial class LantuDbModel
     {
         private LantuDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2da3fd52-bc04-4f6d-9624-cf5541998d14"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("ab3af947-e874-4160-bcf8-e6b7668ba4e7"), entityTypeCount: 83)
         {
         }
 
@@ -70,6 +70,7 @@ namespace Lantu.Data.Sqlite.Compiled
             var stationDay = StationDayEntityType.Create(this);
             var adHocReminderItem = AdHocReminderItemEntityType.Create(this);
             var monthReminderItem = MonthReminderItemEntityType.Create(this);
+            var partReminderItem = PartReminderItemEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
             var reminderRobot = ReminderRobotEntityType.Create(this);
             var reminderRule = ReminderRuleEntityType.Create(this);
@@ -161,6 +162,10 @@ namespace Lantu.Data.Sqlite.Compiled
             MonthReminderItemEntityType.CreateForeignKey1(monthReminderItem, reminder);
             MonthReminderItemEntityType.CreateForeignKey2(monthReminderItem, reportingRound);
             MonthReminderItemEntityType.CreateForeignKey3(monthReminderItem, planUnit);
+            PartReminderItemEntityType.CreateForeignKey1(partReminderItem, reminder);
+            PartReminderItemEntityType.CreateForeignKey2(partReminderItem, keptUnit);
+            PartReminderItemEntityType.CreateForeignKey3(partReminderItem, keptUnit);
+            PartReminderItemEntityType.CreateForeignKey4(partReminderItem, reportingRound);
             ReminderEntityType.CreateForeignKey1(reminder, plan);
             ReminderRobotEntityType.CreateForeignKey1(reminderRobot, plan);
             ReminderRuleEntityType.CreateForeignKey1(reminderRule, plan);
@@ -254,6 +259,7 @@ namespace Lantu.Data.Sqlite.Compiled
             StationDayEntityType.CreateAnnotations(stationDay);
             AdHocReminderItemEntityType.CreateAnnotations(adHocReminderItem);
             MonthReminderItemEntityType.CreateAnnotations(monthReminderItem);
+            PartReminderItemEntityType.CreateAnnotations(partReminderItem);
             ReminderEntityType.CreateAnnotations(reminder);
             ReminderRobotEntityType.CreateAnnotations(reminderRobot);
             ReminderRuleEntityType.CreateAnnotations(reminderRule);

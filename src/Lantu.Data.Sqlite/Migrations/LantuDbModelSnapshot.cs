@@ -2867,6 +2867,61 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.ToTable("reminder_items", (string)null);
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reminders.PartReminderItem", b =>
+                {
+                    b.Property<int>("ReminderNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminder_number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Parent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Child")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<int>("DirectoryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("directory_number");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_settled");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("ReminderNumber", "PlanId", "Month", "Parent", "Child", "Due")
+                        .HasName("pk_reminder_part_items");
+
+                    b.HasIndex("DirectoryNumber", "Child")
+                        .HasDatabaseName("ix_reminder_part_items_directory_number_child");
+
+                    b.HasIndex("DirectoryNumber", "Parent")
+                        .HasDatabaseName("ix_reminder_part_items_directory_number_parent");
+
+                    b.HasIndex("PlanId", "Month")
+                        .HasDatabaseName("ix_reminder_part_items_plan_id_month");
+
+                    b.ToTable("reminder_part_items", (string)null);
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Number")
@@ -5280,6 +5335,37 @@ namespace Lantu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_reminder_items_plan_units_plan_id_unit_ordinal");
                 });
 
+            modelBuilder.Entity("Lantu.Domain.Reminders.PartReminderItem", b =>
+                {
+                    b.HasOne("Lantu.Domain.Reminders.Reminder", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ReminderNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_reminders_reminder_number");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Child")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_directory_units_directory_number_child");
+
+                    b.HasOne("Lantu.Domain.Units.KeptUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DirectoryNumber", "Parent")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_directory_units_directory_number_parent");
+
+                    b.HasOne("Lantu.Domain.Rounds.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_part_items_rounds_plan_id_month");
+                });
+
             modelBuilder.Entity("Lantu.Domain.Reminders.Reminder", b =>
                 {
                     b.HasOne("Lantu.Domain.Plans.Plan", null)
@@ -5667,6 +5753,8 @@ namespace Lantu.Data.Sqlite.Migrations
                     b.Navigation("AdHocs");
 
                     b.Navigation("Months");
+
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

@@ -27,6 +27,7 @@ sealed class ReminderConfiguration : IEntityTypeConfiguration<Reminder>
         reminder.Property(r => r.Detail).HasMaxLength(Reminder.LongestDetail);
         reminder.HasOne<Plan>().WithMany().HasForeignKey(r => r.PlanId);
         reminder.HasMany(r => r.Months).WithOne().HasForeignKey(i => i.ReminderNumber);
+        reminder.HasMany(r => r.Parts).WithOne().HasForeignKey(i => i.ReminderNumber);
         reminder.HasMany(r => r.AdHocs).WithOne().HasForeignKey(i => i.ReminderNumber);
     }
 }

@@ -22,6 +22,13 @@ public static class InternalCutOff
         return day with { IsProvisional = day.IsProvisional || due.IsProvisional };
     }
 
+    /// <summary>The moment: the end of the day.</summary>
+    public static RoundMoment Moment(RoundMoment due, int days, WorkingCalendar calendar)
+    {
+        WorkingDay day = On(due, days, calendar);
+        return new RoundMoment { Day = day.Date, At = BeijingTime.EndOf(day.Date), IsProvisional = day.IsProvisional };
+    }
+
     /// <summary>Whether it would lie before the round opens, so that nobody could keep to it.</summary>
     public static bool IsBeforeOpening(ReportingRound round, int days, WorkingCalendar calendar)
     {

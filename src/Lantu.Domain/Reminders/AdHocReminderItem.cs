@@ -9,5 +9,10 @@ public sealed class AdHocReminderItem : ReminderItem
     /// <summary>Which time of it.</summary>
     public required int TurnNumber { get; init; }
 
+    /// <summary>The unit's place in the plan.</summary>
+    public required int UnitOrdinal { get; init; }
+
     public override ReminderRound Round => ReminderRound.Of(RoundNumber, TurnNumber);
+
+    public override int Unit => UnitOrdinal;
 }

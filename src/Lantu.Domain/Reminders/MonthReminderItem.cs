@@ -7,5 +7,10 @@ public sealed class MonthReminderItem : ReminderItem
 {
     public required RoundMonth Month { get; init; }
 
+    /// <summary>The unit's place in the plan.</summary>
+    public required int UnitOrdinal { get; init; }
+
     public override ReminderRound Round => ReminderRound.Of(Month);
+
+    public override int Unit => UnitOrdinal;
 }

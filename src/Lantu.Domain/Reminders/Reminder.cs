@@ -18,6 +18,8 @@ public sealed class Reminder
 
     readonly List<MonthReminderItem> _months = [];
 
+    readonly List<PartReminderItem> _parts = [];
+
     readonly List<AdHocReminderItem> _adHocs = [];
 
     /// <summary>Its place in the ledger, from 1.</summary>
@@ -66,11 +68,14 @@ public sealed class Reminder
     /// <summary>Reports of months that it reminds of.</summary>
     public IReadOnlyList<MonthReminderItem> Months => _months;
 
+    /// <summary>Parts that it reminds of.</summary>
+    public IReadOnlyList<PartReminderItem> Parts => _parts;
+
     /// <summary>Times of ad-hoc rounds that it reminds of.</summary>
     public IReadOnlyList<AdHocReminderItem> AdHocs => _adHocs;
 
     /// <summary>All that it reminds of.</summary>
-    public IEnumerable<ReminderItem> Items => [.. _months, .. _adHocs];
+    public IEnumerable<ReminderItem> Items => [.. _months, .. _parts, .. _adHocs];
 
     /// <summary>How a digest's day is kept as its occasion.</summary>
     public static string SlotOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -83,13 +88,17 @@ public sealed class Reminder
     {
         ArgumentNullException.ThrowIfNull(report);
 
-        if (report.Round.Month is { } month)
+        switch (report.Round)
         {
-            _months.Add(new MonthReminderItem { ReminderNumber = Number, PlanId = report.Plan, Month = month, UnitOrdinal = report.Unit, Due = report.Due, Step = report.Step });
-        }
-        else
-        {
-            _adHocs.Add(new AdHocReminderItem { ReminderNumber = Number, PlanId = report.Plan, RoundNumber = report.Round.AdHoc, TurnNumber = report.Round.Turn, UnitOrdinal = report.Unit, Due = report.Due, Step = report.Step });
+            case { Month: { } month, IsPart: true }:
+                _parts.Add(new PartReminderItem { ReminderNumber = Number, PlanId = report.Plan, Month = month, DirectoryNumber = report.Directory, Parent = report.Round.Parent, Child = report.Unit, Due = report.Due, Step = report.Step });
+                break;
+            case { Month: { } month }:
+                _months.Add(new MonthReminderItem { ReminderNumber = Number, PlanId = report.Plan, Month = month, UnitOrdinal = report.Unit, Due = report.Due, Step = report.Step });
+                break;
+            default:
+                _adHocs.Add(new AdHocReminderItem { ReminderNumber = Number, PlanId = report.Plan, RoundNumber = report.Round.AdHoc, TurnNumber = report.Round.Turn, UnitOrdinal = report.Unit, Due = report.Due, Step = report.Step });
+                break;
         }
     }
 

@@ -2,15 +2,12 @@ using Lantu.Domain.Plans;
 
 namespace Lantu.Domain.Reminders;
 
-/// <summary>One of the things that a message reminds of. Months and ad-hoc rounds are kept apart: each line names a round that there is.</summary>
+/// <summary>One of the things that a message reminds of. Months, parts and ad-hoc rounds are kept apart: each line names what there is.</summary>
 public abstract class ReminderItem
 {
     public required int ReminderNumber { get; init; }
 
     public required PlanId PlanId { get; init; }
-
-    /// <summary>The unit's place in the plan.</summary>
-    public required int UnitOrdinal { get; init; }
 
     public required DateOnly Due { get; init; }
 
@@ -21,6 +18,9 @@ public abstract class ReminderItem
 
     /// <summary>What it reminds of.</summary>
     public abstract ReminderRound Round { get; }
+
+    /// <summary>The unit: its place in the plan, or of parts its number in the directory.</summary>
+    public abstract int Unit { get; }
 
     /// <summary>Leaves it out.</summary>
     public void Settle() => IsSettled = true;

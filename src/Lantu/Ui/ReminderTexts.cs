@@ -22,7 +22,7 @@ sealed class ReminderTexts(Delivery delivery) : IReminderTexts
             text.AppendLine(Words.Of($"mail-intro-{reminder.Kind}"));
             foreach (OwedLine line in letter.Owed)
             {
-                text.AppendLine(Words.Of(line.Unit.Reports is null ? "mail-line-AdHoc" : "mail-line", new PlanName(line.Unit.Plan.Number, line.Unit.Plan.Title).Brief, ReminderWords.Round(line.Unit), line.Unit.Unit, line.Unit.Rows, Words.Day(line.Unit.Due.Day), Step(line)));
+                text.AppendLine(Words.Of(line.Item.Round switch { { IsPart: true } => "mail-line-Part", { Month: null } => "mail-line-AdHoc", _ => "mail-line" }, new PlanName(line.Unit.Plan.Number, line.Unit.Plan.Title).Brief, ReminderWords.Round(line.Unit), line.Unit.Unit, line.Unit.Rows, Words.Day(line.Unit.Due.Day), Step(line)));
             }
         }
 
@@ -42,7 +42,7 @@ sealed class ReminderTexts(Delivery delivery) : IReminderTexts
             ? Words.Of("group-Test", letter.Link.AbsoluteUri)
             : Words.Of(
                 $"group-{reminder.Kind}",
-                letter.Owed.Select(line => (line.Item.PlanId, line.Item.UnitOrdinal)).Distinct().Count(),
+                letter.Owed.Select(line => (line.Item.PlanId, line.Item.Unit)).Distinct().Count(),
                 Rounds(letter),
                 Words.Day(letter.Owed.Min(line => line.Unit.Due.Day)),
                 letter.Link.AbsoluteUri);

@@ -36,6 +36,18 @@ public sealed class ReminderStepTests
     [InlineData("2023-08-05", "2023-08-07", ReminderStep.Overdue)]
     public void A_day_is_a_step_by_the_days_that_are_worked(string due, string day, ReminderStep? step) => Assert.Equal(step, ReminderSteps.On(Day(day), Due(due), Days));
 
+    // Due on Tuesday 9 May: five working days later it is Tuesday the 16th, ten the 23rd.
+    [Theory]
+    [InlineData("2023-05-09", ReminderStep.DueDay)]
+    [InlineData("2023-05-10", ReminderStep.Overdue)]
+    [InlineData("2023-05-16", ReminderStep.Overdue)]
+    [InlineData("2023-05-17", null)]
+    [InlineData("2023-05-22", null)]
+    [InlineData("2023-05-23", ReminderStep.Overdue)]
+    [InlineData("2023-05-24", null)]
+    [InlineData("2023-05-30", ReminderStep.Overdue)]
+    public void Where_nothing_locks_it_what_is_overdue_is_told_less_often_in_the_end(string day, ReminderStep? step) => Assert.Equal(step, ReminderSteps.On(Day(day), Due("2023-05-09"), Days, thinsOut: true));
+
     [Fact]
     public void Each_step_falls_on_one_day_and_that_day_is_it()
     {

@@ -1,5 +1,6 @@
 using Lantu.Domain.Plans;
 using Lantu.Domain.Reminders;
+using Lantu.Domain.Rounds;
 using Lantu.Domain.Tests.Rounds;
 
 namespace Lantu.Domain.Tests.Reminders;
@@ -53,6 +54,26 @@ public sealed class ReminderTests
         OwedReport before = Report(One, "ad-hoc-1-1", 2, 6);
 
         Assert.Equal(["2023-04", "ad-hoc-1-1", "ad-hoc-1-2"], Assert.Single(Digest.Of([(mail, adHoc), (mail, before), (mail, month), (mail, adHoc)])).Reports.Select(report => $"{report.Round}"));
+    }
+
+    [Fact]
+    public void Parts_stand_between_their_month_and_ad_hoc_rounds_apart_by_whom_they_go_to_and_by_their_day()
+    {
+        ReminderReceiver mail = new(ReminderChannel.Email, "account/1", "钱");
+        RoundMonth april = new(2023, 4);
+        OwedReport Part(int parent, int day) => new(One, ReminderRound.Of(april, parent, new DateOnly(2023, 5, day)), 2, new DateOnly(2023, 5, day), null) { Directory = 1 };
+
+        Digest digest = Assert.Single(Digest.Of([(mail, Report(One, "ad-hoc-1-1", 2, 5)), (mail, Part(8, 5)), (mail, Part(7, 5)), (mail, Part(7, 4)), (mail, Report(One, "2023-04", 2, 5)), (mail, Part(7, 5))]));
+        Reminder reminder = Planned();
+        foreach (OwedReport report in digest.Reports)
+        {
+            reminder.Add(report);
+        }
+
+        Assert.Equal(["2023-04 to 7 by 2023-05-04", "2023-04", "2023-04 to 7 by 2023-05-05", "2023-04 to 8 by 2023-05-05", "ad-hoc-1-1"], digest.Reports.Select(report => $"{report.Round}"));
+        Assert.Equal(3, reminder.Parts.Count);
+        Assert.Equal(digest.Reports.Select(report => (report.Round, report.Unit)).Order(), reminder.Items.Select(item => (item.Round, item.Unit)).Order());
+        Assert.False(ReminderRound.TryParse($"{reminder.Parts[0].Round}", out _));
     }
 
     [Fact]

@@ -36,6 +36,8 @@ static class YearSummary
         Count("hand-over", await db.Handovers.Select(h => h.Kind).ToListAsync());
         Count("hand-over declined", await db.DeclinedHandovers.Select(d => d.MeasureOrdinal).ToListAsync());
         Count("hand-over given", (await db.HandoverDeliveries.ToListAsync()).Select(one => $"{one.Month} received {one.ReceivedAt is not null} answered {one.AnsweredAt is not null}"));
+        Count("part handed down", (await db.Delegations.ToListAsync()).Select(one => $"{one.State}{(one.Content.Shares.Count > 0 ? " with a share" : "")}"));
+        Count("part reported", (await db.PartReports.ToListAsync()).Select(one => $"{one.Month} {(one.IsLate ? "late" : "in time")} {one.Content.Claim}"));
         string[] lines = [.. reports.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Report.Month} {one.Name} {one.Report.MeasureOrdinal} {one.Report.State} {one.Report.Revision} {one.Report.FiledAt:O} {one.Report.SignedAt:O} {one.Report.CheckedAt:O} {one.Report.AcceptedAt:O} {one.Report.Reason} {JsonSerializer.Serialize(one.Report.Content)}"))];
         byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Order(StringComparer.Ordinal))));
         return said.Append("digest ").Append(Convert.ToHexStringLower(digest)).Append('\n').ToString();

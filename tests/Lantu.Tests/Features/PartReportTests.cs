@@ -52,8 +52,8 @@ public sealed class PartReportTests
         int audited = (await host.AuditedAsync()).Count;
         await second.OpenAsync(address);
         await SendAsync(second, address, await host.NumberAsync(DelegationSite.District), "0", "十几", "改造两条路。");
-        Assert.Equal((422, "十几"), (second.Status, second.Page.QuerySelector("#m1-t0")!.GetAttribute("value")));
-        Assert.NotEmpty(second.Page.QuerySelectorAll("#m1-faults li"));
+        Assert.Equal((422, "十几"), (second.Status, second.Page.QuerySelector("[name=m1-t0]")!.GetAttribute("value")));
+        Assert.NotEmpty(second.Page.QuerySelectorAll("[id^=m1-faults] li"));
         Assert.Equal(audited, (await host.AuditedAsync()).Count);
 
         await FileAsync(host, first, DelegationSite.Ecology, "12", "一。");
@@ -106,7 +106,7 @@ public sealed class PartReportTests
 
         await ecology.OpenAsync(address);
         Assert.Contains("共 1 项，未填报 0 项。", ecology.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Null(ecology.Page.QuerySelector("#m1-text"));
+        Assert.Null(ecology.Page.QuerySelector("[name=m1-text]"));
         await ecology.OpenAsync("/account");
         await SendAsync(ecology, address, giver, "0", "12", "一。");
         Assert.Equal(422, ecology.Status);
@@ -126,11 +126,43 @@ public sealed class PartReportTests
         string address = await AddressAsync(host, DelegationSite.Ecology);
         await ecology.OpenAsync(address);
         await ecology.SendAsync(address, ("measure", "1"), ("giver", $"{await host.NumberAsync(DelegationSite.District)}"), ("m1-seen", "0"), ("m1-claim", "OnSchedule"), ("act", "take:1"));
-        Assert.Equal(("7.5", "朝阳区环境监测站：完成一段。"), (ecology.Page.QuerySelector("#m1-t0")!.GetAttribute("value"), ecology.Page.QuerySelector("#m1-text")!.TextContent));
+        Assert.Equal(("7.5", "朝阳区环境监测站：完成一段。"), (ecology.Page.QuerySelector("[name=m1-t0]")!.GetAttribute("value"), ecology.Page.QuerySelector("[name=m1-text]")!.TextContent));
         await FileAsync(host, ecology, DelegationSite.Ecology, "7.5", "完成一段。");
         using Visitor district = await host.VisitAsync(DelegationSite.District);
         await district.OpenAsync(await host.UrlAsync());
         Assert.StartsWith("下级已填报 1/2；朝阳区、海淀区分别改造老旧管网：合计 7.5 公里", Parts(district), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parts_of_one_measure_from_two_givers_have_fields_of_their_own()
+    {
+        await using LantuHost host = await StartAsync();
+        int haidian = await host.NumberAsync("海淀区政府");
+        await using (LantuDb db = host.Database.OpenForWriting())
+        {
+            // A bureau that stood below another district before keeps what that gave it.
+            int ecology = await host.NumberAsync(DelegationSite.Ecology);
+            Delegation given = await db.Delegations.FirstAsync(delegation => delegation.Child == ecology, TestContext.Current.CancellationToken);
+            db.Delegations.Add(new Delegation { PlanId = given.PlanId, MeasureOrdinal = given.MeasureOrdinal, DirectoryNumber = given.DirectoryNumber, Parent = haidian, Child = given.Child, Version = 1, Content = given.Content, HandedAt = given.HandedAt, HandedBy = given.HandedBy });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        using Visitor bureau = await host.VisitAsync(DelegationSite.Ecology);
+        string address = await AddressAsync(host, DelegationSite.Ecology);
+        await bureau.OpenAsync(address);
+        Assert.Equal(2, bureau.Page.QuerySelectorAll("[name=m1-text]").Length);
+        string[] ids = [.. bureau.Page.QuerySelectorAll("[id]").Select(element => element.Id!)];
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.All(bureau.Page.QuerySelectorAll("main label[for]"), label => Assert.Contains(label.GetAttribute("for"), ids));
+        Assert.Equal(2, bureau.Page.QuerySelectorAll("select").Select(field => field.GetAttribute("aria-label")).Distinct(StringComparer.Ordinal).Count());
+
+        // Each goes to its own giver; what is wrong with one says nothing of the other.
+        await SendAsync(bureau, address, haidian, "0", "十几", "一。");
+        Assert.Equal([$"m1-faults-{haidian}"], bureau.Page.QuerySelectorAll("ul.is-error").Select(list => list.Id));
+        await SendAsync(bureau, address, haidian, "0", "12", "一。");
+        Assert.Equal("已填报。", bureau.Told);
+        await using LantuDb filed = host.Database.Open();
+        Assert.Equal(haidian, (await filed.PartReports.SingleAsync(TestContext.Current.CancellationToken)).Parent);
     }
 
     [Fact]

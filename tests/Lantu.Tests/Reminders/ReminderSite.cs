@@ -95,7 +95,7 @@ sealed class ReminderSite : IAsyncDisposable
     public async Task<IReadOnlyList<Reminder>> RemindersAsync()
     {
         await using LantuDb db = Host.Database.Open();
-        return await db.Reminders.Include(r => r.Months).Include(r => r.AdHocs).OrderBy(r => r.Number).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.Reminders.Include(r => r.Months).Include(r => r.Parts).Include(r => r.AdHocs).OrderBy(r => r.Number).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>An ad-hoc round of both districts that opens on 4 May and is due on Tuesday the 9th, approved by another person.</summary>

@@ -40,7 +40,7 @@ static class PartEndpoints
         try
         {
             IReadOnlyList<ReportFault> faults = await file.RunAsync(view.Holder.Plan.Number, view.Holder.Unit, view.Round.Month, measure, giver, ReportInputs.Number(form, ReportInputs.Name(measure, "seen")) ?? 0, typed, visitor.Actor);
-            return faults.Count == 0 ? TypedResults.LocalRedirect($"{view.Address}?filed=1#m{measure}") : Page(view with { Sent = (measure, giver, typed, faults) }, StatusCodes.Status422UnprocessableEntity);
+            return faults.Count == 0 ? TypedResults.LocalRedirect($"{view.Address}?filed=1#{part.Anchor}") : Page(view with { Sent = (measure, giver, typed, faults) }, StatusCodes.Status422UnprocessableEntity);
         }
         catch (RefusedException refused)
         {

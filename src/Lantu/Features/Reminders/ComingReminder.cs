@@ -3,7 +3,7 @@ using Lantu.Domain.Rounds;
 
 namespace Lantu.Features.Reminders;
 
-/// <summary>Units that have not reported in a round, or not answered one of the times of an ad-hoc round, and are due on the same day.</summary>
+/// <summary>Units that have not reported in a round, not reported their parts of it to the unit above, or not answered one of the times of an ad-hoc round, and are due on the same day.</summary>
 /// <param name="Round">What they owe.</param>
 /// <param name="Name">The same in words.</param>
 /// <param name="Address">Its page.</param>
@@ -12,4 +12,8 @@ namespace Lantu.Features.Reminders;
 /// <param name="Units">How many they are.</param>
 /// <param name="Unreached">Those of them that nobody reports for.</param>
 /// <param name="Days">The days on which they are reminded from today on, by step.</param>
-public sealed record ComingReminder(ReminderRound Round, string Name, string Address, bool IsAhead, RoundMoment Due, int Units, IReadOnlyList<string> Unreached, IReadOnlyDictionary<ReminderStep, DateOnly> Days);
+public sealed record ComingReminder(ReminderRound Round, string Name, string Address, bool IsAhead, RoundMoment Due, int Units, IReadOnlyList<string> Unreached, IReadOnlyDictionary<ReminderStep, DateOnly> Days)
+{
+    /// <summary>Whether the plan office calls them: parts are between a unit and those below it.</summary>
+    public bool IsCalled => !IsAhead && !Round.IsPart;
+}

@@ -41,10 +41,10 @@ sealed class ReminderQueries(LantuDb db, Delivery delivery, BusinessClock clock)
         }
 
         ReminderBoard board = await ReminderBoard.LoadAsync(db, clock, number, cancellation);
-        IQueryable<ReminderItem> items = named.Month is { } month
-            ? db.MonthReminderItems.Where(i => i.PlanId == plan.Id && i.Month == month)
-            : db.AdHocReminderItems.Where(i => i.PlanId == plan.Id && i.RoundNumber == named.AdHoc && i.TurnNumber == named.Turn);
-        Dictionary<int, DateTimeOffset> last = await items.Where(i => !i.IsSettled)
+        var items = named.Month is { } month
+            ? db.MonthReminderItems.Where(i => i.PlanId == plan.Id && i.Month == month && !i.IsSettled).Select(i => new { i.ReminderNumber, i.UnitOrdinal })
+            : db.AdHocReminderItems.Where(i => i.PlanId == plan.Id && i.RoundNumber == named.AdHoc && i.TurnNumber == named.Turn && !i.IsSettled).Select(i => new { i.ReminderNumber, i.UnitOrdinal });
+        Dictionary<int, DateTimeOffset> last = await items
             .Join(db.Reminders.Where(r => r.Outcome == ReminderOutcome.Sent), i => i.ReminderNumber, r => r.Number, (i, r) => new { i.UnitOrdinal, r.DoneAt })
             .GroupBy(one => one.UnitOrdinal).Select(group => new { group.Key, At = group.Max(one => one.DoneAt) }).ToDictionaryAsync(group => group.Key, group => group.At!.Value, cancellation);
         return new CallView
@@ -97,7 +97,7 @@ sealed class ReminderQueries(LantuDb db, Delivery delivery, BusinessClock clock)
         if (filter.Round is { } round)
         {
             matching = round.Month is { } month
-                ? matching.Where(r => r.Months.Any(i => i.PlanId == plan.Id && i.Month == month))
+                ? matching.Where(r => r.Months.Any(i => i.PlanId == plan.Id && i.Month == month) || r.Parts.Any(i => i.PlanId == plan.Id && i.Month == month))
                 : matching.Where(r => r.AdHocs.Any(i => i.PlanId == plan.Id && i.RoundNumber == round.AdHoc && i.TurnNumber == round.Turn));
         }
 
@@ -105,15 +105,20 @@ sealed class ReminderQueries(LantuDb db, Delivery delivery, BusinessClock clock)
         int[] numbers = [.. shown.Select(reminder => reminder.Number)];
         // What the same digest says of other plans is not this one's to show.
         List<ReminderItem> items = [.. await db.MonthReminderItems.Where(i => i.PlanId == plan.Id && numbers.Contains(i.ReminderNumber)).OrderBy(i => i.UnitOrdinal).ToListAsync(cancellation)];
+        List<PartReminderItem> parts = await db.PartReminderItems.Where(i => i.PlanId == plan.Id && numbers.Contains(i.ReminderNumber)).OrderBy(i => i.Child).ToListAsync(cancellation);
+        items.AddRange(parts);
         items.AddRange(await db.AdHocReminderItems.Where(i => i.PlanId == plan.Id && numbers.Contains(i.ReminderNumber)).OrderBy(i => i.UnitOrdinal).ToListAsync(cancellation));
         ILookup<int, ReminderItem> of = items.ToLookup(i => i.ReminderNumber);
         IReadOnlyDictionary<int, string> titles = await TitlesAsync(plan.Id, cancellation);
         IReadOnlyDictionary<int, string> units = await UnitsAsync(plan.Id, cancellation);
+        int[] bodies = [.. parts.SelectMany(i => new[] { i.Parent, i.Child }).Distinct()];
+        int[] directories = [.. parts.Select(i => i.DirectoryNumber).Distinct()];
+        Dictionary<int, string> bodyNames = await db.DirectoryUnits.Where(u => directories.Contains(u.DirectoryNumber) && bodies.Contains(u.Number)).ToDictionaryAsync(u => u.Number, u => u.Name, cancellation);
         return new LedgerView
         {
             Plan = new PlanName(plan.Number, plan.Title),
             Filter = filter,
-            Rows = [.. shown.Take(most).Select(reminder => new LedgerRow(reminder, [.. of[reminder.Number]], units, titles))],
+            Rows = [.. shown.Take(most).Select(reminder => new LedgerRow(reminder, [.. of[reminder.Number]], units, bodyNames, titles))],
             Rounds =
             [
                 .. (await db.Rounds.Where(r => r.PlanId == plan.Id && r.OpenedAt != null).OrderBy(r => r.Month).Select(r => r.Month).ToListAsync(cancellation)).Select(ReminderRound.Of),
@@ -140,7 +145,7 @@ sealed class ReminderQueries(LantuDb db, Delivery delivery, BusinessClock clock)
             }
         }
 
-        return new ComingReminder(first.Round, ReminderWords.Round(first), first.Round.Month is { } month ? $"/rounds/{month}" : $"/ad-hoc/{first.Round.AdHoc}?turn={first.Round.Turn}", first.IsAhead, first.Due, units.Count, [.. units.Where(unit => board.PeopleOf(unit).Count == 0).Select(unit => unit.Unit)], coming);
+        return new ComingReminder(first.Round, ReminderWords.Round(first), first.PartsAbove ?? (first.Round.Month is { } month ? $"/rounds/{month}" : $"/ad-hoc/{first.Round.AdHoc}?turn={first.Round.Turn}"), first.IsAhead, first.Due, units.Count, [.. units.Where(unit => board.PeopleOf(unit).Count == 0).Select(unit => unit.Unit)], coming);
     }
 
     async Task<(Plan Plan, ReminderRound Round, string Name)?> RoundAsync(int number, string round, CancellationToken cancellation)
@@ -176,5 +181,5 @@ sealed class ReminderQueries(LantuDb db, Delivery delivery, BusinessClock clock)
 
     async Task<IReadOnlyDictionary<int, string>> UnitsAsync(PlanId plan, CancellationToken cancellation) => await db.Units.Where(u => u.PlanId == plan).ToDictionaryAsync(u => u.Ordinal, u => u.Name, cancellation);
 
-    IQueryable<Reminder> OfPlan(PlanId plan) => db.Reminders.Where(r => r.PlanId == plan || r.Months.Any(i => i.PlanId == plan) || r.AdHocs.Any(i => i.PlanId == plan));
+    IQueryable<Reminder> OfPlan(PlanId plan) => db.Reminders.Where(r => r.PlanId == plan || r.Months.Any(i => i.PlanId == plan) || r.Parts.Any(i => i.PlanId == plan) || r.AdHocs.Any(i => i.PlanId == plan));
 }

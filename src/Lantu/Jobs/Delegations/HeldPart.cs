@@ -26,6 +26,9 @@ public sealed record HeldPart(
     /// <summary>Whether it is still to be reported.</summary>
     public bool IsOwed => IsDue && Report is null;
 
+    /// <summary>Where it stands on the page of its unit's month.</summary>
+    public string Anchor => FormattableString.Invariant($"m{Held.Measure.Ordinal}-{Giver}");
+
     /// <summary>The version that a page shows.</summary>
     public int Seen => Report?.Version ?? 0;
 

@@ -19,7 +19,7 @@ namespace Lantu.Jobs.Demonstrations;
 /// </summary>
 sealed class MakeYear(LantuDatabase database, WriteQueue writes, YearScript script)
 {
-    static readonly IYearPart[] Parts = [new YearOpening(), new YearAnswers(), new YearPlans(), new YearFiling(), new YearReview(), new YearAdHocRounds(), new YearHandovers(), new YearFigures(), new YearReadings(), new YearWater()];
+    static readonly IYearPart[] Parts = [new YearOpening(), new YearParts(), new YearAnswers(), new YearPlans(), new YearFiling(), new YearReview(), new YearAdHocRounds(), new YearHandovers(), new YearFigures(), new YearReadings(), new YearWater()];
 
     /// <summary>Marks data in which there is nothing yet as a demonstration's.</summary>
     /// <param name="day">The day that they are to stand on.</param>

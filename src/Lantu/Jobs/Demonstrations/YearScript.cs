@@ -34,6 +34,9 @@ sealed record YearScript(int Seed, DateOnly Published, DateOnly Today, DateOnly 
     /// <summary>The folder that it was read from.</summary>
     string Folder { get; init; } = "";
 
+    /// <summary>Who hands parts down to whom.</summary>
+    public IReadOnlyList<YearBelow> Below { get; init; } = [];
+
     /// <summary>Where the evidence lies.</summary>
     public string EvidencePath => Path.Combine(Folder, Evidence);
 

@@ -4,6 +4,8 @@ using Lantu.Domain.Calendars;
 using Lantu.Domain.Plans;
 using Lantu.Jobs.AdHocRounds;
 using Lantu.Jobs.Assignments;
+using Lantu.Jobs.Delegations;
+using Lantu.Jobs.Directories;
 using Lantu.Jobs.Frequencies;
 using Lantu.Jobs.Handovers;
 using Lantu.Jobs.Indicators;
@@ -26,7 +28,7 @@ sealed class YearStage : IDisposable
 
     public YearStage(LantuDatabase database, WriteQueue writes, YearScript script, DayTime time, int number, PlanId plan)
     {
-        (Database, Script, Time, Number, Plan) = (database, script, time, number, plan);
+        (Database, Writes, Script, Time, Number, Plan) = (database, writes, script, time, number, plan);
         Draw = new YearDraw(script);
         BusinessClock clock = new(time);
         Settle = new SettleFindings(writes, clock);
@@ -52,6 +54,9 @@ sealed class YearStage : IDisposable
         DraftAdHoc = new DraftAdHocRounds(once);
         DecideAdHoc = new DecideAdHocRounds(once);
         AnswerAdHoc = new AnswerAdHocRounds(once);
+        ChangeDirectory = new ChangeDirectory(writes, clock);
+        HandDown = new HandDown(writes, clock);
+        FilePart = new FilePart(writes, clock);
         DecideHandovers = new DecideHandovers(once);
         PassHandovers = new PassHandovers(once);
         FileFigures = new FileFigures(writes, clock);
@@ -63,6 +68,8 @@ sealed class YearStage : IDisposable
     }
 
     public LantuDatabase Database { get; }
+
+    public WriteQueue Writes { get; }
 
     public YearScript Script { get; }
 
@@ -125,6 +132,12 @@ sealed class YearStage : IDisposable
     public DecideAdHocRounds DecideAdHoc { get; }
 
     public AnswerAdHocRounds AnswerAdHoc { get; }
+
+    public ChangeDirectory ChangeDirectory { get; }
+
+    public HandDown HandDown { get; }
+
+    public FilePart FilePart { get; }
 
     public DecideHandovers DecideHandovers { get; }
 

@@ -19,7 +19,7 @@ sealed class CallUnits(WriteQueue writes, BusinessClock clock)
     /// <param name="units">The units by their places in the plan; all that owe without.</param>
     public static IReadOnlyList<Digest> Receivers(ReminderBoard board, ReminderRound round, IReadOnlyCollection<int>? units) =>
         Digest.Of(board.Owing.Where(unit => !unit.IsAhead && unit.Round == round && units?.Contains(unit.Ordinal) != false)
-            .SelectMany(unit => board.ReceiversOf(unit).Select(receiver => (receiver, new OwedReport(unit.Plan.Id, unit.Round, unit.Ordinal, unit.Due.Day, unit.IsOverdue ? ReminderStep.Overdue : null)))));
+            .SelectMany(unit => board.ReceiversOf(unit).Select(receiver => (receiver, unit.Owed(unit.IsOverdue ? ReminderStep.Overdue : null)))));
 
     /// <summary>Tells whether the receivers are still those that were shown.</summary>
     public static string Fingerprint(IReadOnlyList<Digest> digests) =>

@@ -35,7 +35,7 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
     async Task<Written<ClaimedReminder>> ClaimAsync(LantuDb db, int number, ReminderBoard board)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        Reminder reminder = await db.Reminders.AsTracking().Include(r => r.Months).Include(r => r.AdHocs).SingleAsync(r => r.Number == number);
+        Reminder reminder = await db.Reminders.AsTracking().Include(r => r.Months).Include(r => r.Parts).Include(r => r.AdHocs).AsSplitQuery().SingleAsync(r => r.Number == number);
         if (reminder.Outcome != ReminderOutcome.Planned || reminder.NotBefore > now)
         {
             throw new ClaimLostException(number);
@@ -82,7 +82,7 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
     static List<OwedLine> Owed(Reminder reminder, ReminderBoard board)
     {
         List<OwedLine> owed = [];
-        foreach (ReminderItem item in reminder.Items.Where(item => !item.IsSettled).OrderBy(item => item.Due).ThenBy(item => item.PlanId.Value).ThenBy(item => item.Round).ThenBy(item => item.UnitOrdinal))
+        foreach (ReminderItem item in reminder.Items.Where(item => !item.IsSettled).OrderBy(item => item.Due).ThenBy(item => item.PlanId.Value).ThenBy(item => item.Round).ThenBy(item => item.Unit))
         {
             if (board.Find(item) is { } unit && board.IsOn(item.PlanId, reminder.Channel, reminder.Receiver))
             {
@@ -105,21 +105,28 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
             await Tell.PersonAsync(db, tested, person, now, "reminder.test", "/reminders");
         }
 
-        foreach (IGrouping<(PlanId Plan, ReminderRound Round), OwedLine> round in owed.GroupBy(line => (line.Item.PlanId, line.Item.Round)))
+        // Each unit has a page of its parts; all units have one of a round.
+        foreach (IGrouping<(PlanId Plan, ReminderRound Round, string?), OwedLine> round in owed.GroupBy(line => (line.Item.PlanId, line.Item.Round, line.Unit.Parts)))
         {
             OwingUnit[] owing = [.. round.Select(line => line.Unit)];
             string units = string.Join("、", owing.Take(UnitsNamed).Select(unit => unit.Unit)) + (owing.Length > UnitsNamed ? $"（+{owing.Length - UnitsNamed}）" : "");
             string due = RoundChanges.Text(owing.Min(unit => unit.Due.Day));
-            bool isOverdue = round.Any(line => line.Item.Step == ReminderStep.Overdue);
-            await (round.Key.Round.Month is { } month
-                ? Tell.PersonAsync(db, round.Key.Plan, person, now, reminder.Kind == ReminderKind.Call ? "reminder.call" : owing.Any(unit => unit.IsAhead) ? "reminder.ahead" : isOverdue ? "reminder.overdue" : "reminder.due", OwingUnit.PathOf(owing), month.ToString(), units, due, reminder.Text ?? "")
-                : Tell.PersonAsync(db, round.Key.Plan, person, now, reminder.Kind == ReminderKind.Call ? "reminder.adhoc-call" : isOverdue ? "reminder.adhoc-overdue" : "reminder.adhoc-due", OwingUnit.PathOf(owing), owing[0].Title, round.Key.Round.Turn.ToString(CultureInfo.InvariantCulture), units, due, reminder.Text ?? ""));
+            (string kind, string[] arguments) = round.Key.Round switch
+            {
+                { Month: { } month, IsPart: true } => (Said(reminder, round, "reminder.part-call", "reminder.part-ahead", "reminder.part-overdue", "reminder.part-due"), [month.ToString(), units, due, reminder.Text ?? "", owing[0].Title, owing.Sum(unit => unit.Rows).ToString(CultureInfo.InvariantCulture)]),
+                { Month: { } month } => (Said(reminder, round, "reminder.call", "reminder.ahead", "reminder.overdue", "reminder.due"), [month.ToString(), units, due, reminder.Text ?? ""]),
+                var time => (Said(reminder, round, "reminder.adhoc-call", "", "reminder.adhoc-overdue", "reminder.adhoc-due"), (string[])[owing[0].Title, time.Turn.ToString(CultureInfo.InvariantCulture), units, due, reminder.Text ?? ""]),
+            };
+            await Tell.PersonAsync(db, round.Key.Plan, person, now, kind, OwingUnit.PathOf(owing), arguments);
         }
 
         reminder.Claim(now);
         reminder.Finish(ReminderOutcome.Sent, now, null);
         return Written(new ClaimedReminder(null, IsSent: true), "reminder.sent", reminder);
     }
+
+    static string Said(Reminder reminder, IEnumerable<OwedLine> lines, string call, string ahead, string overdue, string due) =>
+        reminder.Kind == ReminderKind.Call ? call : lines.Any(line => line.Unit.IsAhead) ? ahead : lines.Any(line => line.Item.Step == ReminderStep.Overdue) ? overdue : due;
 
     // What others sent to the same robot counts whoever sent it: another plan, or another process.
     static async Task<DateTimeOffset> FreeAtAsync(LantuDb db, Reminder reminder, DateTimeOffset now)

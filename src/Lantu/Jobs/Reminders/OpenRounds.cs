@@ -24,9 +24,8 @@ static class OpenRounds
     public static async Task<IReadOnlyList<OwingUnit>> LoadAsync(LantuDb db, BusinessClock clock, int? only = null, CancellationToken cancellation = default)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        DateTimeOffset ahead = now.AddDays(DaysAhead);
         List<OwingUnit> owing = [];
-        List<ReportingRound> rounds = await db.Rounds.Where(r => r.SealedAt == null && r.ClosedAt == null && (r.OpenedAt != null || (!r.IsMissed && r.Opens.At <= ahead)))
+        List<ReportingRound> rounds = await Of(db, now)
             .Where(r => db.Plans.Any(p => p.Id == r.PlanId && p.State == PlanState.Published && (only == null || p.Number == only))).OrderBy(r => r.Month).ToListAsync(cancellation);
         foreach (IGrouping<PlanId, ReportingRound> ofPlan in rounds.GroupBy(round => round.PlanId))
         {
@@ -35,6 +34,17 @@ static class OpenRounds
 
         return [.. owing.OrderBy(one => one.Plan.Number).ThenBy(one => one.Round).ThenBy(one => one.Ordinal)];
     }
+
+    /// <summary>The rounds that take reports now, or open soon.</summary>
+    public static IQueryable<ReportingRound> Of(LantuDb db, DateTimeOffset now)
+    {
+        DateTimeOffset ahead = now.AddDays(DaysAhead);
+        return db.Rounds.Where(r => r.SealedAt == null && r.ClosedAt == null && (r.OpenedAt != null || (!r.IsMissed && r.Opens.At <= ahead)));
+    }
+
+    /// <summary>Who reports on what in a round that is yet to open, and whether it is due then: that is written down when it opens, and before follows from who reports what, how often.</summary>
+    public static IEnumerable<(string Unit, int Measure, bool IsDue)> Ahead(PlanReporting reporting, ReportingRound round) => reporting.Measures
+        .SelectMany(measure => reporting.PartiesOf(measure.Ordinal).Parties.Select(party => (party.Unit, measure.Ordinal, reporting.DueOf(measure.Ordinal).Select(month => new RoundMonth(reporting.Months.Year, month).Index).Any(month => month >= round.From.Index && month <= round.Month.Index))));
 
     static async Task<List<OwingUnit>> OfPlanAsync(LantuDb db, BusinessClock clock, List<ReportingRound> rounds, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -49,13 +59,9 @@ static class OpenRounds
             .Select(one => OwingUnit.Of(plan, round, one.Unit, names[one.Unit], one.Standing, due.GetValueOrDefault((round.Month, one.Unit)))));
         List<ReportingRound> coming = rounds.FindAll(round => round is { OpenedAt: null, IsMissed: false });
         PlanReporting? reporting = coming.Count == 0 ? null : await PlanReporting.LoadAsync(db, plan.Number, clock, cancellation);
-        IEnumerable<OwingUnit> ahead = coming.SelectMany(round => Ahead(reporting!, round).Join(names, unit => unit.Name, name => name.Value, (unit, name) => (unit.Name, unit.Measures, Ordinal: name.Key), StringComparer.Ordinal)
+        IEnumerable<OwingUnit> ahead = coming.SelectMany(round => Ahead(reporting!, round).GroupBy(one => one.Unit, StringComparer.Ordinal).Select(unit => (Name: unit.Key, Measures: unit.Count(one => one.IsDue)))
+            .Join(names, unit => unit.Name, name => name.Value, (unit, name) => (unit.Name, unit.Measures, Ordinal: name.Key), StringComparer.Ordinal)
             .Select(unit => OwingUnit.Of(plan, round, unit.Ordinal, unit.Name, RoundStanding.Of(round, [.. granted[round.Month]], unit.Name, now), unit.Measures)));
         return [.. opened, .. ahead.Where(one => one.IsAhead)];
     }
-
-    // What is due in a round is written down when it opens; before that it follows from who reports what, how often.
-    static IEnumerable<(string Name, int Measures)> Ahead(PlanReporting reporting, ReportingRound round) => reporting.Measures
-        .SelectMany(measure => reporting.PartiesOf(measure.Ordinal).Parties.Select(party => (party.Unit, IsDue: reporting.DueOf(measure.Ordinal).Select(month => new RoundMonth(reporting.Months.Year, month).Index).Any(month => month >= round.From.Index && month <= round.Month.Index))))
-        .GroupBy(one => one.Unit, StringComparer.Ordinal).Select(unit => (unit.Key, unit.Count(one => one.IsDue)));
 }

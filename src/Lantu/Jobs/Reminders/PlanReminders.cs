@@ -15,7 +15,7 @@ sealed class PlanReminders(BusinessClock clock) : IDailyJob
         ReminderBoard board = await ReminderBoard.LoadAsync(db, clock);
         IReadOnlyList<Digest> digests = Digest.Of(board.Owing.Select(unit => (Unit: unit, Step: board.StepOf(unit, slot)))
             .Where(one => one.Step is { } step && board.RuleOf(one.Unit.Plan.Id).Steps.Contains(step))
-            .SelectMany(one => board.ReceiversOf(one.Unit).Select(receiver => (receiver, new OwedReport(one.Unit.Plan.Id, one.Unit.Round, one.Unit.Ordinal, one.Unit.Due.Day, one.Step)))));
+            .SelectMany(one => board.ReceiversOf(one.Unit).Select(receiver => (receiver, one.Unit.Owed(one.Step)))));
 
         // What could go out only on another day has that day's own step.
         (Digest Digest, DateTimeOffset NotBefore)[] timely = [.. digests.Select(digest => (digest, board.NextOf([.. digest.Reports.Select(report => report.Plan).Distinct()], now))).Where(one => BeijingTime.DayOf(one.Item2) == slot)];

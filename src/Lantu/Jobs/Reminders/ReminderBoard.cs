@@ -34,7 +34,6 @@ sealed class ReminderBoard
     public static async Task<ReminderBoard> LoadAsync(LantuDb db, BusinessClock clock, int? only = null, CancellationToken cancellation = default)
     {
         List<Plan> plans = await db.Plans.Where(p => p.State == PlanState.Published && (only == null || p.Number == only)).ToListAsync(cancellation);
-        OwingUnit[] owing = [.. (await OpenRounds.LoadAsync(db, clock, only, cancellation)).Concat(await OpenAdHocRounds.LoadAsync(db, plans, clock.GetUtcNow(), cancellation)).OrderBy(one => one.Plan.Number).ThenBy(one => one.Round).ThenBy(one => one.Ordinal)];
         Dictionary<int, WorkingCalendar> calendars = [];
         Dictionary<PlanId, WorkingCalendar> days = [];
         foreach (Plan plan in plans)
@@ -43,6 +42,13 @@ sealed class ReminderBoard
             days[plan.Id] = calendars.TryGetValue(calendar, out WorkingCalendar? known) ? known : calendars[calendar] = await StoredCalendar.DaysAsync(db, calendar, cancellation);
         }
 
+        OwingUnit[] owing =
+        [
+            .. (await OpenRounds.LoadAsync(db, clock, only, cancellation))
+                .Concat(await OpenParts.LoadAsync(db, plans, plan => days[plan], clock, cancellation))
+                .Concat(await OpenAdHocRounds.LoadAsync(db, plans, clock.GetUtcNow(), cancellation))
+                .OrderBy(one => one.Plan.Number).ThenBy(one => one.Round).ThenBy(one => one.Ordinal),
+        ];
         return new ReminderBoard(
             owing,
             await db.ReminderRules.ToDictionaryAsync(r => r.PlanId, cancellation),
@@ -57,13 +63,13 @@ sealed class ReminderBoard
     public WorkingCalendar DaysOf(PlanId plan) => _days.TryGetValue(plan, out WorkingCalendar? days) ? days : new WorkingCalendar([]);
 
     /// <summary>The people who report for a unit.</summary>
-    public IReadOnlyList<Account> PeopleOf(OwingUnit unit) => _people.Of(unit.Plan.Id, unit.Ordinal, RuleOf(unit.Plan.Id).AsksApprovers);
+    public IReadOnlyList<Account> PeopleOf(OwingUnit unit) => unit.Round.IsPart ? _people.OfBody(unit.Directory, unit.Ordinal, RuleOf(unit.Plan.Id).AsksApprovers) : _people.Of(unit.Plan.Id, unit.Ordinal, RuleOf(unit.Plan.Id).AsksApprovers);
 
     /// <summary>The unit of a line of the ledger, if it still owes.</summary>
-    public OwingUnit? Find(ReminderItem item) => _owing.GetValueOrDefault((item.PlanId, item.Round, item.UnitOrdinal));
+    public OwingUnit? Find(ReminderItem item) => _owing.GetValueOrDefault((item.PlanId, item.Round, item.Unit));
 
     /// <summary>The step that a day is for a unit.</summary>
-    public ReminderStep? StepOf(OwingUnit unit, DateOnly day) => ReminderSteps.On(day, unit.Due, DaysOf(unit.Plan.Id));
+    public ReminderStep? StepOf(OwingUnit unit, DateOnly day) => ReminderSteps.On(day, unit.Due, DaysOf(unit.Plan.Id), thinsOut: unit.Reports is null);
 
     /// <summary>When something of these plans may be sent.</summary>
     public DateTimeOffset NextOf(IEnumerable<PlanId> plans, DateTimeOffset now)
@@ -95,6 +101,12 @@ sealed class ReminderBoard
             {
                 yield return new ReminderReceiver(ReminderChannel.Email, Key(account.Number), account.Name);
             }
+        }
+
+        // What a unit asks of those below it is not told to the plan's groups.
+        if (unit.Round.IsPart)
+        {
+            yield break;
         }
 
         foreach (ReminderRobot robot in _robots[unit.Plan.Id].OrderBy(robot => robot.Channel))

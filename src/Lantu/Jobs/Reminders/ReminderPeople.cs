@@ -40,10 +40,12 @@ sealed class ReminderPeople
         return new ReminderPeople(accounts, trees, numbers, day);
     }
 
-    /// <summary>Those of one unit; nobody where its place has no directory of its own.</summary>
+    /// <summary>Those of one unit of a plan; nobody where its place has no directory of its own.</summary>
     public IReadOnlyList<Account> Of(PlanId plan, int unit, bool asksApprovers) =>
-        _numbers.TryGetValue(plan, out (int Directory, Dictionary<int, int> Units) place) && place.Units.TryGetValue(unit, out int number)
-            ? [.. _accounts.Where(account => account.PostsOn(_day).Any(post => post.DirectoryNumber == place.Directory && (post.Role == Role.Preparer || (asksApprovers && post.Role == Role.Approver))
-                && post.UnitNumber is { } own && _trees[place.Directory].Between(own, number) == Relation.Own))]
-            : [];
+        _numbers.TryGetValue(plan, out (int Directory, Dictionary<int, int> Units) place) && place.Units.TryGetValue(unit, out int number) ? OfBody(place.Directory, number, asksApprovers) : [];
+
+    /// <summary>Those of one unit of a directory that is the place of one of the plans.</summary>
+    public IReadOnlyList<Account> OfBody(int directory, int number, bool asksApprovers) =>
+        [.. _accounts.Where(account => account.PostsOn(_day).Any(post => post.DirectoryNumber == directory && (post.Role == Role.Preparer || (asksApprovers && post.Role == Role.Approver))
+            && post.UnitNumber is { } own && _trees[directory].Between(own, number) == Relation.Own))];
 }
