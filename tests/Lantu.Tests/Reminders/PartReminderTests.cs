@@ -38,7 +38,7 @@ public sealed class PartReminderTests
         int person = await PersonAsync(db, DelegationSite.Ecology);
         List<Message> told = await db.Messages.Where(message => message.Person == person).OrderBy(message => message.Number).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["reminder.part-ahead", "reminder.part-due", "reminder.part-due", "reminder.part-overdue"], told.Select(message => message.Kind).Take(4));
-        Assert.Equal(["2024-02", DelegationSite.Ecology, "2024-03-04", "", DelegationSite.District, "1"], told[0].Arguments);
+        Assert.Equal(["2024-02", DelegationSite.Ecology, "2024-03-04", DelegationSite.District, "1"], told[0].Arguments);
         int number = await host.NumberAsync(DelegationSite.Ecology);
         Assert.Equal([$"/delegations/{number}", $"/delegations/{number}/reports/2024-02"], told.Take(2).Select(message => message.Path));
 

@@ -111,9 +111,10 @@ sealed class ClaimReminder(WriteQueue writes, Delivery delivery, IReminderTexts 
             OwingUnit[] owing = [.. round.Select(line => line.Unit)];
             string units = string.Join("、", owing.Take(UnitsNamed).Select(unit => unit.Unit)) + (owing.Length > UnitsNamed ? $"（+{owing.Length - UnitsNamed}）" : "");
             string due = RoundChanges.Text(owing.Min(unit => unit.Due.Day));
+            // Nobody is called to report a part: whose it is, is between the two units.
             (string kind, string[] arguments) = round.Key.Round switch
             {
-                { Month: { } month, IsPart: true } => (Said(reminder, round, "reminder.part-call", "reminder.part-ahead", "reminder.part-overdue", "reminder.part-due"), [month.ToString(), units, due, reminder.Text ?? "", owing[0].Title, owing.Sum(unit => unit.Rows).ToString(CultureInfo.InvariantCulture)]),
+                { Month: { } month, IsPart: true } => (Said(reminder, round, "", "reminder.part-ahead", "reminder.part-overdue", "reminder.part-due"), [month.ToString(), units, due, owing[0].Title, owing.Sum(unit => unit.Rows).ToString(CultureInfo.InvariantCulture)]),
                 { Month: { } month } => (Said(reminder, round, "reminder.call", "reminder.ahead", "reminder.overdue", "reminder.due"), [month.ToString(), units, due, reminder.Text ?? ""]),
                 var time => (Said(reminder, round, "reminder.adhoc-call", "", "reminder.adhoc-overdue", "reminder.adhoc-due"), (string[])[owing[0].Title, time.Turn.ToString(CultureInfo.InvariantCulture), units, due, reminder.Text ?? ""]),
             };
