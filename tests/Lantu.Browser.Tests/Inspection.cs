@@ -33,7 +33,7 @@ static class Inspection
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             const text = texts.currentNode, length = text.textContent.replace(/\s+/g, '').length;
-            if (length < 3 || text.parentElement.closest('.visually-hidden, svg, script, style')) continue;
+            if (length < 3 || !text.parentElement.checkVisibility() || text.parentElement.closest('.visually-hidden, svg, script, style')) continue;
             const range = document.createRange();
             range.selectNodeContents(text);
             const lines = new Set([...range.getClientRects()].filter(box => box.width > 0).map(box => Math.round(box.top))).size;
