@@ -11,12 +11,7 @@ static class Lookalikes
 {
     // Those of CJK Radicals Supplement that are characters by themselves, by their names in the Unicode standard (C-SIMPLIFIED GATE is 门): the block has no
     // compatibility forms. Kangxi ⼾ has 戶 for its form, and mainland fonts draw 户 with it.
-    static readonly FrozenDictionary<char, char> Radicals = new Dictionary<char, char>
-    {
-        ['⺠'] = '民', ['⻁'] = '虎', ['⻄'] = '西', ['⻅'] = '见', ['⻆'] = '角', ['⻉'] = '贝', ['⻋'] = '车', ['⻑'] = '長', ['⻓'] = '长', ['⻔'] = '门', ['⻘'] = '青',
-        ['⻙'] = '韦', ['⻚'] = '页', ['⻛'] = '风', ['⻜'] = '飞', ['⻝'] = '食', ['⻢'] = '马', ['⻣'] = '骨', ['⻤'] = '鬼', ['⻥'] = '鱼', ['⻦'] = '鸟', ['⻧'] = '卤',
-        ['⻨'] = '麦', ['⻩'] = '黄', ['⻬'] = '齐', ['⻮'] = '齿', ['⻰'] = '龙', ['⻳'] = '龟', ['⼾'] = '户',
-    }.ToFrozenDictionary();
+    static readonly FrozenDictionary<char, char> Radicals = "⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳⼾".Zip("民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟户").ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>Whether the character is printed for another: a radical, a compatibility ideograph or a ligature.</summary>
     public static bool IsOne(char c) => Radicals.ContainsKey(c) || c is (>= '\u2F00' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAD9') or (>= '\uFB00' and <= '\uFB06');
