@@ -1,10 +1,11 @@
 using System.Globalization;
 using Lantu.Domain.Rounds;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Lantu.Data;
 
 /// <summary>Stores a month as 2023-03, which sorts as months do.</summary>
-public sealed class RoundMonthColumn() : AheadColumn<RoundMonth, string>(month => month.ToString(), column => Read(column))
+public sealed class RoundMonthColumn() : ValueConverter<RoundMonth, string>(month => month.ToString(), column => Read(column))
 {
     // It reads 0000-00 too: the object mapper asks for the form of no month.
     static RoundMonth Read(string column) =>
