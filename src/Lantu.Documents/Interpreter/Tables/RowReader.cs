@@ -81,7 +81,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
 
     void Read(Grid grid, int row)
     {
-        _mergesTitles = _columns?.IndexesOf(ColumnRole.Title) is [var titles, ..] && grid.Rows.Any(r => r.Cells.Any(cell => cell.Column == titles && cell.RowSpan > 1));
+        _mergesTitles = MergesTitles(grid);
         _writesAllCells = grid.Rows.Count(r => Width(r) >= grid.ColumnCount) * 5 >= grid.Rows.Count * 4;
         GridCell?[] above = new GridCell?[Math.Max(grid.ColumnCount, 1)];
         int[] left = new int[above.Length];
@@ -91,7 +91,7 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
             if ((_columns is null || LooksLikeHeader(current)) && HeaderReader.TryRead(grid, row) is { } header)
             {
                 EnterHeader(header.Columns, current.Place);
-                _mergesTitles = _columns?.IndexesOf(ColumnRole.Title) is [var titled, ..] && grid.Rows.Any(r => r.Cells.Any(cell => cell.Column == titled && cell.RowSpan > 1));
+                _mergesTitles = MergesTitles(grid);
                 row += header.Depth;
                 Array.Clear(above);
                 continue;
@@ -323,6 +323,9 @@ sealed partial class RowReader(FindingList findings, TaskColumns? coming)
     // One empty cell at the end is often not written; where the table's other rows write it, a cell is lost.
     bool IsShort(GridRow row, TaskColumns columns) =>
         Width(row) is var width && width < columns.Count && (width < columns.Count - 1 || _writesAllCells) && row.Cells.All(cell => cell is { ColumnSpan: 1, RowSpan: 1 });
+
+    // A table that merges a title over its rows leaves no cell blank for it.
+    bool MergesTitles(Grid grid) => _columns?.IndexesOf(ColumnRole.Title) is [var title, ..] && grid.Rows.Any(row => row.Cells.Any(cell => cell.Column == title && cell.RowSpan > 1));
 
     static int Width(GridRow row) => row.Cells.Count == 0 ? 0 : row.Cells.Max(cell => cell.Column + cell.ColumnSpan);
 
